@@ -1,0 +1,38 @@
+package org.armillary.law.markup;
+
+/// Kinds of structural units, in the words of Akoma Ntoso where it has one.
+public enum UnitType {
+    PREFACE,
+    PREAMBLE,
+    RECITAL,
+    BOOK,
+    PART,
+    TITLE,
+    SUBTITLE,
+    CHAPTER,
+    SUBCHAPTER,
+    DIVISION,
+    SUBDIVISION,
+    SECTION,
+    SUBSECTION,
+    ARTICLE,
+    RULE,
+    PARAGRAPH,
+    SUBPARAGRAPH,
+    CLAUSE,
+    SUBCLAUSE,
+    POINT,
+    SUBPOINT,
+    INDENT,
+    ITEM,
+    SUBITEM,
+    SUBSUBITEM,
+    /// A heading without number that groups units below it.
+    CROSS_HEADING,
+    ANNEX,
+    SCHEDULE,
+    APPENDIX,
+    /// Supplementary provisions after the body, numbered anew (附則, 부칙).
+    SUPPLEMENT,
+    CONCLUSIONS
+}
