@@ -1,8 +1,10 @@
 package org.armillary.law.layout;
 
-/// One line of a document, in reading order: a printed line where the format has lines, a paragraph where it has paragraphs.
+/// One line of a document, in reading order: a printed line where the format has lines, a paragraph where it has
+/// paragraphs.
 ///
-/// The line's text is `text.substring(start, end)` of its [Layout], without line terminator and without surrounding space.
+/// The line's text is `text.substring(start, end)` of its [Layout], without line terminator and without surrounding
+/// space.
 ///
 /// @param start first UTF-16 index in the layout's text
 /// @param end end UTF-16 index, exclusive

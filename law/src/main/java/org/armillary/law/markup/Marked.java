@@ -6,7 +6,8 @@ import org.armillary.law.layout.Notice;
 
 /// A layout with its hierarchy found.
 ///
-/// Every non-space character of the layout's text lies in exactly one of: a unit's number, a heading, a block, or a line whose role is
+/// Every non-space character of the layout's text lies in exactly one of: a unit's number, a heading, a block, or a
+/// line whose role is
 /// not running text.
 ///
 /// @param layout the lines it was found in
