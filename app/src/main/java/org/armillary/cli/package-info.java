@@ -1,5 +1,5 @@
 /// The command line: one class for each verb, and `Main`, which is the program's entrance.
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.armillary.cli;
 
