@@ -13,5 +13,9 @@ public enum Role {
     /// A line of a table of contents.
     CONTENTS,
     /// A row of a table; cells are separated by a tab in the text.
-    TABLE_ROW
+    TABLE_ROW,
+    /// A line of a web page around the document: menus, search boxes, notices of the site.
+    NAVIGATION,
+    /// A line of zero-width characters only: it looks blank and is kept so that no character is lost.
+    INVISIBLE
 }

@@ -1,0 +1,32 @@
+package org.armillary.law.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Reads plain text.
+final class PlainTextReader {
+
+    private PlainTextReader() {}
+
+    static Layout read(byte[] bytes, String name, Limits limits) {
+        TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+        if (decoded.text().length() > limits.characters()) {
+            throw new UnreadableDocument(
+                    name,
+                    "has " + decoded.text().length() + " characters, more than the limit of " + limits.characters(),
+                    "Split it, or raise the limit.");
+        }
+        List<Notice> notices = new ArrayList<>(decoded.notices());
+        String text = CleanText.of(decoded.text(), notices);
+        List<Line> lines = LineScanner.scan(text);
+        return new Layout(
+                Format.PLAIN_TEXT,
+                text,
+                lines,
+                LanguageIdentifier.identify(text),
+                Measure.of(lines).wrapped(),
+                Map.of(),
+                notices);
+    }
+}
