@@ -1,0 +1,46 @@
+package org.armillary.law.akn;
+
+import java.util.List;
+
+/// A document as plain text: each block a line, a number before the line it opens, notes after the block they stand in.
+///
+/// ```text
+/// Article 1
+/// Scope
+/// 1. This Act applies to all.
+/// ```
+///
+/// @param text the plain text, lines ended by `\n`
+/// @param places every provision with the stretch of text it covers, in document order
+public record Rendering(String text, List<Place> places) {
+
+    public Rendering {
+        places = List.copyOf(places);
+    }
+
+    /// A provision and its place in the text.
+    ///
+    /// @param provision what stands there
+    /// @param start first UTF-16 index of its number, heading or text
+    /// @param end end UTF-16 index of its last line, line end excluded
+    public record Place(Provision provision, int start, int end) {}
+
+    /// The plain text of a whole document, metadata left out.
+    public static Rendering of(AknDocument document) {
+        return of(document.document());
+    }
+
+    /// The plain text of an element and what is below it.
+    public static Rendering of(Element element) {
+        RenderingWriter writer = new RenderingWriter();
+        writer.block(element);
+        return writer.finish();
+    }
+
+    /// An element's own text on one line: white space collapsed, notes left out, words broken at a line end joined.
+    public static String line(Element element) {
+        RenderingWriter writer = new RenderingWriter();
+        writer.inline(element);
+        return writer.line();
+    }
+}

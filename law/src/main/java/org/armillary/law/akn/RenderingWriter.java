@@ -1,0 +1,196 @@
+package org.armillary.law.akn;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Writes elements as lines of text and remembers where provisions begin and end.
+final class RenderingWriter {
+
+    private final StringBuilder out = new StringBuilder();
+    private final List<Open> opened = new ArrayList<>();
+    private final Deque<Element> notes = new ArrayDeque<>();
+    private @Nullable Provision around;
+    /// Provisions before this index know where they start.
+    private int started;
+    private boolean spacePending;
+
+    private static final class Open {
+        private final Provision provision;
+        private int start = -1;
+        private int end = -1;
+
+        private Open(Provision provision) {
+            this.provision = provision;
+        }
+    }
+
+    Rendering finish() {
+        endLine();
+        List<Rendering.Place> places = new ArrayList<>(opened.size());
+        for (Open each : opened) {
+            int start = each.start < 0 ? Math.min(each.end, out.length()) : each.start;
+            places.add(new Rendering.Place(each.provision, start, Math.max(start, each.end)));
+        }
+        return new Rendering(out.toString(), places);
+    }
+
+    String line() {
+        return out.toString().strip();
+    }
+
+    /// Writes an element that stands on lines of its own.
+    void block(Element element) {
+        if (element.is("meta")) {
+            return;
+        }
+        if (Provision.isProvision(element)) {
+            provision(element);
+        } else {
+            parts(element);
+        }
+    }
+
+    private void provision(Element element) {
+        Provision outer = around;
+        Open open = new Open(new Provision(element, Optional.ofNullable(outer)));
+        opened.add(open);
+        around = open.provision;
+        parts(element);
+        around = outer;
+        open.end = trimmedLength();
+    }
+
+    private void parts(Element element) {
+        if (!element.isAkn()) {
+            words(element.text());
+            endLine();
+            return;
+        }
+        switch (element.localName()) {
+            case "num" -> {
+                inline(element);
+                spacePending = true;
+            }
+            case "heading", "subheading" -> {
+                endLine();
+                inline(element);
+                endLine();
+            }
+            case "tr" -> row(element);
+            default -> {
+                if (Akn.isMixed(element.localName())) {
+                    inline(element);
+                    endLine();
+                } else {
+                    children(element);
+                }
+            }
+        }
+    }
+
+    private void children(Element element) {
+        for (Node each : element.children()) {
+            switch (each) {
+                case Element child -> block(child);
+                case Text text -> words(text.value());
+            }
+        }
+    }
+
+    private void row(Element row) {
+        boolean first = true;
+        for (Element cell : row.elements().toList()) {
+            if (!first) {
+                out.append('\t');
+                spacePending = false;
+            }
+            first = false;
+            words(Rendering.of(cell).text());
+        }
+        endLine();
+    }
+
+    /// Writes the content of an element of running text; blocks inside it (quoted law) get lines of their own.
+    void inline(Element element) {
+        for (Node each : element.children()) {
+            switch (each) {
+                case Text text -> words(text.value());
+                case Element child -> inlineElement(child);
+            }
+        }
+    }
+
+    private void inlineElement(Element child) {
+        switch (child.localName()) {
+            case "authorialNote" -> notes.add(child);
+            case "br", "eol" -> spacePending = true;
+            case "inline" -> {
+                if (!child.find("name").orElse("").equals("line-end-hyphen")) {
+                    inline(child);
+                }
+            }
+            default -> {
+                if (Akn.isElementOnly(child) && !child.children().isEmpty()) {
+                    endLine();
+                    children(child);
+                } else {
+                    inline(child);
+                }
+            }
+        }
+    }
+
+    private void words(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+                spacePending = true;
+            } else {
+                character(c);
+            }
+        }
+    }
+
+    private void character(char c) {
+        if (spacePending && !atLineStart()) {
+            out.append(' ');
+        }
+        spacePending = false;
+        for (; started < opened.size(); started++) {
+            opened.get(started).start = out.length();
+        }
+        out.append(c);
+    }
+
+    private boolean atLineStart() {
+        return out.isEmpty() || out.charAt(out.length() - 1) == '\n' || out.charAt(out.length() - 1) == '\t';
+    }
+
+    private void endLine() {
+        spacePending = false;
+        if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
+        while (!notes.isEmpty()) {
+            Element note = notes.removeFirst();
+            note.find("marker").ifPresent(marker -> {
+                words(marker);
+                spacePending = true;
+            });
+            children(note);
+            endLine();
+        }
+    }
+
+    private int trimmedLength() {
+        int end = out.length();
+        while (end > 0 && out.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        return end;
+    }
+}
