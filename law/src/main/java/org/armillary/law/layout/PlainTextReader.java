@@ -19,7 +19,7 @@ final class PlainTextReader {
         }
         List<Notice> notices = new ArrayList<>(decoded.notices());
         String text = CleanText.of(decoded.text(), notices);
-        List<Line> lines = LineScanner.scan(text);
+        List<Line> lines = PageFurniture.mark(text, LineScanner.scan(text));
         return new Layout(
                 Format.PLAIN_TEXT,
                 text,

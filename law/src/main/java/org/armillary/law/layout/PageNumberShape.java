@@ -1,0 +1,276 @@
+package org.armillary.law.layout;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// How much a line that holds a number looks like a page number, judged by itself.
+enum PageNumberShape {
+    /// Nothing else it could be: "Page 3", "— 12 —", "3 / 40", "第 3 页".
+    SURE,
+    /// A number alone.
+    BARE,
+    /// A number among other words, as in running heads.
+    MIXED,
+    /// The number of a provision or of an item: never a page number.
+    PROVISION;
+
+    private static final Set<String> PAGE_WORDS = Set.of(
+            "page",
+            "pages",
+            "pg",
+            "seite",
+            "pagina",
+            "pagine",
+            "pag",
+            "página",
+            "páginas",
+            "pág",
+            "pàgina",
+            "strona",
+            "str",
+            "strana",
+            "oldal",
+            "sivu",
+            "sida",
+            "side",
+            "lehekülg",
+            "puslapis",
+            "lappuse",
+            "stran",
+            "stranica",
+            "страница",
+            "стр",
+            "сторінка",
+            "σελίδα",
+            "σελ",
+            "sayfa",
+            "halaman",
+            "trang",
+            "صفحة",
+            "עמוד",
+            "頁",
+            "页",
+            "쪽",
+            "페이지",
+            "면",
+            "лист",
+            "blad",
+            "bl",
+            "folha",
+            "fls",
+            "fl");
+
+    private static final Set<String> UNIT_WORDS = Set.of(
+            "article",
+            "articles",
+            "art",
+            "artículo",
+            "articulo",
+            "artigo",
+            "articolo",
+            "artikel",
+            "articol",
+            "artykuł",
+            "section",
+            "sections",
+            "sec",
+            "sect",
+            "sección",
+            "sezione",
+            "seção",
+            "secção",
+            "part",
+            "parte",
+            "partie",
+            "teil",
+            "chapter",
+            "chapitre",
+            "capítulo",
+            "capitulo",
+            "capo",
+            "kapitel",
+            "title",
+            "titre",
+            "titolo",
+            "título",
+            "titel",
+            "tytuł",
+            "subtitle",
+            "division",
+            "subdivision",
+            "subpart",
+            "annex",
+            "annexe",
+            "anexo",
+            "allegato",
+            "anhang",
+            "anlage",
+            "bijlage",
+            "załącznik",
+            "schedule",
+            "appendix",
+            "rule",
+            "regulation",
+            "règle",
+            "clause",
+            "cláusula",
+            "paragraph",
+            "paragraphe",
+            "párrafo",
+            "parágrafo",
+            "paragrafo",
+            "absatz",
+            "abschnitt",
+            "unterabschnitt",
+            "buch",
+            "book",
+            "livre",
+            "libro",
+            "livro",
+            "recital",
+            "considerant",
+            "point",
+            "item",
+            "number",
+            "no",
+            "nr",
+            "nummer",
+            "step",
+            "hoofdstuk",
+            "afdeling",
+            "lid",
+            "rozdział",
+            "dział",
+            "ust",
+            "§",
+            "§§",
+            "principle",
+            "principe",
+            "question",
+            "table",
+            "figure",
+            "form",
+            "exhibit",
+            "статья",
+            "глава",
+            "раздел",
+            "пункт",
+            "приложение");
+
+    private static final String EAST_ASIAN_UNITS = "条條章節节編编款項项号號部篇目조장절항호목편관則则";
+
+    static PageNumberShape of(CharSequence text, int start, int end) {
+        int at = start;
+        while (at < end && !LineKeys.isDigit(text.charAt(at))) {
+            at++;
+        }
+        int after = at;
+        while (after < end && LineKeys.isDigit(text.charAt(after))) {
+            after++;
+        }
+        if (isItem(text, start, at, after, end)) {
+            return PROVISION;
+        }
+        if (!hasLetters(text, start, end)) {
+            return at == start && after == end ? BARE : framed(text, start, end) ? SURE : MIXED;
+        }
+        if (isProvision(text, start, at, after, end)) {
+            return PROVISION;
+        }
+        return namesPage(text, start, end) ? SURE : MIXED;
+    }
+
+    /// "(3)", "3.", "3)", "3.1", "3°": the number of an item, at the start of the line.
+    private static boolean isItem(CharSequence text, int start, int at, int after, int end) {
+        boolean opens = at == start + 1 && "([（〔<".indexOf(text.charAt(start)) >= 0;
+        boolean bracket = after < end && ")]）〕>".indexOf(text.charAt(after)) >= 0;
+        if (opens && bracket || at == start && bracket) {
+            return text.charAt(start) != '[' || after + 1 < end;
+        }
+        return at == start && after < end && (".．、°º".indexOf(text.charAt(after)) >= 0);
+    }
+
+    private static boolean isProvision(CharSequence text, int start, int at, int after, int end) {
+        if (at == end || ",;:".indexOf(text.charAt(end - 1)) >= 0 || isLabelled(text, start, end)) {
+            return true;
+        }
+        char next = after < end ? text.charAt(after) : ' ';
+        char before = at > start ? text.charAt(at - 1) : ' ';
+        if ((before == '第' || before == '제') && EAST_ASIAN_UNITS.indexOf(next) >= 0) {
+            return true;
+        }
+        return at > start && UNIT_WORDS.contains(wordAt(text, start, end));
+    }
+
+    /// "(a) …", "b) …", "iv. …": an item whose label is no number.
+    private static boolean isLabelled(CharSequence text, int start, int end) {
+        int at = text.charAt(start) == '(' ? start + 1 : start;
+        int from = at;
+        while (at < end && at - from < 6 && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at > from && at < end && (text.charAt(at) == ')' || text.charAt(at) == '.' && at - from == 1);
+    }
+
+    private static String wordAt(CharSequence text, int from, int end) {
+        int to = from;
+        while (to < end && (Character.isLetter(text.charAt(to)) || text.charAt(to) == '§')) {
+            to++;
+        }
+        return text.subSequence(from, to).toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean hasLetters(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Digits between dashes, bars or dots, or two numbers with a slash: "- 3 -", "| 3 |", "3/40".
+    private static boolean framed(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean frame = "-–—―|/·•~*[]_".indexOf(c) >= 0;
+            if (!LineKeys.isDigit(c) && !frame && !Blanks.isSpace(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a word for "page" stands beside a number, in a line of a few words.
+    private static boolean namesPage(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (LineKeys.isDigit(text.charAt(i)) && (i == start || !LineKeys.isDigit(text.charAt(i - 1)))) {
+                String word = wordBefore(text, start, i);
+                if (PAGE_WORDS.contains(word) || word.equals("p") && end - start < 8 || isPageCounter(text, i, end)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPageCounter(CharSequence text, int at, int end) {
+        int i = at;
+        while (i < end && (LineKeys.isDigit(text.charAt(i)) || Blanks.isSpace(text.charAt(i)))) {
+            i++;
+        }
+        return i < end && "页頁쪽면".indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static String wordBefore(CharSequence text, int start, int at) {
+        int to = at;
+        while (to > start && !Character.isLetter(text.charAt(to - 1)) && at - to < 3) {
+            to--;
+        }
+        int from = to;
+        while (from > start && Character.isLetter(text.charAt(from - 1)) && to - from < 12) {
+            from--;
+        }
+        return text.subSequence(from, to).toString().toLowerCase(Locale.ROOT);
+    }
+}
