@@ -1,17 +1,84 @@
 package org.armillary.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/// The program's entrance: reads the verb and runs its command. Loads no Spring class; only `serve` and the commands
-/// that
-/// need the corpus do.
-@Command(name = "armillary", description = "The open observatory for AI law.", mixinStandardHelpOptions = true)
-public final class Main {
+/// The program's entrance: reads the verb and runs its command. Loads no Spring class; only the commands that need the
+/// server do.
+///
+/// One class for each verb, listed here in the order in which `--help` shows them. A command returns an [ExitCode] and
+/// throws a [CommandFailure] when it can't go on; it writes results to `spec.commandLine().getOut()` and everything
+/// else to `getErr()`.
+@Command(
+        name = "armillary",
+        header = "The open observatory for AI law.",
+        synopsisSubcommandLabel = "VERB",
+        commandListHeading = "%nVerbs:%n",
+        footer = {"", "Exit codes: 0 done, 1 some inputs failed, 2 wrong usage."},
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {ServeCommand.class, TestCommand.class})
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
     private Main() {}
 
     /// Runs the command line and ends the process with its exit code.
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        // Texts of law are in every script, whatever the terminal's locale says.
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, args));
+    }
+
+    /// Runs the command line.
+    ///
+    /// @return an [ExitCode]
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(Main::explainUsage)
+                .setExecutionExceptionHandler(Main::explainFailure)
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no verb given");
+    }
+
+    private static int explainUsage(ParameterException wrong, String[] args) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("armillary: " + wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    private static int explainFailure(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (failure instanceof CommandFailure) {
+            err.println("armillary: " + failure.getMessage());
+        } else {
+            err.println("armillary: unexpected error in '"
+                    + command.getCommandSpec().qualifiedName() + "': " + failure
+                    + "; run it again with ARMILLARY_DEBUG=1 and report what it prints");
+        }
+        if (System.getenv("ARMILLARY_DEBUG") != null) {
+            failure.printStackTrace(err);
+        }
+        return ExitCode.FAILED;
     }
 }

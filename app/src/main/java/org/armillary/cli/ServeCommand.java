@@ -1,0 +1,71 @@
+package org.armillary.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// The `serve` verb: starts the observatory's server, says where it is, and stays until it is stopped.
+@Command(
+        name = "serve",
+        description = "Start the observatory and open it to this machine's browser.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {"", "Example: ./armillary serve --port 8081"})
+final class ServeCommand implements Callable<Integer> {
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "TCP port; 0 picks a free one. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = {
+                "Address to listen on. Default: ${DEFAULT-VALUE}, for this machine alone.",
+                "On any other address the server only lets people read."
+            })
+    private String address;
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = "Where the corpus is kept. Default: $$ARMILLARY_HOME, or ~/.armillary.")
+    private @Nullable Path home;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (var server = Server.start(address, port, Optional.ofNullable(home))) {
+            var out = spec.commandLine().getOut();
+            out.printf(
+                    Locale.ROOT,
+                    "Armillary is ready: %s (%.1f s). Ctrl+C stops it.%n",
+                    server.uri(),
+                    sinceStart().toMillis() / 1000.0);
+            out.flush();
+            server.awaitStop();
+        }
+        return ExitCode.OK;
+    }
+
+    private static Duration sinceStart() {
+        return ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(start -> Duration.between(start, Instant.now()))
+                .orElse(Duration.ZERO);
+    }
+}

@@ -1,0 +1,72 @@
+package org.armillary.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.armillary.ArmillaryApplication;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
+/// The running server. Apart from the command, so that `serve --help` loads no Spring class.
+record Server(ConfigurableApplicationContext context, URI uri, CountDownLatch stopped) implements AutoCloseable {
+
+    /// Starts the server and returns when it answers requests.
+    ///
+    /// @throws CommandFailure if the port is taken
+    static Server start(String address, int port, Optional<Path> home) {
+        var stopped = new CountDownLatch(1);
+        var application = new SpringApplication(ArmillaryApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.addListeners((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
+        try {
+            var context = application.run(settings(address, port, home));
+            return new Server(context, uriOf(address, context), stopped);
+        } catch (RuntimeException failure) {
+            throw explain(failure, address, port);
+        }
+    }
+
+    private static String[] settings(String address, int port, Optional<Path> home) {
+        var settings = new ArrayList<>(List.of("--server.address=" + address, "--server.port=" + port));
+        home.ifPresent(directory -> settings.add("--armillary.home=" + directory.toAbsolutePath()));
+        return settings.toArray(String[]::new);
+    }
+
+    private static URI uriOf(String address, ConfigurableApplicationContext context) {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        int port = server == null ? 0 : server.getPort();
+        String host = address.contains(":") ? "[" + address + "]" : address;
+        return URI.create("http://" + host + ":" + port + "/");
+    }
+
+    private static RuntimeException explain(RuntimeException failure, String address, int port) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                return new CommandFailure(
+                        "the port is taken",
+                        address + ":" + port,
+                        "stop the program that listens there, or choose another port with --port",
+                        failure);
+            }
+        }
+        return failure;
+    }
+
+    /// Waits until the process is told to stop, or something in the server closes it.
+    void awaitStop() throws InterruptedException {
+        stopped.await();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
