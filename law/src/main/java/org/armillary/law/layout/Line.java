@@ -24,7 +24,9 @@ public record Line(int start, int end, int page, boolean afterBlank, Joined join
         /// A wrapped line.
         WRAPPED,
         /// The rest of a word whose line-end hyphen belongs to the break, not to the word.
-        HYPHENATED
+        HYPHENATED,
+        /// The rest of a compound whose hyphen stays, with nothing between: `self-` and `regulation`.
+        COMPOUND
     }
 
     public Span span() {
@@ -33,6 +35,14 @@ public record Line(int start, int end, int page, boolean afterBlank, Joined join
 
     public boolean isBody() {
         return role == Role.BODY;
+    }
+
+    Line withJoined(Joined other) {
+        return new Line(start, end, page, afterBlank, other, style, role);
+    }
+
+    Line withAfterBlank(boolean other) {
+        return new Line(start, end, page, other, joined, style, role);
     }
 
     public Line withRole(Role other) {

@@ -168,7 +168,7 @@ enum PageNumberShape {
         while (after < end && LineKeys.isDigit(text.charAt(after))) {
             after++;
         }
-        if (isItem(text, start, at, after, end)) {
+        if (text.charAt(start) == '§' || isItem(text, start, at, after, end)) {
             return PROVISION;
         }
         if (!hasLetters(text, start, end)) {

@@ -20,12 +20,13 @@ final class PlainTextReader {
         List<Notice> notices = new ArrayList<>(decoded.notices());
         String text = CleanText.of(decoded.text(), notices);
         List<Line> lines = PageFurniture.mark(text, LineScanner.scan(text));
+        Measure measure = Measure.of(text, lines);
         return new Layout(
                 Format.PLAIN_TEXT,
                 text,
-                lines,
+                LineJoiner.join(text, lines, measure),
                 LanguageIdentifier.identify(text),
-                Measure.of(lines).wrapped(),
+                measure.wrapped(),
                 Map.of(),
                 notices);
     }
