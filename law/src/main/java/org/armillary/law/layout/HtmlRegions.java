@@ -81,6 +81,9 @@ final class HtmlRegions {
             "button",
             "affixsidebarwrapper");
 
+    private static final Set<String> TEXT_BLOCKS = Set.of(
+            "p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ol", "dl", "pre", "blockquote", "td", "li", "span");
+
     private static final int SENTENCE = 160;
 
     private final Map<Element, int[]> sizes = new IdentityHashMap<>();
@@ -133,7 +136,7 @@ final class HtmlRegions {
         while (deeper) {
             deeper = false;
             for (Element child : at.children()) {
-                if (size(child) * 100L >= all * 95L && size(child) > 0) {
+                if (size(child) * 100L >= all * 95L && size(child) > 0 && !TEXT_BLOCKS.contains(child.normalName())) {
                     at = child;
                     deeper = true;
                     break;
@@ -152,11 +155,16 @@ final class HtmlRegions {
             for (Element sibling : e.parent().children()) {
                 before &= sibling != e;
                 boolean little = before && size(sibling) * 50L < size(body);
-                if (sibling != e && (longest(sibling) < SENTENCE || little) && !isTitle(sibling)) {
+                if (sibling != e && isBeside(sibling, little)) {
                     site.add(sibling);
                 }
             }
         }
+    }
+
+    private boolean isBeside(Element sibling, boolean little) {
+        boolean text = TEXT_BLOCKS.contains(sibling.normalName());
+        return (longest(sibling) < SENTENCE && !text || little) && !isTitle(sibling);
     }
 
     private static boolean isTitle(Element element) {
