@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 ///
 /// A view of hierarchical elements, recitals, items of block lists, and attachments. A `list` without a number is no
 /// provision of its own:
-/// its points belong to the provision around it. Text quoted from other law holds no provisions of this document.
+/// its points belong to the provision around it; so does an `hcontainer` named `text`. Text quoted from other law holds
+/// no provisions of this document.
 ///
 /// @param element the element viewed
 /// @param parent the provision that contains it
@@ -31,6 +32,7 @@ public record Provision(Element element, Optional<Provision> parent) {
         String name = element.localName();
         return switch (name) {
             case "recital", "attachment" -> true;
+            case "hcontainer" -> !element.find("name").orElse("").equals("text");
             case "list", "sublist", "item" -> element.child("num").isPresent();
             default -> Akn.isHierarchy(name);
         };

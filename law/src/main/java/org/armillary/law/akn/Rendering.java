@@ -39,6 +39,9 @@ public record Rendering(String text, List<Place> places) {
 
     /// An element's own text on one line: white space collapsed, notes left out, words broken at a line end joined.
     public static String line(Element element) {
+        if (element.children().size() == 1 && element.children().getFirst() instanceof Text only) {
+            return only.value().strip().replaceAll("[ \\t\\r\\n]+", " ");
+        }
         RenderingWriter writer = new RenderingWriter();
         writer.inline(element);
         return writer.line();

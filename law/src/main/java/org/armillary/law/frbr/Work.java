@@ -25,7 +25,7 @@ public record Work(
     public static final String NO_DATE = "nd";
 
     static final String DATE = NO_DATE + "|\\d{4}(-\\d{2}(-\\d{2}([T ].+)?)?)?";
-    private static final String SEGMENT = "[^/#@~!\\s][^/#@~\\s]*";
+    private static final String SEGMENT = "(?!\\.{1,2}$)[^/\\\\#@~!\\s\\p{Cntrl}][^/\\\\#@~\\s\\p{Cntrl}]*";
 
     public Work {
         check("type", type, "[A-Za-z]+");

@@ -1,0 +1,26 @@
+package org.armillary.law.markup;
+
+import java.util.List;
+import java.util.Optional;
+import org.armillary.law.akn.AknDocument;
+import org.armillary.law.layout.Notice;
+
+/// A marked-up document in its Akoma Ntoso form, and which unit became which provision.
+///
+/// @param document the Akoma Ntoso document
+/// @param units every unit that is a provision of the document, in document order; text quoted from other law is not
+/// @param notices what the assembly adds to the notices of the markup
+public record Assembled(AknDocument document, List<Identified> units, List<Notice> notices) {
+
+    public Assembled {
+        units = List.copyOf(units);
+        notices = List.copyOf(notices);
+    }
+
+    /// A unit with its identifier.
+    ///
+    /// @param unit the unit
+    /// @param eId its identifier in the document
+    /// @param parent identifier of the provision it stands in
+    public record Identified(Unit unit, String eId, Optional<String> parent) {}
+}
