@@ -1,0 +1,59 @@
+package org.armillary.law.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armillary.law.layout.Layout;
+
+/// Chooses the tradition whose numbering explains a document best.
+final class Choice {
+
+    private static final int TRIAL = 600;
+    private static final double SIGN = 25;
+
+    private final Catalogue catalogue;
+    private final Layout layout;
+
+    Choice(Catalogue catalogue, Layout layout) {
+        this.catalogue = catalogue;
+        this.layout = layout;
+    }
+
+    Grammar best(List<LineShape> lines) {
+        List<LineShape> trial = lines.subList(0, Math.min(TRIAL, lines.size()));
+        Grammar best = catalogue.grammars().getLast();
+        double most = Double.NEGATIVE_INFINITY;
+        for (Grammar grammar : catalogue.grammars()) {
+            if (!grammar.tradition().speaks(layout.language())) {
+                continue;
+            }
+            double score = score(grammar, trial);
+            if (score > most) {
+                most = score;
+                best = grammar;
+            }
+        }
+        return best;
+    }
+
+    private double score(Grammar grammar, List<LineShape> trial) {
+        Regions regions = Regions.find(grammar, layout.text(), trial);
+        Track track = new Parse(grammar, Ranks.of(grammar), layout.text(), trial, regions.closed(), false).run();
+        return track.score() + SIGN * signs(grammar, trial);
+    }
+
+    private int signs(Grammar grammar, List<LineShape> trial) {
+        List<String> found = new ArrayList<>(grammar.tradition().phrases().signs());
+        int all = found.size();
+        for (LineShape shape : trial) {
+            if (shape.isParagraph()) {
+                found.removeIf(sign -> LabelPattern.match(
+                                sign,
+                                layout.text(),
+                                shape.line().start(),
+                                shape.line().end())
+                        >= 0);
+            }
+        }
+        return Math.min(2, all - found.size());
+    }
+}

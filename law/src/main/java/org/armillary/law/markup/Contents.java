@@ -1,0 +1,112 @@
+package org.armillary.law.markup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Finds tables of contents that the layout could not tell: runs of numbered titles that all recur later, further
+/// apart.
+final class Contents {
+
+    private static final int FEWEST = 4;
+    private static final int KEY = 24;
+    private static final int LONGEST_GAP = 3;
+
+    private final Grammar grammar;
+    private final CharSequence text;
+    private final List<LineShape> lines;
+    private final List<Label> labels = new ArrayList<>();
+
+    Contents(Grammar grammar, CharSequence text, List<LineShape> lines) {
+        this.grammar = grammar;
+        this.text = text;
+        this.lines = lines;
+    }
+
+    List<Region> find() {
+        String[] keys = new String[lines.size()];
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = key(lines.get(i));
+            if (!keys[i].isEmpty()) {
+                last.put(keys[i], i);
+            }
+        }
+        List<Region> found = new ArrayList<>();
+        int i = 0;
+        while (i < keys.length) {
+            int to = keys[i].isEmpty() ? i : run(keys, last, i);
+            if (to > i) {
+                found.add(new Region(Region.Kind.CONTENTS, i, to));
+                i = to;
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    /// End of the run of recurring titles that begins at a line, or the line itself.
+    private int run(String[] keys, Map<String, Integer> last, int from) {
+        int matched = 0;
+        int end = from;
+        int firstTarget = -1;
+        int lastTarget = -1;
+        int seen = from;
+        for (int i = from; i < keys.length && i - seen <= LONGEST_GAP; i++) {
+            if (firstTarget >= 0 && i >= firstTarget) {
+                break;
+            }
+            int target = last.getOrDefault(keys[i], i);
+            if (keys[i].isEmpty() || target == i || target < lastTarget) {
+                continue;
+            }
+            matched++;
+            firstTarget = firstTarget < 0 ? target : firstTarget;
+            lastTarget = target;
+            seen = i;
+            end = i + 1;
+        }
+        while (end < lines.size() && end > from && !lines.get(end).isParagraph()) {
+            end++;
+        }
+        boolean dense = matched >= FEWEST && matched * 2 >= end - from;
+        boolean spread = dense && lastTarget - firstTarget >= 2 * (end - from);
+        return spread ? end : from;
+    }
+
+    /// Number and title of a line that could be an entry, folded; empty where it could not.
+    private String key(LineShape shape) {
+        int start = shape.line().start();
+        int end = shape.line().end();
+        if (!shape.isParagraph() || end - start > 300) {
+            return "";
+        }
+        labels.clear();
+        grammar.scanner().scan(text, start, end, labels);
+        if (labels.isEmpty()) {
+            return "";
+        }
+        Label label = labels.getFirst();
+        for (Label other : labels) {
+            label = other.rest() > label.rest() ? other : label;
+        }
+        StringBuilder key = new StringBuilder()
+                .append(label.numeral().main())
+                .append('.')
+                .append(label.numeral().suffix())
+                .append(' ');
+        int least = key.length() + 2;
+        for (int i = label.rest(); i < end && key.length() < KEY; i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '（') {
+                break;
+            }
+            if (Character.isLetter(c)) {
+                key.append(Character.toLowerCase(c));
+            }
+        }
+        return key.length() < least ? "" : key.toString();
+    }
+}

@@ -1,0 +1,93 @@
+package org.armillary.law.markup;
+
+/// What a line's form says for or against a label at its start.
+final class Evidence {
+
+    private final CharSequence text;
+
+    Evidence(CharSequence text) {
+        this.text = text;
+    }
+
+    /// For the label: above 0 where the line looks like the start of a unit.
+    double of(Label label, LineShape shape) {
+        return breaking(shape.fresh()) + (label.form().worded() != null ? worded(label, shape) : bare(label, shape));
+    }
+
+    private static double breaking(double fresh) {
+        return fresh >= 0.9 ? 1 : fresh >= 0.5 ? 0 : fresh >= 0.3 ? -1 : fresh >= 0.1 ? -2.5 : -5;
+    }
+
+    /// The cost of taking the line for text although it could be a label.
+    double refusal(Label label, LineShape shape) {
+        double strength = label.form().strength();
+        if (label.form().worded() != null && worded(label, shape) < 0) {
+            strength = 0;
+        }
+        if (label.glued() && Character.isLetterOrDigit(text.charAt(label.rest()))) {
+            strength /= 2;
+        }
+        return strength * Math.max(0, shape.fresh() - 0.1);
+    }
+
+    private double worded(Label label, LineShape shape) {
+        Level level = java.util.Objects.requireNonNull(label.form().worded());
+        int end = shape.line().end();
+        if (label.rest() >= end) {
+            return 2;
+        }
+        char next = text.charAt(label.rest());
+        boolean separated = label.end() > label.start() && isSeparator(text.charAt(label.end() - 1));
+        if (Character.isLowerCase(next)) {
+            return separated && level.text() ? 0 : -5;
+        }
+        if (next == '(' || next == '（') {
+            return level.opensAnnex() || level.mayHave(Level.Heading.BRACKETS) ? 1 : -2;
+        }
+        if (next == ',' || next == ';') {
+            return -6;
+        }
+        boolean title = LineShapes.isTitle(text, label.rest(), end);
+        if (title && level.mayHave(Level.Heading.BESIDE)) {
+            return separated ? 2 : 1.2;
+        }
+        if (level.text()) {
+            return separated || !Character.isUpperCase(next) ? 1 : 0.3;
+        }
+        return separated && level.mayHave(Level.Heading.BESIDE) ? 0.5 : -5;
+    }
+
+    private double bare(Label label, LineShape shape) {
+        int end = shape.line().end();
+        if (label.rest() >= end) {
+            return label.form().strength() > 2 ? 0.5 : -0.5;
+        }
+        char next = text.charAt(label.rest());
+        double worth = 0;
+        if (label.glued() && Character.isLetterOrDigit(next)) {
+            worth -= 0.8;
+        }
+        if (label.form().strength() <= 2 && Character.isLowerCase(next)) {
+            worth -= 2.5;
+        }
+        if (next == ',' || next == ';' || next == ')') {
+            worth -= 4;
+        }
+        return worth;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '.' || c == ':' || c == ')' || Separators.isDash(c);
+    }
+
+    /// Whether a label may directly follow another one on its line.
+    static boolean mayFollow(Label label, Label before) {
+        if (label.form().worded() != null || label.isBullet()) {
+            return false;
+        }
+        String key = label.form().key();
+        boolean bracketed = key.startsWith("(") || key.endsWith(")") || label.style() == NumberingStyle.CIRCLED;
+        boolean dotted = before.form().worded() != null && label.style() == NumberingStyle.ARABIC && key.endsWith(".");
+        return bracketed || dotted;
+    }
+}

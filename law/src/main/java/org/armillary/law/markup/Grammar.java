@@ -1,0 +1,81 @@
+package org.armillary.law.markup;
+
+import java.util.List;
+
+/// A tradition made ready for parsing: its scanner, its forms, and how readily each form opens inside each other.
+final class Grammar {
+
+    private static final int ZONES = Level.Zone.values().length;
+    /// Neither level is one of the ladder in this part of the document.
+    private static final double UNUSUAL = -0.8;
+    private static final double REVERSED = -2.5;
+
+    private final Tradition tradition;
+    private final List<Form> forms;
+    private final CueScanner scanner;
+    private final double[][][] nesting;
+
+    Grammar(Tradition tradition) {
+        this.tradition = tradition;
+        this.forms = Forms.of(tradition);
+        this.scanner = new CueScanner(tradition, forms);
+        this.nesting = new double[ZONES][forms.size() + 1][forms.size()];
+        for (Level.Zone zone : Level.Zone.values()) {
+            for (int parent = -1; parent < forms.size(); parent++) {
+                for (Form child : forms) {
+                    nesting[zone.ordinal()][parent + 1][child.id()] = prior(zone, parent, child);
+                }
+            }
+        }
+    }
+
+    Tradition tradition() {
+        return tradition;
+    }
+
+    List<Form> forms() {
+        return forms;
+    }
+
+    CueScanner scanner() {
+        return scanner;
+    }
+
+    /// How readily a unit of the form `child` opens inside one of the form `parent` (-1 for the document).
+    double nesting(Level.Zone zone, int parent, Form child) {
+        return nesting[zone.ordinal()][parent + 1][child.id()];
+    }
+
+    private double prior(Level.Zone zone, int parent, Form child) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (Level inner : child.ladder()) {
+            if (!inner.zone().contains(zone)) {
+                continue;
+            }
+            if (parent < 0) {
+                best = Math.max(best, between(zone, -1, inner.index()));
+                continue;
+            }
+            for (Level outer : forms.get(parent).ladder()) {
+                if (outer.zone().contains(zone)) {
+                    best = Math.max(best, between(zone, outer.index(), inner.index()));
+                }
+            }
+        }
+        return best == Double.NEGATIVE_INFINITY ? UNUSUAL : best;
+    }
+
+    private double between(Level.Zone zone, int outer, int inner) {
+        if (inner <= outer) {
+            return REVERSED;
+        }
+        int skipped = 0;
+        for (int i = outer + 1; i < inner; i++) {
+            Level level = tradition.levels().get(i);
+            if (!level.isWorded() && level.zone().contains(zone)) {
+                skipped++;
+            }
+        }
+        return 0.6 - 0.15 * Math.min(skipped, 8);
+    }
+}

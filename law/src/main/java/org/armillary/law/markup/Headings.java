@@ -1,0 +1,137 @@
+package org.armillary.law.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armillary.law.layout.Line;
+import org.jspecify.annotations.Nullable;
+
+/// Tells headings from text around a unit's number.
+final class Headings {
+
+    private static final int CROSS_HEADINGS = 2;
+    private static final int LONGEST_INLINE = 220;
+
+    private final CharSequence text;
+
+    /// Headings that stand before a number: the unit's own, and those that group it with others.
+    record Before(Draft.@Nullable Paragraph own, List<Draft.Paragraph> cross) {}
+
+    Headings(CharSequence text) {
+        this.text = text;
+    }
+
+    static int skip(CharSequence text, int from, int end) {
+        int at = from;
+        while (at < end && LabelPattern.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Takes the headings before a unit from the end of the text gathered so far.
+    Before before(Draft current, Chain opened) {
+        Level level = opened.level();
+        boolean mayHaveOwn = level.mayHave(Level.Heading.BEFORE);
+        boolean groups = level.basic() || level.isContainer() || level.opensAnnex();
+        Draft.Paragraph own = null;
+        List<Draft.Paragraph> cross = new ArrayList<>();
+        List<Object> content = current.content();
+        while (content.size() > 0
+                && content.getLast() instanceof Draft.Paragraph last
+                && last.isTitle()
+                && isHeading(last)) {
+            if (mayHaveOwn && own == null && cross.isEmpty()) {
+                own = last;
+            } else if (groups && cross.size() < CROSS_HEADINGS && last.isAfterBlank()) {
+                cross.addFirst(last);
+            } else {
+                break;
+            }
+            content.removeLast();
+        }
+        return new Before(own, cross);
+    }
+
+    private boolean isHeading(Draft.Paragraph paragraph) {
+        int end = paragraph.end();
+        if (end - paragraph.start() > 260) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        if (last == ')' || last == '）') {
+            int open = end - 2;
+            while (open > paragraph.start() && text.charAt(open) != '(' && text.charAt(open) != '（') {
+                open--;
+            }
+            int at = open - 1;
+            while (at > paragraph.start() && LabelPattern.isSpace(text.charAt(at))) {
+                at--;
+            }
+            return at <= paragraph.start() || ".;,".indexOf(text.charAt(at)) < 0;
+        }
+        return true;
+    }
+
+    boolean isBracketed(Line line) {
+        char first = text.charAt(line.start());
+        return first == '(' || first == '[' || first == '（';
+    }
+
+    /// Where a heading on the label's line ends, or -1 where the line goes on with text.
+    int beside(Level level, Label label, int end) {
+        int from = label.rest();
+        if (level.mayHave(Level.Heading.BRACKETS)) {
+            char first = text.charAt(from);
+            if (first == '(' || first == '（') {
+                return closing(from, end);
+            }
+        }
+        if (level.mayHave(Level.Heading.INLINE)) {
+            int dash = inline(from, end);
+            if (dash > 0) {
+                return dash;
+            }
+        }
+        if (level.mayHave(Level.Heading.BESIDE)) {
+            boolean title = LineShapes.isTitle(text, from, end);
+            boolean capitals = isCapitals(from, end);
+            if (title || capitals) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isCapitals(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int closing(int from, int end) {
+        int depth = 0;
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '（') {
+                depth++;
+            } else if ((c == ')' || c == '）') && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /// End of a heading closed by a point and a dash, with them.
+    private int inline(int from, int end) {
+        int limit = Math.min(end - 1, from + LONGEST_INLINE);
+        for (int i = from; i < limit; i++) {
+            if (text.charAt(i) == '.' && Separators.isDash(text.charAt(i + 1))) {
+                return i + 2;
+            }
+        }
+        return -1;
+    }
+}

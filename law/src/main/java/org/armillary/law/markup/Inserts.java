@@ -1,0 +1,104 @@
+package org.armillary.law.markup;
+
+import java.util.List;
+
+/// Reads what is written after a number when a provision was inserted later: 2A, 3bis, 12-ter, (b.1), 第六条の二.
+final class Inserts {
+
+    interface Sink {
+        void accept(int suffix, int end);
+    }
+
+    private final List<OrdinalWord> words;
+
+    /// @param words the Latin ordinals of insertions (bis, ter, quater, …) as the catalogue lists them
+    Inserts(List<OrdinalWord> words) {
+        this.words = words;
+    }
+
+    void scan(CharSequence text, int at, int end, Sink sink) {
+        if (at >= end) {
+            return;
+        }
+        char c = text.charAt(at);
+        if (c >= 'A' && c <= 'Z') {
+            letters(text, at, end, 'A', sink);
+        } else if (c >= 'a' && c <= 'z') {
+            if (!latin(text, at, end, sink)) {
+                letters(text, at, end, 'a', sink);
+            }
+        } else if (c == '.' && at + 1 < end && Digits.isDigit(text.charAt(at + 1))) {
+            int stop = Digits.end(text, at + 1, end);
+            if (stop > at + 1 && stop - at < 6) {
+                sink.accept(fraction(text, at + 1, stop), stop);
+            }
+        } else if (c == '-' || c == '‑' || c == '–' || c == ' ' || c == '\u00a0' || c == '/') {
+            afterHyphen(text, at, end, sink);
+        } else if (c == 'の' || c == '의' || c == '之') {
+            cjk(text, at, end, sink);
+        }
+    }
+
+    private void afterHyphen(CharSequence text, int at, int end, Sink sink) {
+        if (at + 1 >= end || latin(text, at + 1, end, sink)) {
+            return;
+        }
+        char separator = text.charAt(at);
+        char c = text.charAt(at + 1);
+        boolean hyphen = separator == '-' || separator == '‑' || separator == '/';
+        if (hyphen && c >= 'A' && c <= 'Z') {
+            letters(text, at + 1, end, 'A', sink);
+        } else if (hyphen && separator != '/' && Digits.isDigit(c)) {
+            int stop = Digits.end(text, at + 1, end);
+            if (stop - at < 4) {
+                sink.accept(Digits.value(text, at + 1, stop) * 27, stop);
+            }
+        }
+    }
+
+    private boolean latin(CharSequence text, int at, int end, Sink sink) {
+        for (OrdinalWord word : words) {
+            if (word.standsAt(text, at, end)) {
+                sink.accept(word.value() * 27, at + word.word().length());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void letters(CharSequence text, int at, int end, char first, Sink sink) {
+        int suffix = 0;
+        int stop = at;
+        while (stop < end && stop - at < 3 && text.charAt(stop) >= first && text.charAt(stop) < first + 26) {
+            suffix = stop == at ? 27 * (text.charAt(stop) - first + 1) : suffix + 1 + (text.charAt(stop) - first) % 26;
+            stop++;
+            boolean closed = stop >= end || !Character.isLetterOrDigit(text.charAt(stop));
+            boolean glued = first == 'A' && stop < end && Character.isUpperCase(text.charAt(stop));
+            if (closed || glued) {
+                sink.accept(suffix, stop);
+            }
+        }
+    }
+
+    private static void cjk(CharSequence text, int at, int end, Sink sink) {
+        int digits = Digits.end(text, at + 1, end);
+        if (digits > at + 1) {
+            sink.accept(27 * Digits.value(text, at + 1, digits), digits);
+            return;
+        }
+        int han = HanNumber.end(text, at + 1, end);
+        if (han > at + 1) {
+            sink.accept(27 * HanNumber.value(text, at + 1, han), han);
+        }
+    }
+
+    /// Decimal places as an order: .1 before .11 before .2.
+    static int fraction(CharSequence text, int from, int to) {
+        int value = 0;
+        for (int i = 0; i < 4; i++) {
+            int digit = from + i < to ? Digits.value(text, from + i, from + i + 1) : 0;
+            value = value * 10 + digit;
+        }
+        return 1 + value;
+    }
+}

@@ -1,0 +1,209 @@
+package org.armillary.law.markup;
+
+import java.util.List;
+
+/// Reads a number in one style at a place of a text; one place may have several readings (`ii` is two, or thirty-five).
+final class NumeralScanner {
+
+    /// Receives each reading: the number and where it ends.
+    interface Sink {
+        void accept(NumberingStyle style, Numeral numeral, int end);
+    }
+
+    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
+    private static final String HANGUL = "가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허";
+    private static final String IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
+
+    private final Inserts inserts;
+    private final List<OrdinalWord> words;
+
+    NumeralScanner(Inserts inserts, List<OrdinalWord> words) {
+        this.inserts = inserts;
+        this.words = words;
+    }
+
+    /// Signs with which a number of a style can begin, in the case in which they are written small.
+    List<String> firstSigns(NumberingStyle style) {
+        return switch (style) {
+            case ARABIC -> split("0123456789０１２３４５６７８９ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+            case DECIMAL, DOTTED -> split("0123456789０１２３４５６７８９");
+            case LOWER_ALPHA, LOWER_DOUBLE -> split("abcdefghijklmnopqrstuvwxyz");
+            case UPPER_ALPHA, UPPER_DOUBLE -> split("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+            case LOWER_ROMAN -> split("ivxlc");
+            case UPPER_ROMAN -> split("IVXLC");
+            case HAN -> split("零〇○一二两兩三四五六七八九十百千");
+            case CIRCLED -> split(CIRCLED);
+            case HANGUL -> split(HANGUL);
+            case IROHA -> split(IROHA);
+            case ORDINAL_WORD -> words.stream().map(OrdinalWord::word).toList();
+            case NONE -> List.of();
+        };
+    }
+
+    private static List<String> split(String signs) {
+        return List.of(signs.split(""));
+    }
+
+    void scan(NumberingStyle style, CharSequence text, int at, int end, Sink sink) {
+        switch (style) {
+            case ARABIC -> arabic(text, at, end, sink);
+            case DECIMAL -> decimal(text, at, end, sink);
+            case DOTTED -> dotted(text, at, end, sink);
+            case LOWER_ALPHA -> alpha(style, text, at, end, 'a', sink);
+            case UPPER_ALPHA -> alpha(style, text, at, end, 'A', sink);
+            case LOWER_ROMAN -> roman(style, text, at, end, 'a', sink);
+            case UPPER_ROMAN -> roman(style, text, at, end, 'A', sink);
+            case LOWER_DOUBLE -> doubled(style, text, at, end, 'a', sink);
+            case UPPER_DOUBLE -> doubled(style, text, at, end, 'A', sink);
+            case HAN -> han(text, at, end, sink);
+            case CIRCLED -> listed(style, CIRCLED, text, at, end, sink);
+            case HANGUL -> listed(style, HANGUL, text, at, end, sink);
+            case IROHA -> listed(style, IROHA, text, at, end, sink);
+            case ORDINAL_WORD -> word(text, at, end, sink);
+            case NONE -> sink.accept(style, Numeral.NONE, at);
+        }
+    }
+
+    private void arabic(CharSequence text, int at, int end, Sink sink) {
+        int digits = Digits.end(text, at, end);
+        if (digits == at) {
+            before(text, at, end, sink);
+            return;
+        }
+        Numeral numeral = Numeral.of(Digits.value(text, at, digits));
+        sink.accept(NumberingStyle.ARABIC, numeral, digits);
+        inserts.scan(
+                text,
+                digits,
+                end,
+                (suffix, stop) -> sink.accept(NumberingStyle.ARABIC, numeral.withSuffix(suffix), stop));
+    }
+
+    /// A1, ZA1: inserted before the first.
+    private static void before(CharSequence text, int at, int end, Sink sink) {
+        int letters = at;
+        while (letters < end && letters - at < 3 && text.charAt(letters) >= 'A' && text.charAt(letters) <= 'Z') {
+            letters++;
+        }
+        int digits = Digits.end(text, letters, end);
+        if (letters > at && digits > letters) {
+            int value = Digits.value(text, letters, digits);
+            sink.accept(NumberingStyle.ARABIC, Numeral.of(Math.max(0, value - 1), 1 + letters - at), digits);
+        }
+    }
+
+    private static void decimal(CharSequence text, int at, int end, Sink sink) {
+        int digits = Digits.end(text, at, end);
+        if (digits == at || digits + 1 >= end || text.charAt(digits) != '.') {
+            return;
+        }
+        int places = Digits.end(text, digits + 1, end);
+        if (places > digits + 1 && places - digits < 6) {
+            int suffix = Inserts.fraction(text, digits + 1, places);
+            sink.accept(NumberingStyle.DECIMAL, Numeral.of(Digits.value(text, at, digits), suffix), places);
+        }
+    }
+
+    private static void dotted(CharSequence text, int at, int end, Sink sink) {
+        long prefix = 0;
+        int digits = Digits.end(text, at, end);
+        int value = Digits.value(text, at, digits);
+        int from = at;
+        int levels = 1;
+        while (digits > from && digits + 1 < end && text.charAt(digits) == '.' && levels < 6) {
+            int next = Digits.end(text, digits + 1, end);
+            if (next == digits + 1 || next - digits > 4) {
+                break;
+            }
+            prefix = (prefix << 10) | (value & 1023);
+            from = digits + 1;
+            value = Digits.value(text, from, next);
+            digits = next;
+            levels++;
+        }
+        if (levels > 1) {
+            sink.accept(NumberingStyle.DOTTED, new Numeral(value, 0, prefix, value), digits);
+        }
+    }
+
+    private void alpha(NumberingStyle style, CharSequence text, int at, int end, char first, Sink sink) {
+        int stop = letters(text, at, end, first);
+        int length = stop - at;
+        if (length == 0 || length > 3) {
+            return;
+        }
+        int one = text.charAt(at) - first + 1;
+        if (length == 1) {
+            sink.accept(style, Numeral.of(one), stop);
+            inserts.scan(text, stop, end, (suffix, last) -> sink.accept(style, Numeral.of(one, suffix), last));
+            return;
+        }
+        int two = text.charAt(at + 1) - first + 1;
+        int inserted = length == 2 ? two * 27 : two * 27 + (text.charAt(at + 2) - first + 1);
+        sink.accept(style, Numeral.of(one, inserted), stop);
+        if (one == 26) {
+            sink.accept(style, Numeral.of(0, inserted), stop);
+        }
+        if (length == 2) {
+            sink.accept(style, Numeral.of(one * 26 + two), stop);
+        }
+        if (length == 2 && one == two) {
+            sink.accept(style, Numeral.of(26 + one), stop);
+        }
+    }
+
+    private void roman(NumberingStyle style, CharSequence text, int at, int end, char first, Sink sink) {
+        int stop = letters(text, at, end, first);
+        int value = Roman.parse(text, at, stop);
+        if (value > 0) {
+            sink.accept(style, Numeral.of(value), stop);
+            inserts.scan(text, stop, end, (suffix, last) -> sink.accept(style, Numeral.of(value, suffix), last));
+            return;
+        }
+        int shorter = Math.max(Roman.prefix(text, at, stop), 0);
+        int base = shorter == 0 || stop - at - shorter > 2 ? 0 : Roman.parse(text, at, at + shorter);
+        if (base > 0) {
+            sink.accept(style, Numeral.of(base, 27 * (text.charAt(at + shorter) - first + 1)), stop);
+        }
+    }
+
+    private static void doubled(NumberingStyle style, CharSequence text, int at, int end, char first, Sink sink) {
+        int stop = letters(text, at, end, first);
+        if (stop - at == 2 && text.charAt(at) == text.charAt(at + 1)) {
+            sink.accept(style, Numeral.of(text.charAt(at) - first + 1), stop);
+        }
+    }
+
+    private static int letters(CharSequence text, int at, int end, char first) {
+        int stop = at;
+        while (stop < end && stop - at < 10 && text.charAt(stop) >= first && text.charAt(stop) < first + 26) {
+            stop++;
+        }
+        return stop;
+    }
+
+    private static void han(CharSequence text, int at, int end, Sink sink) {
+        int stop = HanNumber.end(text, at, end);
+        if (stop > at) {
+            sink.accept(NumberingStyle.HAN, Numeral.of(HanNumber.value(text, at, stop)), stop);
+        }
+    }
+
+    private static void listed(NumberingStyle style, String signs, CharSequence text, int at, int end, Sink sink) {
+        int index = at < end ? signs.indexOf(text.charAt(at)) : -1;
+        if (index >= 0) {
+            sink.accept(style, Numeral.of(index + 1), at + 1);
+        }
+    }
+
+    private void word(CharSequence text, int at, int end, Sink sink) {
+        for (OrdinalWord word : words) {
+            if (word.standsAt(text, at, end)) {
+                sink.accept(
+                        NumberingStyle.ORDINAL_WORD,
+                        Numeral.of(word.value()),
+                        at + word.word().length());
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.armillary.law.markup;
+
+/// A word that stands for a number, such as `Erster` or `PREMIER`.
+record OrdinalWord(String word, int value) {
+
+    boolean standsAt(CharSequence text, int at, int end) {
+        int stop = at + word.length();
+        if (stop > end || stop < end && Character.isLetterOrDigit(text.charAt(stop))) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.toLowerCase(text.charAt(at + i)) != Character.toLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

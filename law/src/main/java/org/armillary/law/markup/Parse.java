@@ -1,0 +1,141 @@
+package org.armillary.law.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the best reading of a run of lines: a beam of tracks, each line's labels tried on each of them.
+final class Parse {
+
+    private static final int SURVIVORS = 10;
+    private static final double MARGIN = 12;
+    private static final int LABELS_ON_A_LINE = 5;
+
+    private final Grammar grammar;
+    private final CharSequence text;
+    private final List<LineShape> lines;
+    private final boolean[] closed;
+    private final boolean quoted;
+    private final Placement placement;
+    private final Evidence evidence;
+    private final List<Label> labels = new ArrayList<>();
+    private List<Track> tracks = new ArrayList<>(List.of(Track.start()));
+    private List<Track> next = new ArrayList<>();
+
+    /// @param closed lines that can't hold labels of this run (quotations, tables, contents)
+    /// @param quoted whether a quotation mark may stand before a label
+    Parse(Grammar grammar, Ranks ranks, CharSequence text, List<LineShape> lines, boolean[] closed, boolean quoted) {
+        this.grammar = grammar;
+        this.text = text;
+        this.lines = lines;
+        this.closed = closed;
+        this.quoted = quoted;
+        this.placement = new Placement(grammar, ranks);
+        this.evidence = new Evidence(text);
+    }
+
+    /// The best track over all lines.
+    Track run() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!closed[i]) {
+                read(i);
+            }
+        }
+        return tracks.getFirst();
+    }
+
+    private void read(int index) {
+        LineShape shape = lines.get(index);
+        labels.clear();
+        if (shape.fresh() > 0) {
+            int start = shape.line().start();
+            boolean marked = quoted && Quotations.isOpening(text.charAt(start));
+            grammar.scanner()
+                    .scan(text, marked ? start + 1 : start, shape.line().end(), labels);
+        }
+        if (labels.isEmpty() && !shape.isParagraph()) {
+            return;
+        }
+        placement.moveTo(index, shape.before());
+        next.clear();
+        Label[] found = labels.toArray(Label[]::new);
+        double refusal = 0;
+        for (Label label : found) {
+            refusal = Math.max(refusal, evidence.refusal(label, shape));
+        }
+        for (Track track : tracks) {
+            asText(track, shape, index, refusal);
+            for (Label label : found) {
+                double worth = evidence.of(label, shape);
+                placement.place(track, label, worth, (to, by) -> more(to, by, shape, 1));
+            }
+        }
+        keepBest();
+    }
+
+    /// A second label may follow on the line: `4 (1) (a)`.
+    private void more(Track track, Label by, LineShape shape, int depth) {
+        int end = shape.line().end();
+        if (depth >= LABELS_ON_A_LINE || by.rest() >= end) {
+            add(track);
+            return;
+        }
+        labels.clear();
+        grammar.scanner().scan(text, by.rest(), end, labels);
+        labels.removeIf(label -> !Evidence.mayFollow(label, by));
+        if (labels.isEmpty()) {
+            add(track);
+            return;
+        }
+        Label[] found = labels.toArray(Label[]::new);
+        add(track.plus(-1.5));
+        for (Label label : found) {
+            placement.placeInside(track, label, (to, again) -> more(to, again, shape, depth + 1));
+        }
+    }
+
+    private void asText(Track track, LineShape shape, int index, double refusal) {
+        Chain top = track.top();
+        Track text = track.plus(-refusal);
+        add(text);
+        if (!shape.isParagraph() || top.isDocument() || top.isContainer() || top.isBasic()) {
+            return;
+        }
+        double small = shape.small() && shape.before() != LineShape.Ending.SENTENCE ? 1.2 : 0;
+        Chain at = top;
+        for (int popped = 1; popped <= 4; popped++) {
+            at = at.parent();
+            if (at.isDocument() || at.isContainer()) {
+                return;
+            }
+            double worth = (popped == 1 ? 0.3 : 0.25 - 0.05 * popped) + small / popped;
+            add(track.at(index, at, worth - refusal, track.basic()));
+            if (at.isBasic()) {
+                return;
+            }
+        }
+    }
+
+    private void add(Track track) {
+        for (int i = 0; i < next.size(); i++) {
+            Track other = next.get(i);
+            if (other.sameState(track)) {
+                if (other.score() < track.score()) {
+                    next.set(i, track);
+                }
+                return;
+            }
+        }
+        next.add(track);
+    }
+
+    private void keepBest() {
+        next.sort((a, b) -> Double.compare(b.score(), a.score()));
+        double least = next.getFirst().score() - MARGIN;
+        int kept = Math.min(SURVIVORS, next.size());
+        while (kept > 1 && next.get(kept - 1).score() < least) {
+            kept--;
+        }
+        List<Track> survivors = new ArrayList<>(next.subList(0, kept));
+        tracks = survivors;
+    }
+}

@@ -1,0 +1,218 @@
+package org.armillary.law.markup;
+
+import java.util.function.BiConsumer;
+
+/// Where one label can stand in one reading of a document: as the next number of an open sequence, or as the first of a
+/// new one.
+final class Placement {
+
+    private static final double FIRST = 1;
+    private static final double INTRODUCED = 1.2;
+    private static final double AFTER_SENTENCE = -0.5;
+    private static final double CLOSES_SILENTLY = -2;
+    private static final double REOPENS = -2.5;
+    private static final double ANEW_IN_PLACE = -4;
+    private static final double AGAINST_RANK = -3;
+    private static final double FAR = -9;
+
+    private final Grammar grammar;
+    private final Ranks ranks;
+    private int line;
+    private LineShape.Ending before = LineShape.Ending.OPEN;
+
+    Placement(Grammar grammar, Ranks ranks) {
+        this.grammar = grammar;
+        this.ranks = ranks;
+    }
+
+    void moveTo(int index, LineShape.Ending ending) {
+        line = index;
+        before = ending;
+    }
+
+    /// Passes each place the label can take, as the track it leads to.
+    void place(Track track, Label label, double evidence, BiConsumer<Track, Label> sink) {
+        Form form = label.form();
+        if (form.opensAnnex()) {
+            annex(track, label, evidence, sink);
+        } else if (form.isContainer()) {
+            container(track, label, evidence, sink);
+        } else if (form.isBasic(bodyOr(track.zone()))) {
+            basic(track, label, evidence, sink);
+            if (form.worded() == null) {
+                bare(track, label, evidence - 1, sink);
+            }
+        } else {
+            bare(track, label, evidence, sink);
+        }
+    }
+
+    /// Places a label that follows another on its line: only as the first of a sequence inside it.
+    void placeInside(Track track, Label label, BiConsumer<Track, Label> sink) {
+        Chain parent = track.top();
+        if (!parent.isInside(label.form())) {
+            double score = 0.5 + first(parent, label) + grammar.nesting(track.zone(), parent.formId(), label.form());
+            emit(track, parent, label, score, false, sink);
+        }
+    }
+
+    private static Level.Zone bodyOr(Level.Zone zone) {
+        return zone == Level.Zone.PREAMBLE ? Level.Zone.BODY : zone;
+    }
+
+    private void annex(Track track, Label label, double evidence, BiConsumer<Track, Label> sink) {
+        Chain outermost = track.top();
+        while (outermost.depth() > 1) {
+            outermost = outermost.parent();
+        }
+        double score = evidence;
+        if (outermost.formId() == label.form().id()) {
+            double step = Sequence.step(outermost.label(), label);
+            score += step == Sequence.NEVER ? (label.numeral().main() == 0 ? 1 : FAR / 2) : step;
+        } else {
+            score += label.numeral().main() <= 1
+                    ? 1.5
+                    : Math.max(FAR / 2, Sequence.gap(label.numeral().main(), false));
+        }
+        emit(track, root(track), label, score, false, sink);
+    }
+
+    private static Chain root(Track track) {
+        Chain at = track.top();
+        while (!at.isDocument()) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    private void container(Track track, Label label, double evidence, BiConsumer<Track, Label> sink) {
+        Form form = label.form();
+        Chain ranked = track.top();
+        int rank = ranks.rank(form);
+        boolean found = false;
+        for (Chain at = track.top(); !at.isDocument(); at = at.parent()) {
+            if (at.formId() == form.id()) {
+                double step = Sequence.step(at.label(), label);
+                if (step != Sequence.NEVER) {
+                    emit(track, at.parent(), label, evidence + step, false, sink);
+                }
+                found = true;
+            }
+        }
+        double first = label.numeral().isFirst()
+                ? FIRST
+                : -1 - 0.5 * Math.log(Math.max(1, label.numeral().main()));
+        while (!ranked.isDocument()
+                && !ranked.opensAnnex()
+                && !(ranked.isContainer() && ranks.rank(ranked.label().form()) < rank)) {
+            ranked = ranked.parent();
+        }
+        boolean sibling = found && !ranked.isInside(form);
+        emit(track, ranked, label, evidence + first + (sibling ? ANEW_IN_PLACE : 0), false, sink);
+        Chain inner = track.top();
+        while (!inner.isDocument() && !inner.isContainer()) {
+            inner = inner.parent();
+        }
+        if (inner != ranked && !inner.isInside(form)) {
+            emit(track, inner, label, evidence + first + AGAINST_RANK, false, sink);
+        }
+    }
+
+    private void basic(Track track, Label label, double evidence, BiConsumer<Track, Label> sink) {
+        Chain parent = track.top();
+        while (!parent.isDocument() && !parent.isContainer()) {
+            parent = parent.parent();
+        }
+        Label last = track.basic();
+        double score = evidence;
+        if (last != null) {
+            double step = last.form().id() == label.form().id() ? Sequence.step(last, label) : Sequence.NEVER;
+            boolean inPlace = track.top() != parent || parent.isDocument();
+            score += step != Sequence.NEVER ? step : label.numeral().isFirst() ? (inPlace ? ANEW_IN_PLACE : -1) : FAR;
+        } else {
+            int main = label.numeral().main();
+            score += label.numeral().isFirst() ? 2 : -0.5 - 0.6 * Math.log(Math.max(1, main)) / Math.log(2);
+        }
+        emit(track, parent, label, score, true, sink);
+    }
+
+    private void bare(Track track, Label label, double evidence, BiConsumer<Track, Label> sink) {
+        Form form = label.form();
+        for (Chain at = track.top(); !at.isDocument(); at = at.parent()) {
+            if (at.formId() == form.id()) {
+                double step = Sequence.step(at.label(), label);
+                if (step != Sequence.NEVER) {
+                    emit(track, at.parent(), label, evidence + step, false, sink);
+                }
+                if (label.numeral().isFirst()) {
+                    emit(track, at.parent(), label, evidence + REOPENS + introduction(true), false, sink);
+                }
+            }
+        }
+        open(track, label, evidence, sink);
+    }
+
+    private void open(Track track, Label label, double evidence, BiConsumer<Track, Label> sink) {
+        Form form = label.form();
+        Level.Zone zone = track.zone();
+        double silently = 0;
+        for (Chain parent = track.top(); ; parent = parent.parent()) {
+            if (!parent.isInside(form)) {
+                double score = evidence
+                        + silently
+                        + first(parent, label)
+                        + grammar.nesting(zone, parent.formId(), form)
+                        + introduction(parent.line() == line || silently < 0);
+                emit(track, parent, label, score, false, sink);
+            }
+            if (parent.isDocument() || parent.isContainer() || parent.isBasic() || silently < -5) {
+                return;
+            }
+            silently += CLOSES_SILENTLY;
+        }
+    }
+
+    private static double first(Chain parent, Label label) {
+        Numeral numeral = label.numeral();
+        if (label.isBullet()) {
+            return 0;
+        }
+        if (numeral.prefix() != 0) {
+            boolean child = !parent.isDocument() && parent.label().numeral().asPrefix() == numeral.prefix();
+            return (child ? FIRST + 1 : -2) + (numeral.main() == 1 ? 0 : -2);
+        }
+        if (numeral.isFirst()) {
+            return FIRST;
+        }
+        return Math.max(FAR, -3 - Math.log(Math.max(1, numeral.main())));
+    }
+
+    private double introduction(boolean direct) {
+        return switch (before) {
+            case INTRODUCTION -> INTRODUCED;
+            case SENTENCE -> direct ? 0 : AFTER_SENTENCE;
+            case SEMICOLON, COMMA, OPEN -> 0;
+        };
+    }
+
+    private void emit(
+            Track track, Chain parent, Label label, double score, boolean basic, BiConsumer<Track, Label> sink) {
+        if (score < 2 * FAR) {
+            return;
+        }
+        Level.Zone zone = label.form().opensAnnex() ? Level.Zone.ANNEX : basic ? bodyOr(track.zone()) : track.zone();
+        Level level = basic ? basicLevel(label.form(), zone) : label.form().levelIn(zone, parent.levelIndex());
+        Chain opened = parent.open(label, level, line);
+        Label lastBasic = basic ? label : label.form().opensAnnex() ? null : track.basic();
+        sink.accept(track.at(line, opened, score, lastBasic), label);
+    }
+
+    private static Level basicLevel(Form form, Level.Zone zone) {
+        for (Level level : form.ladder()) {
+            if (level.basic() && level.zone().contains(zone)) {
+                return level;
+            }
+        }
+        return form.ladder().getFirst();
+    }
+}

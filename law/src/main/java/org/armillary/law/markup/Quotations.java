@@ -1,0 +1,135 @@
+package org.armillary.law.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds paragraphs of quoted law: a quotation mark opens a paragraph, and its fellow closes the same or a later one.
+///
+/// Where every quoted paragraph opens with a mark and only the last is closed (United States), the marks that open
+/// lines inside a
+/// quotation are not counted. A quotation that is never closed ends with the last line that opens with a mark.
+final class Quotations {
+
+    private static final String OPENING = "“„«「『‘\"";
+    private static final int LONGEST = 600;
+
+    private final CharSequence text;
+    private final List<LineShape> lines;
+    private final CueScanner scanner;
+    private final List<Label> labels = new ArrayList<>();
+
+    private Quotations(CharSequence text, List<LineShape> lines, CueScanner scanner) {
+        this.text = text;
+        this.lines = lines;
+        this.scanner = scanner;
+    }
+
+    static List<Region> find(CharSequence text, List<LineShape> lines, CueScanner scanner) {
+        Quotations quotations = new Quotations(text, lines, scanner);
+        List<Region> found = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            int to = quotations.opens(i) ? quotations.end(i) : i;
+            if (to > i) {
+                found.add(new Region(Region.Kind.QUOTATION, i, to));
+                i = to;
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    static boolean isOpening(char c) {
+        return OPENING.indexOf(c) >= 0;
+    }
+
+    private boolean opens(int index) {
+        LineShape shape = lines.get(index);
+        int start = shape.line().start();
+        int end = shape.line().end();
+        if (!shape.isParagraph() || !isOpening(text.charAt(start)) || start + 1 >= end) {
+            return false;
+        }
+        if (shape.before() == LineShape.Ending.INTRODUCTION) {
+            return true;
+        }
+        labels.clear();
+        scanner.scan(text, start + 1, end, labels);
+        return labels.stream().anyMatch(label -> label.form().strength() >= 4);
+    }
+
+    private int end(int from) {
+        char mark = text.charAt(lines.get(from).line().start());
+        int depth = 0;
+        int limit = Math.min(lines.size(), from + LONGEST);
+        for (int i = from; i < limit; i++) {
+            int start = lines.get(i).line().start();
+            int end = lines.get(i).line().end();
+            boolean again =
+                    i > from && text.charAt(start) == mark && lines.get(i).isParagraph();
+            depth = balance(mark, depth, again ? start + 1 : start, end);
+            if (depth <= 0) {
+                return closesAtEnd(mark, start, end) ? i + 1 : i > from ? i + 1 : from;
+            }
+        }
+        return marked(from, mark);
+    }
+
+    private int balance(char mark, int depth, int start, int end) {
+        int balance = depth;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (mark == '"' && c == '"') {
+                balance = balance > 0 ? balance - 1 : balance + 1;
+            } else if (mark != '"' && c == mark) {
+                balance++;
+            } else if (closes(mark, c, i, end)) {
+                balance--;
+            }
+        }
+        return balance;
+    }
+
+    private boolean closes(char mark, char c, int at, int end) {
+        return switch (mark) {
+            case '“' -> c == '”';
+            case '„' -> c == '“' || c == '”';
+            case '«' -> c == '»';
+            case '「' -> c == '」';
+            case '『' -> c == '』';
+            case '‘' -> c == '’' && isTail(at + 1, end);
+            default -> false;
+        };
+    }
+
+    private boolean closesAtEnd(char mark, int start, int end) {
+        for (int i = end - 1; i >= start && i >= end - 16; i--) {
+            char c = text.charAt(i);
+            if (c == mark && mark == '"' || closes(mark, c, i, end)) {
+                return isTail(i + 1, end);
+            }
+        }
+        return false;
+    }
+
+    /// Whether only punctuation, a conjunction or a remark such as (NR) follows.
+    private boolean isTail(int from, int end) {
+        int letters = 0;
+        for (int i = from; i < end; i++) {
+            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters <= 4;
+    }
+
+    /// The lines from `from` on that open with the mark, with the wrapped lines of each.
+    private int marked(int from, char mark) {
+        int to = from + 1;
+        while (to < lines.size()
+                && (text.charAt(lines.get(to).line().start()) == mark
+                        || !lines.get(to).isParagraph())) {
+            to++;
+        }
+        return to;
+    }
+}

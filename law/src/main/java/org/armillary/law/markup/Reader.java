@@ -1,0 +1,44 @@
+package org.armillary.law.markup;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.armillary.law.layout.Notice;
+
+/// Reads a run of lines under one grammar: regions, best parse, assembly; quotations again on a fresh stack.
+final class Reader {
+
+    private final Grammar grammar;
+    private final CharSequence text;
+    private final List<Notice> notices;
+
+    Reader(Grammar grammar, CharSequence text, List<Notice> notices) {
+        this.grammar = grammar;
+        this.text = text;
+        this.notices = notices;
+    }
+
+    List<Content> read(List<LineShape> lines) {
+        Draft document = parse(lines, Regions.find(grammar, text, lines), false);
+        new Doubts(text, notices).in(document);
+        return Parts.split(document, grammar.tradition().phrases(), text);
+    }
+
+    private Draft parse(List<LineShape> lines, Regions regions, boolean quoted) {
+        Ranks ranks = Ranks.of(grammar);
+        Track best = new Parse(grammar, ranks, text, lines, regions.closed(), quoted).run();
+        List<Track.Step> steps = new ArrayList<>();
+        for (Track.Step step = best.step(); step != null; step = step.back()) {
+            steps.add(step);
+        }
+        Collections.reverse(steps);
+        return new Assembly(text, lines, regions, this::quotation).build(steps);
+    }
+
+    private Quotation quotation(List<LineShape> lines) {
+        int start = lines.getFirst().line().start();
+        int end = lines.getLast().line().end();
+        Draft quoted = parse(lines, Regions.ofQuotation(lines), true);
+        return new Quotation(Draft.finish(quoted.content()), start, end);
+    }
+}

@@ -1,0 +1,136 @@
+package org.armillary.law.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armillary.law.layout.Role;
+import org.jspecify.annotations.Nullable;
+
+/// Tells which lines stand outside the numbering of the instrument: quoted law, contents, notes, tables, the closing
+/// part.
+final class Regions {
+
+    private final @Nullable Region[] byLine;
+
+    private Regions(List<Region> regions, int lines) {
+        this.byLine = new Region[lines];
+        for (Region region : regions) {
+            for (int i = region.from(); i < region.to(); i++) {
+                byLine[i] = region;
+            }
+        }
+    }
+
+    static Regions find(Grammar grammar, CharSequence text, List<LineShape> lines) {
+        boolean[] taken = new boolean[lines.size()];
+        List<Region> found = new ArrayList<>();
+        take(found, taken, tables(lines));
+        take(found, taken, Quotations.find(text, lines, grammar.scanner()));
+        take(found, taken, new Contents(grammar, text, lines).find());
+        take(found, taken, notes(grammar, text, lines));
+        take(found, taken, conclusions(grammar, text, lines));
+        return new Regions(found, lines.size());
+    }
+
+    /// Inside a quotation only tables are set apart.
+    static Regions ofQuotation(List<LineShape> lines) {
+        return new Regions(tables(lines), lines.size());
+    }
+
+    private static void take(List<Region> found, boolean[] taken, List<Region> more) {
+        for (Region region : more) {
+            boolean free = true;
+            for (int i = region.from(); i < region.to(); i++) {
+                free &= !taken[i];
+            }
+            if (free || region.kind() == Region.Kind.CONCLUSIONS) {
+                found.add(region);
+                java.util.Arrays.fill(taken, region.from(), region.to(), true);
+            }
+        }
+    }
+
+    @Nullable
+    Region at(int line) {
+        return byLine[line];
+    }
+
+    boolean[] closed() {
+        boolean[] closed = new boolean[byLine.length];
+        for (int i = 0; i < closed.length; i++) {
+            closed[i] = byLine[i] != null;
+        }
+        return closed;
+    }
+
+    private static List<Region> tables(List<LineShape> lines) {
+        List<Region> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).line().role() == Role.TABLE_ROW) {
+                found.add(new Region(Region.Kind.TABLE, i, i + 1));
+            }
+        }
+        return found;
+    }
+
+    private static List<Region> notes(Grammar grammar, CharSequence text, List<LineShape> lines) {
+        List<String> openings = grammar.tradition().phrases().notes();
+        List<Region> found = new ArrayList<>();
+        for (int i = 0; i < lines.size() && !openings.isEmpty(); i++) {
+            LineShape shape = lines.get(i);
+            if (shape.isParagraph()
+                    && Phrases.begins(
+                            openings, text, shape.line().start(), shape.line().end())) {
+                int to = i + 1;
+                while (to < lines.size() && !lines.get(to).isParagraph()) {
+                    to++;
+                }
+                found.add(new Region(Region.Kind.NOTE, i, to));
+            }
+        }
+        return found;
+    }
+
+    /// The closing part runs from its formula to the next annex; articles after it refute it.
+    private static List<Region> conclusions(Grammar grammar, CharSequence text, List<LineShape> lines) {
+        List<String> openings = grammar.tradition().phrases().conclusions();
+        for (int i = lines.size() - 1; i >= 0 && !openings.isEmpty(); i--) {
+            LineShape shape = lines.get(i);
+            if (shape.isParagraph()
+                    && Phrases.begins(
+                            openings, text, shape.line().start(), shape.line().end())) {
+                int from = i;
+                for (int j = i - 1; j >= Math.max(0, i - 6); j--) {
+                    LineShape above = lines.get(j);
+                    if (Phrases.begins(
+                            openings, text, above.line().start(), above.line().end())) {
+                        from = j;
+                    }
+                }
+                int to = closing(grammar, text, lines, i);
+                return to < 0 ? List.of() : List.of(new Region(Region.Kind.CONCLUSIONS, from, to));
+            }
+        }
+        return List.of();
+    }
+
+    private static int closing(Grammar grammar, CharSequence text, List<LineShape> lines, int from) {
+        List<Label> labels = new ArrayList<>();
+        for (int i = from + 1; i < lines.size(); i++) {
+            LineShape shape = lines.get(i);
+            labels.clear();
+            grammar.scanner().scan(text, shape.line().start(), shape.line().end(), labels);
+            for (Label label : labels) {
+                boolean alone = label.rest() >= shape.line().end();
+                if (alone && label.form().opensAnnex()) {
+                    return i;
+                }
+                if (alone
+                        && label.form().worded() != null
+                        && label.form().worded().basic()) {
+                    return -1;
+                }
+            }
+        }
+        return lines.size();
+    }
+}

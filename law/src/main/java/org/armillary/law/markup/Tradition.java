@@ -1,0 +1,23 @@
+package org.armillary.law.markup;
+
+import java.util.List;
+import org.armillary.law.frbr.Language;
+
+/// How a family of legislatures numbers its law: a catalogue entry.
+///
+/// @param name short name, such as `eu`
+/// @param languages languages its documents are written in; empty for all
+/// @param levels outermost first, in the order in which they usually nest
+/// @param phrases openings and formulas that tell parts of a document
+/// @param numerals the reader of its numbers
+record Tradition(String name, List<Language> languages, List<Level> levels, Phrases phrases, NumeralScanner numerals) {
+
+    Tradition {
+        languages = List.copyOf(languages);
+        levels = List.copyOf(levels);
+    }
+
+    boolean speaks(Language language) {
+        return languages.isEmpty() || language.equals(Language.UNDETERMINED) || languages.contains(language);
+    }
+}
