@@ -74,7 +74,7 @@ final class CatalogueReader {
             if (value instanceof List<?> own && merged.get(key) instanceof List<?> theirs && !key.equals("languages")) {
                 List<Object> both = new ArrayList<>(own);
                 theirs.stream()
-                        .filter(inherited -> !isRedefined(own, inherited))
+                        .filter(level -> !(level instanceof Map && isRedefined(own, level)))
                         .forEach(both::add);
                 merged.put(key, both);
             } else if (value instanceof Map<?, ?> own && merged.get(key) instanceof Map<?, ?> theirs) {
@@ -90,15 +90,13 @@ final class CatalogueReader {
 
     /// A level with words gives way to one of the same unit in the entry itself.
     private static boolean isRedefined(List<?> own, Object inherited) {
-        if (!(inherited instanceof Map<?, ?> level) || level.get("unit") == null) {
-            return false;
-        }
-        boolean worded = strings(map(inherited), "labels").stream()
+        Map<String, Object> level = map(inherited);
+        String unit = String.valueOf(level.get("unit"));
+        boolean worded = strings(level, "labels").stream()
                 .allMatch(label -> LabelPattern.parse(label).isWorded());
         return worded
                 && own.stream()
-                        .anyMatch(mine ->
-                                mine instanceof Map<?, ?> m && level.get("unit").equals(m.get("unit")));
+                        .anyMatch(mine -> unit.equals(String.valueOf(map(mine).get("unit"))));
     }
 
     private static Level level(int index, Map<String, Object> level) {
