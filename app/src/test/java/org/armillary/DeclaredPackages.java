@@ -11,7 +11,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// The packages directly below one base package and, for each, the siblings that its `package-info` declares and those
+/// The packages directly below one base package and, for each, the siblings that its `package-info` declares and
+/// those
 /// that its byte code touches. Names are simple: `frbr`, not `org.armillary.law.frbr`.
 ///
 /// @param base the base package's full name

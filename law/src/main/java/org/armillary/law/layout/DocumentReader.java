@@ -43,7 +43,8 @@ public final class DocumentReader {
         Format format = FormatDetector.detect(bytes, name);
         return switch (format) {
             case PLAIN_TEXT -> PlainTextReader.read(bytes, name, limits);
-            case MARKDOWN, HTML, PDF, DOCX ->
+            case HTML -> HtmlReader.read(bytes, name, limits);
+            case MARKDOWN, PDF, DOCX ->
                 throw new UnreadableDocument(
                         name, "is " + format + ", which has no reader yet", "Save it as plain text.");
             case AKOMA_NTOSO, FORMEX, LIMS, USLM, EGOV ->

@@ -1,37 +1,47 @@
 package org.armillary.law.layout;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// Recognises HTML, also pages cut out of their frame.
 final class HtmlShape {
 
-    private static final String[] OPENERS = {
-        "<!doctype html",
-        "<html",
-        "<head",
-        "<body",
-        "<div",
-        "<table",
-        "<p>",
-        "<p ",
-        "<h1",
-        "<h2",
-        "<meta",
-        "<title",
-        "<script",
-        "<style",
-        "<span",
-        "<section",
-        "<article",
-        "<main",
-        "<font",
-        "<center",
-        "<ul",
-        "<ol",
-        "<base",
-        "<link",
-        "<a "
-    };
+    private static final Set<String> TAGS = Set.of(
+            "html",
+            "head",
+            "body",
+            "div",
+            "table",
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "meta",
+            "title",
+            "script",
+            "style",
+            "span",
+            "section",
+            "article",
+            "main",
+            "font",
+            "center",
+            "ul",
+            "ol",
+            "dl",
+            "base",
+            "link",
+            "a",
+            "nav",
+            "header",
+            "pre",
+            "b",
+            "i",
+            "strong",
+            "form",
+            "blockquote",
+            "br");
 
     private HtmlShape() {}
 
@@ -50,12 +60,15 @@ final class HtmlShape {
             }
             at = next + (lower.startsWith("-->", next) ? 3 : 1);
         }
-        for (String opener : OPENERS) {
-            if (lower.startsWith(opener, at)) {
-                return closes(lower);
-            }
+        if (lower.startsWith("<!doctype html", at)) {
+            return true;
         }
-        return false;
+        int end = at + 1;
+        while (end < lower.length() && Character.isLetterOrDigit(lower.charAt(end))) {
+            end++;
+        }
+        boolean tag = at < lower.length() && lower.charAt(at) == '<' && TAGS.contains(lower.substring(at + 1, end));
+        return tag && closes(lower);
     }
 
     /// Text may begin with one tag in angle brackets; a page has more.

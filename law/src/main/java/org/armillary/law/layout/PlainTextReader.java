@@ -18,8 +18,12 @@ final class PlainTextReader {
                     "Split it, or raise the limit.");
         }
         List<Notice> notices = new ArrayList<>(decoded.notices());
-        String text = CleanText.of(decoded.text(), notices);
-        List<Line> lines = PageFurniture.mark(text, LineScanner.scan(text));
+        return layout(CleanText.of(decoded.text(), notices), notices);
+    }
+
+    /// The layout of text whose line ends are line feeds.
+    static Layout layout(String text, List<Notice> notices) {
+        List<Line> lines = ContentsTables.mark(text, PageFurniture.mark(text, LineScanner.scan(text)));
         Measure measure = Measure.of(text, lines);
         return new Layout(
                 Format.PLAIN_TEXT,

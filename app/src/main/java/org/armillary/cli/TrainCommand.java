@@ -1,0 +1,89 @@
+package org.armillary.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Does in one process what people do most, so that the Java machine can record it for fast starts. The launcher script
+/// runs it after a build, with the option that writes the recording; it works in a temporary folder and leaves nothing.
+@Command(name = "train", hidden = true, mixinStandardHelpOptions = true)
+final class TrainCommand implements Callable<Integer> {
+    /// What is recorded, each for its own cache.
+    enum Kind {
+        /// The commands that start no server.
+        VERBS,
+        /// The server, from its start to its pages.
+        SERVE
+    }
+
+    @Parameters(index = "0", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private Kind kind;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("armillary-train");
+        try {
+            return switch (kind) {
+                case VERBS -> runVerbs(folder);
+                case SERVE -> visitPages(folder);
+            };
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private int runVerbs(Path folder) throws IOException {
+        var err = spec.commandLine().getErr();
+        List<Path> samples = SampleDocuments.write(folder.resolve("input"));
+        run(err, "--help");
+        for (String form : List.of("json", "akn")) {
+            for (int round = 0; round < 3; round++) {
+                run(
+                        err,
+                        "extract",
+                        folder.resolve("input").toString(),
+                        "--out",
+                        folder.resolve(form).toString(),
+                        "--as",
+                        form);
+            }
+        }
+        err.println("trained on " + samples.size() + " documents");
+        return ExitCode.OK;
+    }
+
+    private static void run(PrintWriter err, String... args) {
+        int code = Main.run(err, err, args);
+        err.println(String.join(" ", args) + " ended with " + code);
+    }
+
+    private int visitPages(Path folder) throws InterruptedException {
+        var err = spec.commandLine().getErr();
+        try (var server = Server.start("127.0.0.1", 0, Optional.of(folder.resolve("home")))) {
+            int pages = new PageVisit(server.uri()).follow(40);
+            err.println("trained on " + pages + " pages");
+        }
+        return ExitCode.OK;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.armillary.corpus;
+
+import java.util.Locale;
+
+/// Why a reading exists.
+public enum Cause {
+    /// A source was read for the first time.
+    IMPORTED,
+    /// The source was read again by another engine.
+    REREAD,
+    /// A person corrected the structure of an earlier reading.
+    CORRECTED;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Cause parse(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

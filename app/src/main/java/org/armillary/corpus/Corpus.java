@@ -1,0 +1,250 @@
+package org.armillary.corpus;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.armillary.act.Act;
+import org.armillary.act.ActType;
+import org.armillary.act.Acts;
+import org.armillary.home.Database;
+import org.armillary.home.Home;
+import org.armillary.home.Ownership;
+import org.armillary.home.Transaction;
+import org.armillary.law.akn.AknDocument;
+import org.armillary.task.Progress;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The corpus of a home this process owns: the one way to change what it holds.
+///
+/// Each change is made in this order: source, reading's file, transaction of act and tables, followers. The reading's
+/// file is the
+/// commit point; [#reconcile] makes up for whatever a crash cut off behind it.
+public final class Corpus implements AutoCloseable {
+
+    static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Home home;
+    private final Database database;
+    private final Clock clock;
+    private final Engine engine;
+    private final Acts acts;
+    private final Sources sources;
+    private final Readings readings;
+    private final Library library;
+    private final Texts texts;
+    private final Importer importer;
+    private final List<Follower> followers = new CopyOnWriteArrayList<>();
+
+    private Corpus(Home home, Database database, Engine engine, Clock clock) {
+        this.home = home;
+        this.database = database;
+        this.engine = engine;
+        this.clock = clock;
+        this.acts = Acts.of(database, clock);
+        this.sources = new Sources(home);
+        this.readings = new Readings(home);
+        this.library = new Library(database, clock);
+        this.texts = new Texts(readings);
+        this.importer = new Importer(this);
+    }
+
+    /// Opens the corpus of a home. Call [#follow] for what derives from it, then [#reconcile].
+    public static Corpus open(Ownership ownership, Database database, Engine engine, Clock clock) {
+        return new Corpus(ownership.home(), database, engine, clock);
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    /// What reads sources here.
+    public Engine engine() {
+        return engine;
+    }
+
+    public Acts acts() {
+        return acts;
+    }
+
+    public Sources sources() {
+        return sources;
+    }
+
+    /// What is held, and which text answers.
+    public Library library() {
+        return library;
+    }
+
+    /// The texts themselves.
+    public Texts texts() {
+        return texts;
+    }
+
+    /// Importing documents.
+    public Importer importer() {
+        return importer;
+    }
+
+    /// Lets something follow the acts from now on.
+    public void follow(Follower follower) {
+        followers.add(follower);
+    }
+
+    /// Makes up for what a crash cut off: files that no table knows, rows whose file is gone, acts that nobody
+    /// followed.
+    public void reconcile(Progress progress) throws IOException {
+        new Reconciliation(this).run(progress);
+    }
+
+    /// Takes an expression out of what the corpus answers with from now on; its bytes and readings stay, for earlier
+    /// times.
+    ///
+    /// @param reason in the person's words
+    public Act withdraw(String expression, String reason) {
+        String work = expression.substring(0, expression.lastIndexOf('/'));
+        return change(work, transaction -> {
+            Act act = acts.append(
+                    transaction, ActType.WITHDRAWN, expression, JSON.writeValueAsString(new Withdrawal(reason)));
+            ReadingTable.withdraw(transaction, expression, act.time());
+            return act;
+        });
+    }
+
+    /// Payload of a withdrawal.
+    record Withdrawal(String reason) {}
+
+    /// Payload of the act that brings a reading in.
+    record Taken(
+            String path,
+            String source,
+            String sourceName,
+            String format,
+            String engine,
+            int number,
+            int provisions,
+            String correction) {}
+
+    /// Writes a reading and everything that follows from it.
+    ///
+    /// @return the reading as a row of the table
+    /// @throws IOException when the file can't be written; then, as when the tables can't be changed, nothing
+    /// is kept
+    Holding take(AknDocument document, Stamp stamp) throws IOException {
+        StampedDocument stamped = StampedDocument.stamped(document, stamp);
+        String path = readings.write(stamped);
+        try {
+            return enter(stamped);
+        } catch (RuntimeException e) {
+            readings.remove(path);
+            throw e;
+        }
+    }
+
+    /// Brings a reading whose file exists into the tables, with its act where there is none yet.
+    Holding enter(StampedDocument stamped) {
+        Stamp stamp = stamped.stamp();
+        Text text = Text.of(stamped);
+        Holding read = new Holding(
+                stamp, stamp.path(), Optional.empty(), text.provisions().size(), text.characters());
+        texts.keep(read, text);
+        Holding[] entered = {read};
+        change(read.work(), transaction -> {
+            Holding holding = read.withdrawn(withdrawal(transaction, read));
+            entered[0] = holding;
+            ReadingTable.delete(transaction, holding.path());
+            ReadingTable.insert(transaction, holding);
+            return actOf(transaction, holding, stamp)
+                    .orElseGet(() -> acts.append(
+                            transaction,
+                            type(stamp.cause()),
+                            stamp.knownSince(),
+                            stamp.actor(),
+                            holding.expression(),
+                            JSON.writeValueAsString(new Taken(
+                                    holding.path(),
+                                    stamp.source(),
+                                    stamp.sourceName(),
+                                    stamp.format(),
+                                    stamp.engine(),
+                                    stamp.number(),
+                                    holding.provisions(),
+                                    stamp.correction().orElse("")))));
+        });
+        return entered[0];
+    }
+
+    /// When the expression was withdrawn after that reading, if it was.
+    private Optional<Instant> withdrawal(Transaction transaction, Holding holding) {
+        return acts.list(transaction, holding.expression()).stream()
+                .filter(act -> act.type() == ActType.WITHDRAWN)
+                .map(Act::time)
+                .filter(time -> !time.isBefore(holding.stamp().knownSince()))
+                .findFirst();
+    }
+
+    /// Changes the tables of a work in one transaction with its act, and tells the followers.
+    Act change(String work, Database.Work<Act> change) {
+        long[] expected = {0};
+        Act act;
+        try {
+            act = database.change(transaction -> {
+                Act done = change.in(transaction);
+                InstrumentTable.refresh(transaction, work, clock.instant().plusSeconds(1));
+                expected[0] = done.sequence();
+                followers.forEach(follower -> follower.expect(done.sequence()));
+                return done;
+            });
+        } catch (RuntimeException e) {
+            followers.forEach(follower -> follower.forget(expected[0]));
+            throw e;
+        }
+        followers.forEach(follower -> follower.follow(work, act.sequence()));
+        return act;
+    }
+
+    /// Makes what the followers have safe; called at the end of every piece of work.
+    void settle() {
+        followers.forEach(Follower::settle);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Readings readings() {
+        return readings;
+    }
+
+    List<Follower> followers() {
+        return List.copyOf(followers);
+    }
+
+    /// The present, to the microsecond.
+    Instant now() {
+        return acts.now();
+    }
+
+    private Optional<Act> actOf(Transaction transaction, Holding holding, Stamp stamp) {
+        return acts.list(transaction, holding.expression()).stream()
+                .filter(act -> act.type() == type(stamp.cause()))
+                .filter(act ->
+                        JSON.readTree(act.payload()).path("path").asString("").equals(holding.path()))
+                .findFirst();
+    }
+
+    private static ActType type(Cause cause) {
+        return switch (cause) {
+            case IMPORTED -> ActType.IMPORTED;
+            case REREAD -> ActType.REREAD;
+            case CORRECTED -> ActType.CORRECTED;
+        };
+    }
+
+    @Override
+    public void close() {
+        settle();
+    }
+}

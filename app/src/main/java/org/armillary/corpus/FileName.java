@@ -1,0 +1,49 @@
+package org.armillary.corpus;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a file's name tells of its text: a day (`act_2025-10-01.md`, `act(20251001).pdf`) and a language
+/// (`act.fra.md`,
+/// `act_FR.html`).
+final class FileName {
+
+    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
+    private static final Pattern LANGUAGE = Pattern.compile("[._-]([a-z]{2,3}|[A-Z]{2,3})(?=[._-])");
+
+    private FileName() {}
+
+    static Statements statements(String name) {
+        Map<String, String> said = new HashMap<>();
+        WrittenDate.find(name.replace('_', ' '), Optional.empty())
+                .or(() -> {
+                    Matcher compact = COMPACT.matcher(name);
+                    return compact.find()
+                            ? WrittenDate.find(
+                                    compact.group(1) + "-" + compact.group(2) + "-" + compact.group(3),
+                                    Optional.empty())
+                            : Optional.empty();
+                })
+                .ifPresent(day -> said.put("date", day.toString()));
+        Matcher language = LANGUAGE.matcher(name);
+        while (language.find() && !said.containsKey("language")) {
+            code(language.group(1)).ifPresent(code -> said.put("language", code));
+        }
+        return Statements.of(said);
+    }
+
+    private static Optional<String> code(String word) {
+        try {
+            String code = org.armillary.law.frbr.Language.parse(word).code();
+            boolean known = !java.util.Locale.of(code)
+                    .getDisplayLanguage(java.util.Locale.ENGLISH)
+                    .equals(code);
+            return known ? Optional.of(code) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

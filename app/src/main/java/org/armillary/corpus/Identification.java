@@ -1,0 +1,188 @@
+package org.armillary.corpus;
+
+import java.net.URI;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.armillary.law.frbr.Language;
+
+/// Which expression of which work a document is, as far as can be told.
+///
+/// In this order: what a person said; what an official document says of itself; its metadata; its title page; its
+/// file
+/// name. What
+/// none of them says is asked for; nothing is guessed.
+///
+/// @param identity the identity, where everything that is needed is known
+/// @param missing what is not known
+/// @param proposal what is known or likely
+record Identification(Optional<Identity> identity, List<ImportResult.Missing> missing, Statements proposal) {
+
+    private static final int TITLE_PAGE = 40;
+    private static final int LONGEST_TITLE = 1_000;
+
+    static Identification of(Engine.Draft draft, Statements stated, String fileName) {
+        Statements own = OwnIdentity.of(draft.document());
+        Statements metadata = metadata(draft);
+        Statements page = titlePage(draft);
+        Statements said =
+                stated.or(own).or(metadata).or(page).or(language(draft)).or(FileName.statements(fileName));
+        List<ImportResult.Missing> missing = missing(said);
+        Optional<Identity> identity = missing.isEmpty()
+                ? Optional.of(identity(
+                        said,
+                        stated.find("work").isPresent() ? Identity.Basis.STATED : Identity.Basis.DOCUMENT,
+                        fileName))
+                : Optional.empty();
+        return new Identification(identity, missing, said);
+    }
+
+    /// The identity under a provisional name.
+    Identity provisional(String digest, Instant received) {
+        Map<String, String> values = new HashMap<>(proposal.values());
+        String date = values.getOrDefault(
+                "date", LocalDate.ofInstant(received, ZoneOffset.UTC).toString());
+        values.putIfAbsent("date", date);
+        values.putIfAbsent("language", Language.UNDETERMINED.code());
+        String title = values.computeIfAbsent("title", key -> "Untitled document " + digest.substring(0, 8));
+        values.putIfAbsent(
+                "work", "/akn/zz/doc/provisional/" + date + "/" + slug(title) + "-" + digest.substring(0, 8));
+        return identity(Statements.of(values), Identity.Basis.PROVISIONAL, title);
+    }
+
+    private static Identity identity(Statements said, Identity.Basis basis, String fileName) {
+        return new Identity(
+                said.find("work").orElseThrow(),
+                said.language().orElseThrow(),
+                said.day("date").orElseThrow(),
+                Shortened.to(said.find("title").orElse(fileName), LONGEST_TITLE),
+                said.find("shortTitle").map(title -> Shortened.to(title, 200)),
+                said.day("inForceFrom"),
+                said.day("inForceUntil"),
+                said.find("kind")
+                        .filter(kind -> List.of("hard", "soft", "hybrid").contains(kind)),
+                said.find("documentType").map(type -> Shortened.to(type, 200)),
+                said.find("author").map(author -> Shortened.to(author, 400)),
+                said.find("forceNote").map(note -> Shortened.to(note, 1_000)),
+                basis);
+    }
+
+    private static List<ImportResult.Missing> missing(Statements said) {
+        List<ImportResult.Missing> missing = new ArrayList<>();
+        if (said.find("work").isEmpty()) {
+            missing.add(new ImportResult.Missing(
+                    "work",
+                    "nothing says which work it is; say it with --work (like /akn/eu/act/regulation/2024/1689), or keep it under a"
+                            + " provisional name with --provisional"));
+        }
+        if (said.find("language").isEmpty()) {
+            missing.add(
+                    new ImportResult.Missing("language", "its language can't be told; say it with --lang (like eng)"));
+        }
+        if (said.find("date").isEmpty()) {
+            missing.add(new ImportResult.Missing(
+                    "date", "nothing says of which day this text is; say it with --date (like 2026-02-01)"));
+        }
+        return missing;
+    }
+
+    private static Statements language(Engine.Draft draft) {
+        return draft.language()
+                .filter(language -> !language.equals(Language.UNDETERMINED))
+                .map(language -> Statements.of(Map.of("language", language.code())))
+                .orElse(Statements.NONE);
+    }
+
+    /// Front matter, HTML meta elements, document properties. An identifier names a work only together with the
+    /// publisher's country.
+    private static Statements metadata(Engine.Draft draft) {
+        Map<String, String> understood = MetadataKeys.understood(draft.metadata());
+        Map<String, String> said = new HashMap<>(understood);
+        said.keySet().retainAll(List.of("title", "shortTitle", "documentType", "author"));
+        for (String key : List.of("date", "inForceFrom", "inForceUntil")) {
+            Optional.ofNullable(understood.get(key))
+                    .flatMap(written -> WrittenDate.find(written, draft.language()))
+                    .ifPresent(day -> said.put(key, day.toString()));
+        }
+        Optional.ofNullable(understood.get("work"))
+                .filter(work -> work.startsWith("/akn/"))
+                .or(() -> identified(understood))
+                .flatMap(Identification::wellFormed)
+                .ifPresent(work -> said.put("work", work));
+        return Statements.of(said);
+    }
+
+    private static Optional<String> identified(Map<String, String> understood) {
+        Optional<String> country = Optional.ofNullable(understood.get("source")).flatMap(Identification::country);
+        Optional<String> identifier =
+                Optional.ofNullable(understood.get("identifier")).map(Identification::slug);
+        return country.flatMap(code -> identifier.map(number -> "/akn/" + code + "/act/nd/" + number));
+    }
+
+    /// The country of the publisher's address: its top-level domain, where that is one of ISO 3166.
+    private static Optional<String> country(String address) {
+        try {
+            String host = Optional.ofNullable(
+                            URI.create(address.replaceAll("[^\\x21-\\x7E]", "")).getHost())
+                    .orElse("");
+            String last = host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            String code = last.equals("uk") ? "gb" : last;
+            return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code.toUpperCase(Locale.ROOT))
+                    ? Optional.of(code)
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The first lines: an official number, with the first date from there on; and a title.
+    private static Statements titlePage(Engine.Draft draft) {
+        Map<String, String> said = new HashMap<>();
+        List<String> lines = draft.opening().stream()
+                .limit(TITLE_PAGE)
+                .filter(line -> !line.isBlank())
+                .toList();
+        for (int i = 0; i < lines.size() && !said.containsKey("work"); i++) {
+            int at = i;
+            String near = String.join(" ", lines.subList(i, Math.min(i + 2, lines.size())));
+            OfficialNumber.find(lines.get(i))
+                    .or(() -> OfficialNumber.find(near))
+                    .ifPresent(work -> {
+                        said.put("work", work);
+                        List<String> title = lines.subList(at, Math.min(at + 4, lines.size()));
+                        WrittenDate.find(String.join(" ", title), draft.language())
+                                .ifPresent(day -> said.put("date", day.toString()));
+                        said.put("title", String.join(" ", title));
+                    });
+        }
+        lines.stream().findFirst().ifPresent(line -> said.putIfAbsent("title", line));
+        return Statements.of(said);
+    }
+
+    private static Optional<String> wellFormed(String work) {
+        try {
+            return Optional.of(WorkUri.checked(work));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Letters and digits of any script, in lower case, joined by hyphens.
+    static String slug(String title) {
+        String slug = Normalizer.normalize(title, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-+|-+$", "");
+        String cut = slug.length() > 60
+                ? slug.substring(0, slug.offsetByCodePoints(0, Math.min(60, slug.codePointCount(0, slug.length()))))
+                : slug;
+        return cut.isEmpty() ? "untitled" : cut.replaceAll("-+$", "");
+    }
+}

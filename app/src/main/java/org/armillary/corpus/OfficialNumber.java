@@ -1,0 +1,93 @@
+package org.armillary.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/// A way in which a publisher numbers acts in their titles: an entry of
+/// `catalogues/identification/official-numbers.yaml`.
+///
+/// @param name of the entry
+/// @param pattern what to look for in a title
+/// @param kinds for a group named `kind`: which word of the work's URI stands for which printed words
+/// @param work the work's URI, with the pattern's groups in braces
+/// @param examples texts with the URI they lead to
+record OfficialNumber(
+        String name, Pattern pattern, Map<String, List<String>> kinds, String work, List<List<String>> examples) {
+
+    private static final String CATALOGUE = "/catalogues/identification/official-numbers.yaml";
+    private static final Pattern GROUP = Pattern.compile("\\{(\\w+)}");
+
+    /// All entries, in the order of the catalogue.
+    static List<OfficialNumber> list() {
+        return Loaded.ENTRIES;
+    }
+
+    /// The work that a line of text names in the manner of any entry.
+    static Optional<String> find(String line) {
+        return list().stream().flatMap(each -> each.work(line).stream()).findFirst();
+    }
+
+    /// The work that a line of text names in the manner of this entry.
+    Optional<String> work(String line) {
+        Matcher matcher = pattern.matcher(line);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        Map<String, String> groups = new HashMap<>();
+        pattern.namedGroups().keySet().forEach(group -> groups.put(group, matcher.group(group)));
+        groups.computeIfPresent("kind", (key, printed) -> kind(printed));
+        return Optional.of(GROUP.matcher(work)
+                .replaceAll(found -> Matcher.quoteReplacement(Objects.requireNonNull(groups.get(found.group(1))))));
+    }
+
+    private String kind(String printed) {
+        String folded = Folded.of(printed);
+        return kinds.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(folded::startsWith))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(folded);
+    }
+
+    /// Read when first needed: most commands never do.
+    private static final class Loaded {
+
+        static final List<OfficialNumber> ENTRIES = load();
+
+        private static List<OfficialNumber> load() {
+            try (InputStream in = Objects.requireNonNull(
+                    OfficialNumber.class.getResourceAsStream(CATALOGUE), CATALOGUE + " is not on the class path")) {
+                List<Map<String, Object>> entries = new Yaml(new SafeConstructor(new LoaderOptions()))
+                        .load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                return entries.stream().map(Loaded::entry).toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @SuppressWarnings("unchecked") // a wrong catalogue fails here, loudly, in every test
+        private static OfficialNumber entry(Map<String, Object> entry) {
+            return new OfficialNumber(
+                    (String) Objects.requireNonNull(entry.get("name")),
+                    Pattern.compile(
+                            (String) Objects.requireNonNull(entry.get("pattern")),
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                    (Map<String, List<String>>) entry.getOrDefault("kinds", Map.of()),
+                    (String) Objects.requireNonNull(entry.get("work")),
+                    (List<List<String>>) entry.getOrDefault("examples", List.of()));
+        }
+    }
+}

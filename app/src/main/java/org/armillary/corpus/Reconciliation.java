@@ -1,0 +1,89 @@
+package org.armillary.corpus;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.armillary.act.Act;
+import org.armillary.home.Transaction;
+import org.armillary.task.Progress;
+
+/// Brings tables and followers up to the files and acts, at a start.
+final class Reconciliation {
+
+    private static final int ACTS_AT_ONCE = 1_000;
+
+    private final Corpus corpus;
+
+    Reconciliation(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    void run(Progress progress) throws IOException {
+        Set<String> files = new LinkedHashSet<>(corpus.readings().list());
+        Set<String> rows = new HashSet<>(corpus.database().read(ReadingTable::paths));
+        for (String path : files) {
+            if (!rows.contains(path)) {
+                enter(path, progress);
+            }
+        }
+        for (String path : rows) {
+            if (!files.contains(path)) {
+                drop(path, progress);
+            }
+        }
+        follow(progress);
+    }
+
+    private void enter(String path, Progress progress) throws IOException {
+        try {
+            StampedDocument stamped = corpus.readings().read(path);
+            if (!stamped.stamp().path().equals(path)) {
+                throw new CorpusDamaged(
+                        path, "its stamp belongs to " + stamped.stamp().path());
+            }
+            corpus.enter(stamped);
+            progress.info(path, "the reading was written but not entered before; it is now");
+        } catch (CorpusDamaged e) {
+            progress.fail(path, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// A reading whose file is gone can't be answered with. Its source and its acts stay.
+    private void drop(String path, Progress progress) {
+        corpus.database().change((Transaction transaction) -> {
+            String work =
+                    ReadingTable.find(transaction, path).map(Holding::work).orElse("");
+            ReadingTable.delete(transaction, path);
+            InstrumentTable.refresh(transaction, work, corpus.now());
+            corpus.followers().forEach(follower -> follower.follow(work, 0));
+            return work;
+        });
+        progress.warn(path, "the reading's file is gone; 'armillary rebuild --from-sources' reads its source again");
+    }
+
+    /// Tells each follower the works of every act it has not followed.
+    private void follow(Progress progress) {
+        for (Follower follower : corpus.followers()) {
+            long from = follower.followed();
+            if (from > corpus.acts().newest()) {
+                follower.clear();
+                from = 0;
+            }
+            Set<String> works = new LinkedHashSet<>();
+            long last = from;
+            for (List<Act> acts = corpus.acts().list(last, ACTS_AT_ONCE);
+                    !acts.isEmpty();
+                    acts = corpus.acts().list(last, ACTS_AT_ONCE)) {
+                acts.forEach(act -> works.add(act.subject().replaceFirst("/[a-z]{3}@[^/]*$", "")));
+                last = acts.getLast().sequence();
+            }
+            for (String work : works) {
+                progress.check();
+                follower.follow(work, last);
+            }
+            follower.settle();
+        }
+    }
+}

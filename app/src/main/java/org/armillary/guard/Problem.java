@@ -1,0 +1,63 @@
+package org.armillary.guard;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.armillary.wording.Wording;
+import org.springframework.http.HttpStatus;
+
+/// A refusal in the interface's words: what happened and what to do, after RFC 9457.
+///
+/// @param kind short stable name; names the sentences `problem.<kind>.title`, `.detail` and `.remedy` and the type
+/// `/problems/<kind>`
+/// @param status the HTTP status
+/// @param arguments what the sentences mention
+public record Problem(String kind, HttpStatus status, List<Object> arguments) {
+
+    /// Request attribute under which a filter leaves the problem for the error page.
+    public static final String ATTRIBUTE = Problem.class.getName();
+
+    public Problem {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Problem of(String kind, HttpStatus status, Object... arguments) {
+        return new Problem(kind, status, List.of(arguments));
+    }
+
+    public static Problem notFound(String what) {
+        return of("not-found", HttpStatus.NOT_FOUND, what);
+    }
+
+    public static Problem badRequest(String why) {
+        return of("bad-request", HttpStatus.BAD_REQUEST, why);
+    }
+
+    public String type() {
+        return "/problems/" + kind;
+    }
+
+    public String title(Wording wording) {
+        return wording.say("problem." + kind + ".title");
+    }
+
+    public String detail(Wording wording) {
+        return wording.say("problem." + kind + ".detail", arguments.toArray());
+    }
+
+    public String remedy(Wording wording) {
+        return wording.say("problem." + kind + ".remedy");
+    }
+
+    /// Members of the `application/problem+json` document.
+    public Map<String, Object> members(Wording wording, String instance) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", type());
+        members.put("title", title(wording));
+        members.put("status", status.value());
+        members.put("detail", detail(wording));
+        members.put("instance", instance);
+        members.put("remedy", remedy(wording));
+        return members;
+    }
+}

@@ -1,0 +1,79 @@
+package org.armillary.guard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// First filter of all: refuses foreign host names (DNS rebinding), foreign origins (cross-site requests) and, where
+/// the server faces a
+/// network, every request that would change something.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class RequestGuard extends OncePerRequestFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Pattern LOOPBACK_NAME =
+            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]", Pattern.CASE_INSENSITIVE);
+
+    private final Exposure exposure;
+
+    RequestGuard(Exposure exposure) {
+        this.exposure = exposure;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Problem> problem = findProblem(request);
+        if (problem.isPresent()) {
+            request.setAttribute(Problem.ATTRIBUTE, problem.get());
+            response.sendError(problem.get().status().value());
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private Optional<Problem> findProblem(HttpServletRequest request) {
+        String host = request.getHeader(HttpHeaders.HOST);
+        if (exposure.writing() && !isOwnName(host)) {
+            return Optional.of(Problem.of("foreign-host", HttpStatus.MISDIRECTED_REQUEST, String.valueOf(host)));
+        }
+        if (READING.contains(request.getMethod())) {
+            return Optional.empty();
+        }
+        if (!exposure.writing()) {
+            return Optional.of(Problem.of("reading-only", HttpStatus.FORBIDDEN));
+        }
+        return isSameOrigin(request, String.valueOf(host))
+                ? Optional.empty()
+                : Optional.of(Problem.of("foreign-origin", HttpStatus.FORBIDDEN));
+    }
+
+    private static boolean isOwnName(@Nullable String host) {
+        return host != null
+                && LOOPBACK_NAME.matcher(host.replaceFirst(":\\d+$", "")).matches();
+    }
+
+    /// Browsers send `Origin` with every request that changes something, and `Sec-Fetch-Site` with all; other programs
+    /// send neither.
+    private static boolean isSameOrigin(HttpServletRequest request, String host) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            return false;
+        }
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        return origin == null || origin.equals("http://" + host) || origin.equals("https://" + host);
+    }
+}

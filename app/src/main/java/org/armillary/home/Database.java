@@ -1,0 +1,142 @@
+package org.armillary.home;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
+
+/// The database of a home: H2 in its `db` directory, or a PostgreSQL server that `ARMILLARY_DATABASE` names.
+///
+/// Changes are made one at a time, so that the order of acts is the order in which they were committed; reads run
+/// beside them.
+public final class Database implements AutoCloseable {
+
+    /// Work inside one transaction.
+    @FunctionalInterface
+    public interface Work<T> {
+        T in(Transaction transaction) throws SQLException;
+    }
+
+    private final DataSource source;
+    private final AutoCloseable pool;
+    private final ReentrantLock changes = new ReentrantLock(true);
+
+    private Database(DataSource source, AutoCloseable pool) {
+        this.source = source;
+        this.pool = pool;
+    }
+
+    /// Opens the database of a home whose owner this process is, and brings its tables up to date.
+    public static Database open(Ownership ownership) {
+        String external =
+                Optional.ofNullable(System.getenv("ARMILLARY_DATABASE")).orElse("");
+        return external.isBlank() ? embedded(ownership.home()) : external(external);
+    }
+
+    /// A database elsewhere, by its JDBC address (user and password in it).
+    public static Database external(String address) {
+        com.zaxxer.hikari.HikariConfig config = new com.zaxxer.hikari.HikariConfig();
+        config.setJdbcUrl(address);
+        config.setMaximumPoolSize(8);
+        com.zaxxer.hikari.HikariDataSource pool = new com.zaxxer.hikari.HikariDataSource(config);
+        return migrated(pool, pool);
+    }
+
+    private static Database embedded(Home home) {
+        // WRITE_DELAY=0: a commit is on disk when it returns. The home has its own lock and its own log level.
+        String address = "jdbc:h2:file:" + home.database().resolve("armillary")
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+        JdbcConnectionPool pool = JdbcConnectionPool.create(address, "armillary", "");
+        pool.setMaxConnections(16);
+        return migrated(pool, pool::dispose);
+    }
+
+    private static Database migrated(DataSource source, AutoCloseable pool) {
+        Database database = new Database(source, pool);
+        if (!database.isCurrent()) {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+        }
+        return database;
+    }
+
+    /// Flyway takes half a second to say that nothing is to do; the newest migration leaves its number where one
+    /// query
+    /// finds it.
+    private boolean isCurrent() {
+        try (Connection connection = source.getConnection()) {
+            Transaction transaction = new Transaction(connection);
+            return transaction
+                    .find("select version from schema_version where version = ?", row -> row.getInt(1), SCHEMA)
+                    .isPresent();
+        } catch (SQLException | DatabaseFailure e) {
+            return false;
+        }
+    }
+
+    /// The number of the newest file in `db/migration`.
+    static final int SCHEMA = 1;
+
+    /// Reads, seeing one state of the tables.
+    public <T extends @Nullable Object> T read(Work<T> work) {
+        return within(work, true);
+    }
+
+    /// Changes the tables: all of the work or nothing.
+    public <T extends @Nullable Object> T change(Work<T> work) {
+        changes.lock();
+        try {
+            return within(work, false);
+        } finally {
+            changes.unlock();
+        }
+    }
+
+    private <T extends @Nullable Object> T within(Work<T> work, boolean readOnly) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setReadOnly(readOnly);
+            try {
+                T result = work.in(new Transaction(connection));
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setReadOnly(false);
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Connection connection = source.getConnection()) {
+            if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+                connection.createStatement().execute("shutdown");
+            }
+        } catch (SQLException e) {
+            // it is closing anyway; what was committed is on disk
+        } finally {
+            closePool();
+        }
+    }
+
+    private void closePool() {
+        try {
+            pool.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("the database's connections can't be closed", e);
+        }
+    }
+}

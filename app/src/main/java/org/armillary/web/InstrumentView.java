@@ -1,0 +1,37 @@
+package org.armillary.web;
+
+import java.util.List;
+import org.armillary.web.rendering.Contents;
+
+/// The reader's page: contents, text, context.
+///
+/// @param title the instrument's title
+/// @param language BCP 47 tag of the text
+/// @param address permanent address of the expression
+/// @param banner a sentence above the text when another version is in force on the as-of day, empty otherwise
+/// @param contents the tree of contents
+/// @param law the text as an HTML fragment of the renderer's, already escaped
+/// @param versions other dates of the same text
+/// @param languages other languages of the same date
+/// @param comparisons side-by-side pages on offer
+/// @param downloads the text as files
+/// @param correct address of the page where the structure is corrected, empty where nobody may
+public record InstrumentView(
+        String title,
+        String language,
+        String address,
+        String work,
+        List<Sign> signs,
+        String eyebrow,
+        String banner,
+        List<Contents> contents,
+        String law,
+        List<Fact> facts,
+        List<Fact> provenance,
+        List<Link> versions,
+        List<Link> languages,
+        List<Link> comparisons,
+        List<Link> downloads,
+        List<Uncertainty> uncertainties,
+        String report,
+        String correct) {}

@@ -1,0 +1,52 @@
+package org.armillary.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.armillary.guard.Problem;
+import org.armillary.guard.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/// Turns whatever a page or an endpoint throws into a [Problem].
+@ControllerAdvice
+class ProblemAdvice {
+
+    private final ProblemPages pages;
+
+    ProblemAdvice(ProblemPages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> onRefusal(Refusal refusal, HttpServletRequest request) {
+        return answer(request, refusal.problem());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> onUpload(MultipartException failure, HttpServletRequest request) {
+        boolean large = failure instanceof MaxUploadSizeExceededException;
+        return answer(
+                request,
+                large
+                        ? Problem.of("too-large", HttpStatus.CONTENT_TOO_LARGE)
+                        : Problem.badRequest(request.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> onAny(Exception failure, HttpServletRequest request) {
+        if (failure instanceof ErrorResponse known) {
+            HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+            return answer(request, ProblemPages.ofStatus(status, request.getRequestURI()));
+        }
+        ProblemPages.log(failure, request.getRequestURI());
+        return answer(request, Problem.of("internal", HttpStatus.INTERNAL_SERVER_ERROR));
+    }
+
+    private ResponseEntity<byte[]> answer(HttpServletRequest request, Problem problem) {
+        return pages.answer(request, request.getRequestURI(), problem);
+    }
+}

@@ -1,0 +1,25 @@
+package org.armillary.web;
+
+import java.util.List;
+
+/// One provision on a page of its own: its path, its text, its citation.
+///
+/// @param citation how to cite it
+/// @param permalink the full address to put beside the citation
+/// @param versions the same provision at other dates and in other languages
+/// @param previous the provision before it, or an empty list
+/// @param next the provision after it, or an empty list
+public record ProvisionView(
+        String title,
+        String name,
+        String language,
+        List<Link> path,
+        String law,
+        String citation,
+        String permalink,
+        String inText,
+        List<Link> versions,
+        List<Link> previous,
+        List<Link> next,
+        List<Link> inside,
+        String correct) {}

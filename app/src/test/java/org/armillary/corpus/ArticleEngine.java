@@ -1,0 +1,63 @@
+package org.armillary.corpus;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.armillary.law.akn.AknDocument;
+import org.armillary.law.akn.Element;
+import org.armillary.law.akn.ElementBuilder;
+import org.armillary.law.frbr.Language;
+
+/// An engine for tests that reads one kind of text: front matter, a title, then a line `Article 1. Text` for each
+/// article.
+///
+/// @param name its name and version
+/// @param prefix of its eIds, so that another version can number differently
+record ArticleEngine(String name, String prefix) implements Engine {
+
+    static final ArticleEngine FIRST = new ArticleEngine("articles 1", "art");
+
+    @Override
+    public Draft read(byte[] bytes, String fileName, Statements stated) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(fileName + " is empty (" + bytes.length + " bytes). Fetch it again.");
+        }
+        Map<String, String> metadata = FlatYaml.frontMatter(text);
+        String body = metadata.isEmpty() ? text : text.substring(text.indexOf("\n---", 4) + 4);
+        List<String> lines = body.lines().filter(line -> !line.isBlank()).toList();
+        return new Draft(
+                new AknDocument(document(lines)),
+                "markdown",
+                Optional.of(new Language("eng")),
+                metadata,
+                lines,
+                List.of());
+    }
+
+    private Element document(List<String> lines) {
+        List<Element> articles = new ArrayList<>();
+        for (String line : lines) {
+            if (line.startsWith("Article ")) {
+                int dot = line.indexOf('.');
+                String number = line.substring("Article ".length(), dot);
+                articles.add(ElementBuilder.of("article")
+                        .with("eId", prefix + "_" + number)
+                        .add("num", "Article " + number)
+                        .add(Element.of(
+                                "content",
+                                Element.of("p", line.substring(dot + 1).strip())))
+                        .build());
+            }
+        }
+        return ElementBuilder.of("akomaNtoso")
+                .with("xmlns", org.armillary.law.akn.Akn.NAMESPACE)
+                .add(ElementBuilder.of("act")
+                        .with("name", "act")
+                        .add(ElementBuilder.of("body").addAll(articles).build())
+                        .build())
+                .build();
+    }
+}

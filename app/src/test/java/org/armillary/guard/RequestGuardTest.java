@@ -1,0 +1,73 @@
+package org.armillary.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class RequestGuardTest {
+
+    private static int status(String address, String method, String host, String origin, String site) throws Exception {
+        var request = new MockHttpServletRequest(method, "/library");
+        request.addHeader("Host", host);
+        if (!origin.isEmpty()) {
+            request.addHeader("Origin", origin);
+        }
+        if (!site.isEmpty()) {
+            request.addHeader("Sec-Fetch-Site", site);
+        }
+        var response = new MockHttpServletResponse();
+        new RequestGuard(new Exposure(address)).doFilter(request, response, new MockFilterChain());
+        return response.getStatus();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "localhost:8080, 200",
+        "LOCALHOST, 200",
+        "127.0.0.1:8080, 200",
+        "127.8.9.1, 200",
+        "[::1]:8080, 200",
+        "attacker.example, 421", // a name that was rebound to this machine
+        "localhost.attacker.example, 421",
+        "127.0.0.1.attacker.example, 421",
+        "192.168.1.4:8080, 421",
+    })
+    void onLoopbackAnswersOnlyToLoopbackNames(String host, int status) throws Exception {
+        assertThat(status("127.0.0.1", "GET", host, "", "")).isEqualTo(status);
+    }
+
+    @Test
+    void requestWithoutHostIsRefused() throws Exception {
+        var request = new MockHttpServletRequest("GET", "/");
+        var response = new MockHttpServletResponse();
+        new RequestGuard(new Exposure("127.0.0.1")).doFilter(request, response, new MockFilterChain());
+        assertThat(response.getStatus()).isEqualTo(421);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "'', '', 200", // a program
+                "http://localhost:8080, same-origin, 200",
+                "http://localhost:8080, '', 200",
+                "http://localhost:8081, '', 403", // another server on this machine
+                "http://attacker.example, cross-site, 403",
+                "'null', '', 403", // a sandboxed frame
+                "'', same-site, 403",
+            })
+    void changesComeFromOurOwnPagesOnly(String origin, String site, int status) throws Exception {
+        assertThat(status("127.0.0.1", "POST", "localhost:8080", origin, site)).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, 200", "HEAD, 200", "POST, 403", "DELETE, 403", "PUT, 403"})
+    void onANetworkPeopleOnlyRead(String method, int status) throws Exception {
+        assertThat(status("0.0.0.0", method, "reading.example", "", "")).isEqualTo(status);
+    }
+}
