@@ -76,6 +76,29 @@ final class Contents {
         return spread ? end : from;
     }
 
+    /// Contents list units with words or bare numbers, never the items of lists.
+    private static boolean isEntry(Label label) {
+        boolean bracketed =
+                label.form().key().startsWith("(") || label.form().key().contains(")");
+        return label.form().worded() != null || !bracketed && isCounted(label.style());
+    }
+
+    private static boolean isCounted(NumberingStyle style) {
+        return switch (style) {
+            case ARABIC, DECIMAL, DOTTED, HAN, UPPER_ROMAN -> true;
+            case LOWER_ALPHA,
+                    UPPER_ALPHA,
+                    LOWER_ROMAN,
+                    LOWER_DOUBLE,
+                    UPPER_DOUBLE,
+                    CIRCLED,
+                    HANGUL,
+                    IROHA,
+                    ORDINAL_WORD,
+                    NONE -> false;
+        };
+    }
+
     /// Number and title of a line that could be an entry, folded; empty where it could not.
     private String key(LineShape shape) {
         int start = shape.line().start();
@@ -85,7 +108,8 @@ final class Contents {
         }
         labels.clear();
         grammar.scanner().scan(text, start, end, labels);
-        if (labels.isEmpty()) {
+        labels.removeIf(label -> !isEntry(label));
+        if (labels.isEmpty() || LineShapes.ending(text, start, end) == LineShape.Ending.SEMICOLON) {
             return "";
         }
         Label label = labels.getFirst();

@@ -14,11 +14,16 @@ final class Grammar {
     private final List<Form> forms;
     private final CueScanner scanner;
     private final double[][][] nesting;
+    private final boolean decimals;
 
     Grammar(Tradition tradition) {
         this.tradition = tradition;
         this.forms = Forms.of(tradition);
         this.scanner = new CueScanner(tradition, forms);
+        this.decimals = tradition.levels().stream()
+                .filter(Level::basic)
+                .flatMap(level -> level.labels().stream())
+                .anyMatch(label -> label.styles().contains(NumberingStyle.DECIMAL));
         this.nesting = new double[ZONES][forms.size() + 1][forms.size()];
         for (Level.Zone zone : Level.Zone.values()) {
             for (int parent = -1; parent < forms.size(); parent++) {
@@ -44,6 +49,12 @@ final class Grammar {
     /// How readily a unit of the form `child` opens inside one of the form `parent` (-1 for the document).
     double nesting(Level.Zone zone, int parent, Form child) {
         return nesting[zone.ordinal()][parent + 1][child.id()];
+    }
+
+    /// Whether decimals of the basic unit's numbers are insertions (3.1 between 3 and 4), so that they open no level of
+    /// their own.
+    boolean insertsByDecimals() {
+        return decimals;
     }
 
     private double prior(Level.Zone zone, int parent, Form child) {

@@ -138,6 +138,9 @@ final class Placement {
 
     private void bare(Track track, Label label, double evidence, BiConsumer<Track, Label> sink) {
         Form form = label.form();
+        if (label.style() == NumberingStyle.DOTTED && grammar.insertsByDecimals()) {
+            return;
+        }
         for (Chain at = track.top(); !at.isDocument(); at = at.parent()) {
             if (at.formId() == form.id()) {
                 double step = Sequence.step(at.label(), label);

@@ -62,18 +62,55 @@ final class Quotations {
     private int end(int from) {
         char mark = text.charAt(lines.get(from).line().start());
         int depth = 0;
+        int outer = -1;
+        boolean repeats = repeatsMark(from, mark);
         int limit = Math.min(lines.size(), from + LONGEST);
         for (int i = from; i < limit; i++) {
             int start = lines.get(i).line().start();
             int end = lines.get(i).line().end();
             boolean again =
                     i > from && text.charAt(start) == mark && lines.get(i).isParagraph();
+            if (again && !repeats) {
+                break;
+            }
+            if (i > from && !again && outer < 0 && isOuter(lines.get(i))) {
+                outer = i;
+                if (repeats) {
+                    break;
+                }
+            }
             depth = balance(mark, depth, again ? start + 1 : start, end);
             if (depth <= 0) {
-                return closesAtEnd(mark, start, end) ? i + 1 : i > from ? i + 1 : from;
+                return closesAtEnd(mark, start, end) || i > from ? i + 1 : from;
             }
         }
-        return marked(from, mark);
+        return outer > 0 ? outer : marked(from, mark);
+    }
+
+    /// Whether every paragraph of the quotation opens with a mark: the second one tells.
+    private boolean repeatsMark(int from, char mark) {
+        int i = from + 1;
+        while (i < lines.size() && !lines.get(i).isParagraph()) {
+            i++;
+        }
+        return i < lines.size() && text.charAt(lines.get(i).line().start()) == mark;
+    }
+
+    /// Whether a line begins with the number of a unit that is never quoted without a mark of its own.
+    private boolean isOuter(LineShape shape) {
+        if (!shape.isParagraph()) {
+            return false;
+        }
+        labels.clear();
+        scanner.scan(text, shape.line().start(), shape.line().end(), labels);
+        for (Label label : labels) {
+            Level level = label.form().worded();
+            boolean title = label.rest() >= shape.line().end() || Character.isUpperCase(text.charAt(label.rest()));
+            if (level != null && title && (level.basic() || level.isContainer())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int balance(char mark, int depth, int start, int end) {
