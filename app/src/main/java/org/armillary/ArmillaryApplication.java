@@ -1,7 +1,10 @@
 package org.armillary;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /// The server's Spring application. Started by the `serve` command; pure commands never load it.
-@SpringBootApplication
+///
+/// There are no accounts yet, so Spring Security makes up no user and no password.
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class ArmillaryApplication {}

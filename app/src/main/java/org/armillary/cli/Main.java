@@ -42,15 +42,16 @@ public final class Main implements Runnable {
     ///
     /// @return an [ExitCode]
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        return commandLine().setOut(out).setErr(err).execute(args);
+    }
+
+    static CommandLine commandLine() {
         return new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Main::explainUsage)
-                .setExecutionExceptionHandler(Main::explainFailure)
-                .execute(args);
+                .setExecutionExceptionHandler(Main::explainFailure);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.armillary.web;
 
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
@@ -8,15 +9,16 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Component
 public class Assets {
 
-    private final ResourceUrlProvider addresses;
+    // Asked for late: the pages' arguments name assets, and Spring's resource addresses need the pages' arguments.
+    private final ObjectProvider<ResourceUrlProvider> addresses;
 
-    Assets(ResourceUrlProvider addresses) {
+    Assets(ObjectProvider<ResourceUrlProvider> addresses) {
         this.addresses = addresses;
     }
 
     /// The address of a file in `/assets/`.
     public String of(String file) {
         String path = "/assets/" + file;
-        return Objects.requireNonNullElse(addresses.getForLookupPath(path), path);
+        return Objects.requireNonNullElse(addresses.getObject().getForLookupPath(path), path);
     }
 }
