@@ -26,8 +26,8 @@ class AknAssemblerTest {
     private static final Identification LAMPS =
             Identification.of(Expression.parse("/akn/zz/act/2031-04-05/7/eng@2032-01-01"), Optional.of("Lamp Act"));
 
-    private static Draft lampAct() {
-        Draft draft = new Draft();
+    private static HandDraft lampAct() {
+        HandDraft draft = new HandDraft();
         draft.furniture(Role.PAGE_NUMBER, "- 1 -");
         draft.add(draft.unit(UnitType.PREFACE, "", "", () -> List.of(draft.block("Lamp Act"))));
         draft.add(draft.unit(
@@ -166,7 +166,7 @@ class AknAssemblerTest {
 
     @Test
     void whatNoUnitHoldsIsPutBackWhereItStood() {
-        Draft draft = new Draft();
+        HandDraft draft = new HandDraft();
         draft.add(draft.unit(UnitType.ARTICLE, "Article 1", "", () -> {
             Block first = draft.block("Lamps burn.");
             draft.block("Nobody holds this.");
@@ -195,7 +195,7 @@ class AknAssemblerTest {
                         .document()
                         .toBytes()))
                 .isEmpty();
-        assertThat(schema.problems(AknAssembler.assemble(new Draft().marked(), identification)
+        assertThat(schema.problems(AknAssembler.assemble(new HandDraft().marked(), identification)
                         .document()
                         .toBytes()))
                 .isEmpty();
@@ -228,7 +228,7 @@ class AknAssemblerTest {
     private static final class RandomDraft {
 
         private final RandomGenerator random;
-        private final Draft draft = new Draft();
+        private final HandDraft draft = new HandDraft();
         private int words;
 
         RandomDraft(int seed) {

@@ -14,14 +14,14 @@ import org.armillary.law.layout.Span;
 import org.armillary.law.layout.Style;
 
 /// A marked-up document drafted by hand: text is appended line by line while units are built around it.
-final class Draft {
+final class HandDraft {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Line> lines = new ArrayList<>();
     private final List<Content> content = new ArrayList<>();
 
     /// A line that is no running text.
-    Draft furniture(Role role, String line) {
+    HandDraft furniture(Role role, String line) {
         line(line, role, Line.Joined.NEW);
         return this;
     }
@@ -59,7 +59,7 @@ final class Draft {
         return new Quotation(inside, start, Math.max(start, text.length() - 1));
     }
 
-    Draft add(Content each) {
+    HandDraft add(Content each) {
         content.add(each);
         return this;
     }
