@@ -22,5 +22,23 @@ public record Assembled(AknDocument document, List<Identified> units, List<Notic
     /// @param unit the unit
     /// @param eId its identifier in the document
     /// @param parent identifier of the provision it stands in
-    public record Identified(Unit unit, String eId, Optional<String> parent) {}
+    public record Identified(Unit unit, String eId, Optional<String> parent) {
+
+        /// What kind of unit it is, in the words of the standard: `subparagraph`, `crossHeading`, `annex`.
+        public String type() {
+            return HierarchyAssembler.word(unit.type());
+        }
+
+        /// Its heading on one line.
+        ///
+        /// @param text the layout's text
+        public Optional<String> heading(String text) {
+            return unit.heading().map(heading -> {
+                StringBuilder line = new StringBuilder();
+                heading.stretches()
+                        .forEach(each -> line.append(line.isEmpty() ? "" : " ").append(text, each.start(), each.end()));
+                return line.toString();
+            });
+        }
+    }
 }
