@@ -26,7 +26,8 @@ final class Identity {
         Work work = hints.work().orElseGet(() -> unknown(fileName));
         Version version = hints.version().orElse(Version.CURRENT);
         Expression expression = new Expression(work, hints.language().orElse(layout.language()), version);
-        return Identification.of(expression, Optional.ofNullable(layout.metadata().get("title")));
+        return Identification.of(
+                expression, Optional.ofNullable(layout.metadata().get("title")));
     }
 
     static List<Notice> notices(Layout layout, Hints hints) {
@@ -37,7 +38,10 @@ final class Identity {
                     "Which work this is was not said; the document carries a place-holder. Say it with --work, such as"
                             + " /akn/eu/act/regulation/2024/1689."));
         }
-        if (hints.language().or(() -> Optional.of(layout.language())).filter(each -> each.code().equals("und")).isPresent()) {
+        if (hints.language()
+                .or(() -> Optional.of(layout.language()))
+                .filter(each -> each.code().equals("und"))
+                .isPresent()) {
             notices.add(notice("unknown-language", "The language could not be told. Say it with --lang, such as eng."));
         }
         return notices;

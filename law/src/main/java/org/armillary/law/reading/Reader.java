@@ -1,24 +1,18 @@
 package org.armillary.law.reading;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.armillary.law.akn.AknDocument;
 import org.armillary.law.akn.Identification;
 import org.armillary.law.akn.Rendering;
-import org.armillary.law.dialect.Converted;
-import org.armillary.law.dialect.DialectReader;
-import org.armillary.law.dialect.Oddity;
-import org.armillary.law.dialect.SourceFile;
 import org.armillary.law.frbr.Language;
 import org.armillary.law.layout.DocumentReader;
 import org.armillary.law.layout.Format;
 import org.armillary.law.layout.Layout;
 import org.armillary.law.layout.Notice;
-import org.armillary.law.layout.Span;
+import org.armillary.law.layout.UnreadableDocument;
 import org.armillary.law.markup.AknAssembler;
 import org.armillary.law.markup.Assembled;
 import org.armillary.law.markup.Catalogue;
@@ -53,27 +47,13 @@ public final class Reader {
     public Reading read(byte[] bytes, String fileName, Hints hints) throws IOException {
         Format format = documents.formatOf(bytes, fileName);
         Source source = Source.of(bytes, fileName, format);
-        if (DialectReader.reads(format)) {
-            return official(source, DialectReader.read(format, bytes, fileName));
-        }
-        return marked(source, layout(bytes, fileName), hints);
-    }
-
-    /// Reads a document of several files, such as a folder with a Formex act and its annexes.
-    ///
-    /// @param files its files, in the order of their names
-    /// @param name name of the whole
-    public Reading read(List<SourceFile> files, String name) throws IOException {
-        Format format = documents.formatOf(files.getFirst().bytes(), files.getFirst().name());
-        StringBuilder digests = new StringBuilder();
-        long size = 0;
-        for (SourceFile each : files) {
-            digests.append(Source.sha256(each.bytes())).append("  ").append(each.name()).append('\n');
-            size += each.bytes().length;
-        }
-        String digest = Source.sha256(digests.toString().getBytes(StandardCharsets.UTF_8));
-        Source source = new Source(name, digest, format, "application/xml", size);
-        return official(source, DialectReader.read(format, files, name));
+        return switch (format) {
+            case PLAIN_TEXT, MARKDOWN, HTML, PDF, DOCX -> marked(source, layout(bytes, fileName), hints);
+            case AKOMA_NTOSO -> official(source, AknDocument.read(bytes, fileName));
+            case FORMEX, LIMS, USLM, EGOV ->
+                throw new UnreadableDocument(
+                        fileName, "is " + format + ", which has no reader yet", "Use the publisher's HTML or PDF.");
+        };
     }
 
     /// First stage: lines.
@@ -135,31 +115,31 @@ public final class Reader {
         return placed;
     }
 
-    private static Reading official(Source source, Converted converted) {
-        AknDocument document = converted.document();
+    private static Reading official(Source source, AknDocument document) {
         Rendering rendering = Rendering.of(document);
         List<PlacedProvision> placed = new ArrayList<>(rendering.places().size());
         for (Rendering.Place each : rendering.places()) {
-            each.provision().eId().ifPresent(eId -> placed.add(new PlacedProvision(
-                    eId,
-                    each.provision().type(),
-                    each.provision().num(),
-                    each.provision().heading(),
-                    each.start(),
-                    each.end(),
-                    each.provision().parent().flatMap(parent -> parent.eId()))));
+            each.provision()
+                    .eId()
+                    .ifPresent(eId -> placed.add(new PlacedProvision(
+                            eId,
+                            each.provision().type(),
+                            each.provision().num(),
+                            each.provision().heading(),
+                            each.start(),
+                            each.end(),
+                            each.provision().parent().flatMap(parent -> parent.eId()))));
         }
-        List<Notice> notices =
-                converted.oddities().stream().map(Reader::notice).toList();
         Map<String, String> metadata = Identification.of(document)
                 .flatMap(Identification::title)
                 .map(title -> Map.of("title", title))
                 .orElse(Map.of());
-        return new Reading(source, rendering.text(), converted.language(), document, placed, metadata, notices);
+        return new Reading(source, rendering.text(), language(document), document, placed, metadata, List.of());
     }
 
-    private static Notice notice(Oddity oddity) {
-        String times = oddity.times() > 1 ? " (" + oddity.times() + " times)" : "";
-        return new Notice(new Span(0, 0), oddity.code(), oddity.place() + ": " + oddity.message() + times);
+    private static Language language(AknDocument document) {
+        return Identification.of(document)
+                .map(each -> each.expression().language())
+                .orElse(Language.UNDETERMINED);
     }
 }

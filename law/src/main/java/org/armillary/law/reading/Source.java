@@ -35,7 +35,8 @@ public record Source(String file, String sha256, Format format, String mediaType
             case PDF -> "application/pdf";
             case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
             case AKOMA_NTOSO -> "application/akn+xml";
-            case FORMEX -> bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' ? "application/zip" : "application/xml";
+            case FORMEX ->
+                bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' ? "application/zip" : "application/xml";
             case LIMS, USLM, EGOV -> "application/xml";
         };
     }

@@ -9,10 +9,11 @@
 ///
 /// ```json
 /// [{"eId": "art_1", "type": "article", "num": "Article 1", "heading": "Scope", "start": 0, "end": 43, "parent": null},
-///  {"eId": "art_1__para_1", "type": "paragraph", "num": "1.", "heading": null, "start": 16, "end": 43, "parent": "art_1"}]
+///  {"eId": "art_1__para_1", "type": "paragraph", "num": "1.", "heading": null, "start": 16, "end": 43, "parent":
+/// "art_1"}]
 /// ```
 @NullMarked
-@Uses({"frbr", "akn", "layout", "markup", "dialect"})
+@Uses({"frbr", "akn", "layout", "markup"})
 package org.armillary.law.reading;
 
 import org.armillary.law.Uses;
