@@ -12,9 +12,9 @@ import org.armillary.home.Ownership;
 import org.armillary.task.Progress;
 
 /// A corpus in a directory of a test, closed at its end.
-record OpenCorpus(Ownership ownership, Database database, Corpus corpus) implements AutoCloseable {
+public record OpenCorpus(Ownership ownership, Database database, Corpus corpus) implements AutoCloseable {
 
-    static OpenCorpus at(Path directory) throws IOException {
+    public static OpenCorpus at(Path directory) throws IOException {
         return at(directory, ArticleEngine.FIRST, Clock.systemUTC());
     }
 
@@ -26,15 +26,15 @@ record OpenCorpus(Ownership ownership, Database database, Corpus corpus) impleme
         return new OpenCorpus(ownership, database, corpus);
     }
 
-    ImportSummary take(String... texts) {
+    public ImportSummary take(String... texts) {
         List<Incoming> documents = Arrays.stream(texts)
                 .map(text -> Incoming.of("act.md", text.getBytes(StandardCharsets.UTF_8), Statements.NONE))
                 .toList();
         return corpus.importer().run(new ImportRequest(documents, Statements.NONE, false), Progress.NONE);
     }
 
-    /// An act of the made-up state ZZ Top… of Examples, as [ArticleEngine] reads it.
-    static String act(String number, String date, String inForce, String... articles) {
+    /// An act of a made-up state (`xa`), as [ArticleEngine] reads it.
+    public static String act(String number, String date, String inForce, String... articles) {
         StringBuilder text = new StringBuilder("---\nwork: /akn/xa/act/2020/" + number + "\ndate: " + date
                 + (inForce.isEmpty() ? "" : "\neffective: " + inForce) + "\n---\n# Act " + number + " on Lanterns\n");
         for (int i = 0; i < articles.length; i++) {

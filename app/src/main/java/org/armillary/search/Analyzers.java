@@ -1,0 +1,87 @@
+package org.armillary.search;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
+import org.apache.lucene.analysis.ko.KoreanAnalyzer;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.armillary.law.frbr.Language;
+
+/// One analyzer for each language, made when its first text or question comes: some load dictionaries.
+///
+/// The analyzer is chosen by the field's ending: `text_fra` is French, `name` and whatever has no language is folded
+/// by Unicode's rules.
+final class Analyzers extends DelegatingAnalyzerWrapper {
+
+    private final Map<String, Analyzer> analyzers = new ConcurrentHashMap<>();
+
+    Analyzers() {
+        super(PER_FIELD_REUSE_STRATEGY);
+    }
+
+    /// The field that holds text of a language.
+    static String field(String name, Language language) {
+        return name + "_" + language.code();
+    }
+
+    @Override
+    protected Analyzer getWrappedAnalyzer(String field) {
+        int underscore = field.lastIndexOf('_');
+        String code = underscore < 0 ? field : field.substring(underscore + 1);
+        return analyzers.computeIfAbsent(code, Analyzers::of);
+    }
+
+    /// Whether a language's words are found by cutting text without spaces.
+    static boolean isCut(String code) {
+        return switch (code) {
+            case "zho", "jpn", "kor" -> true;
+            default -> false;
+        };
+    }
+
+    private static Analyzer of(String code) {
+        return switch (code) {
+            case "eng" -> new EnglishAnalyzer();
+            case "fra" -> new FrenchAnalyzer();
+            case "deu" -> new GermanAnalyzer();
+            case "ita" -> new ItalianAnalyzer();
+            case "spa" -> new SpanishAnalyzer();
+            case "por" -> new PortugueseAnalyzer();
+            case "zho" -> new SmartChineseAnalyzer();
+            case "jpn" -> new JapaneseAnalyzer();
+            case "kor" -> new KoreanAnalyzer();
+            case "label" -> new KeywordAnalyzer();
+            default -> new Folding();
+        };
+    }
+
+    @Override
+    public void close() {
+        analyzers.values().forEach(Analyzer::close);
+        super.close();
+    }
+
+    /// Words by Unicode's segmentation, without case, width and accents.
+    private static final class Folding extends Analyzer {
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer tokenizer = new ICUTokenizer();
+            TokenStream folded = new ICUFoldingFilter(tokenizer);
+            return new TokenStreamComponents(tokenizer, folded);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.armillary.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.armillary.corpus.Holding;
+import org.armillary.corpus.Identity;
+import org.armillary.corpus.Timeline.Days;
+import org.armillary.law.frbr.Work;
+
+/// The fields of the index.
+///
+/// | field | holds |
+/// | --- | --- |
+/// | `type` | `passage`, or `reading` for the one document that says a reading is indexed and how |
+/// | `path` | the reading's file |
+/// | `work`, `expression`, `language`, `jurisdiction`, `kind`, `binding`, `eid` | exact values |
+/// | `days` | the stretches of days on which the text answers, as epoch days |
+/// | `text_LANG`, `heading_LANG`, `name` | words |
+/// | `label` | `article:6/3`: numbers of the passage and of what is inside it |
+final class PassageDocument {
+
+    static final String TYPE = "type";
+    static final String PATH = "path";
+    static final String WORK = "work";
+    static final String EXPRESSION = "expression";
+    static final String LANGUAGE = "language";
+    static final String JURISDICTION = "jurisdiction";
+    static final String KIND = "kind";
+    static final String BINDING = "binding";
+    static final String EID = "eid";
+    static final String DAYS = "days";
+    static final String NAME = "name";
+    static final String LABEL = "label";
+    static final String TITLE = "title";
+    static final String SHORT_TITLE = "short";
+    static final String DATE = "date";
+    static final String CRUMBS = "crumbs";
+    static final String PARTS = "parts";
+    static final String SIGNATURE = "signature";
+    private static final String SEPARATOR = "\u001F";
+    private static final String LINE = "\u001E";
+
+    private PassageDocument() {}
+
+    static Document of(Passage passage, Holding holding, List<Days> days) {
+        Document document = identity(holding, days, "passage");
+        Identity identity = holding.stamp().identity();
+        document.add(new StringField(EID, passage.eId(), Store.YES));
+        document.add(new TextField(Analyzers.field("text", identity.language()), passage.text(), Store.YES));
+        document.add(new TextField(Analyzers.field("heading", identity.language()), passage.heading(), Store.NO));
+        document.add(new TextField(NAME, Names.of(identity), Store.NO));
+        document.add(new StoredField(CRUMBS, String.join(SEPARATOR, passage.path())));
+        document.add(new StoredField(PARTS, parts(passage.parts())));
+        String kind = passage.kind().name().toLowerCase(Locale.ROOT);
+        passage.parts().stream()
+                .map(Passage.Part::labels)
+                .filter(labels -> !labels.isEmpty())
+                .distinct()
+                .forEach(labels -> document.add(new StringField(LABEL, kind + ":" + labels, Store.NO)));
+        return document;
+    }
+
+    /// The one document that says how a reading is indexed.
+    static Document reading(Holding holding, List<Days> days, String signature) {
+        Document document = identity(holding, days, "reading");
+        document.add(new StoredField(SIGNATURE, signature));
+        return document;
+    }
+
+    private static Document identity(Holding holding, List<Days> days, String type) {
+        Identity identity = holding.stamp().identity();
+        Work work = Work.parse(identity.work());
+        Document document = new Document();
+        document.add(new StringField(TYPE, type, Store.NO));
+        document.add(new StringField(PATH, holding.path(), Store.YES));
+        document.add(new StringField(WORK, identity.work(), Store.YES));
+        document.add(new StringField(EXPRESSION, identity.expression(), Store.YES));
+        document.add(new StringField(LANGUAGE, identity.language().code(), Store.YES));
+        document.add(new StringField(JURISDICTION, work.jurisdiction().code(), Store.YES));
+        document.add(new StringField(KIND, work.type(), Store.NO));
+        document.add(new StringField(
+                KIND, work.type() + work.subtype().map(subtype -> "/" + subtype).orElse(""), Store.YES));
+        document.add(new StringField(BINDING, identity.binding().orElse(""), Store.YES));
+        document.add(new StoredField(TITLE, identity.title()));
+        document.add(new StoredField(SHORT_TITLE, identity.shortTitle().orElse("")));
+        document.add(new StoredField(DATE, identity.date().toString()));
+        for (Days each : days) {
+            document.add(
+                    new LongRange(DAYS, new long[] {each.from().toEpochDay()}, new long[] {lastDay(each.until())}));
+        }
+        return document;
+    }
+
+    private static long lastDay(LocalDate until) {
+        return until.equals(LocalDate.MAX) ? until.toEpochDay() : until.toEpochDay() - 1;
+    }
+
+    private static String parts(List<Passage.Part> parts) {
+        StringBuilder out = new StringBuilder();
+        for (Passage.Part part : parts) {
+            out.append(out.isEmpty() ? "" : LINE)
+                    .append(part.eId())
+                    .append(SEPARATOR)
+                    .append(part.labels())
+                    .append(SEPARATOR)
+                    .append(part.name())
+                    .append(SEPARATOR)
+                    .append(part.start())
+                    .append(SEPARATOR)
+                    .append(part.end());
+        }
+        return out.toString();
+    }
+
+    /// The parts that a stored document holds.
+    static List<Passage.Part> parts(String stored) {
+        List<Passage.Part> parts = new ArrayList<>();
+        for (String line : stored.split(LINE)) {
+            String[] cells = line.split(SEPARATOR, -1);
+            if (cells.length == 5) {
+                parts.add(new Passage.Part(
+                        cells[0], cells[1], cells[2], Integer.parseInt(cells[3]), Integer.parseInt(cells[4])));
+            }
+        }
+        return parts;
+    }
+
+    static List<String> crumbs(String stored) {
+        return stored.isEmpty() ? List.of() : List.of(stored.split(SEPARATOR, -1));
+    }
+}

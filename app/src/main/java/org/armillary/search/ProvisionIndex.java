@@ -1,0 +1,262 @@
+package org.armillary.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.armillary.corpus.Corpus;
+import org.armillary.corpus.Follower;
+import org.armillary.corpus.Holding;
+import org.armillary.corpus.Timeline;
+import org.armillary.corpus.Timeline.Days;
+import org.armillary.law.frbr.Language;
+
+/// The index of provisions, derived from the corpus whose acts it follows.
+///
+/// For each work it holds the readings that answer for some day, and replaces those whose text or days have changed.
+/// Each commit carries
+/// the number of the last act it has followed, so that after a crash it is told the rest again.
+public final class ProvisionIndex implements Follower, AutoCloseable {
+
+    /// Part of every signature: another number makes a start index everything again.
+    private static final String SHAPE = "1";
+
+    private static final String FOLLOWED = "followed";
+    private static final int WORKS_A_COMMIT = 500;
+
+    private final Corpus corpus;
+    private final Directory directory;
+    private final Analyzers analyzers;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Map<String, Map<String, String>> signatures = new ConcurrentHashMap<>();
+    private final TreeSet<Long> expected = new TreeSet<>();
+    private long newest;
+    private int sinceCommit;
+
+    private ProvisionIndex(Corpus corpus, Directory directory) throws IOException {
+        this.corpus = corpus;
+        this.directory = directory;
+        this.analyzers = new Analyzers();
+        IndexWriterConfig config = new IndexWriterConfig(analyzers);
+        config.setCommitOnClose(false);
+        this.writer = new IndexWriter(directory, config);
+        this.searchers = new SearcherManager(writer, null);
+        this.newest = followedByCommit();
+        readSignatures();
+    }
+
+    /// Opens the index of a corpus, or begins a new one where there is none or it is broken.
+    public static ProvisionIndex open(Corpus corpus) {
+        Path path = corpus.home().index();
+        try {
+            return new ProvisionIndex(corpus, FSDirectory.open(path));
+        } catch (IOException | IllegalArgumentException broken) {
+            return anew(corpus, path, broken);
+        }
+    }
+
+    /// The index is derived: a broken one is thrown away and made again from the corpus.
+    private static ProvisionIndex anew(Corpus corpus, Path path, Exception broken) {
+        try {
+            Directory directory = FSDirectory.open(path);
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+            return new ProvisionIndex(corpus, directory);
+        } catch (IOException e) {
+            e.addSuppressed(broken);
+            throw new UncheckedIOException("the index " + path + " can't be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /// Searching what is indexed at this moment.
+    public Search search() {
+        return new Search(searchers, analyzers);
+    }
+
+    @Override
+    public synchronized long followed() {
+        return expected.isEmpty() ? newest : Math.min(newest, expected.first() - 1);
+    }
+
+    @Override
+    public synchronized void expect(long sequence) {
+        expected.add(sequence);
+    }
+
+    @Override
+    public synchronized void forget(long sequence) {
+        expected.remove(sequence);
+    }
+
+    @Override
+    public void follow(String work, long sequence) {
+        synchronized (signatures.computeIfAbsent(work, key -> new HashMap<>())) {
+            try {
+                bring(work);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the index can't be written: " + e.getMessage(), e);
+            }
+        }
+        followed(sequence);
+    }
+
+    private void followed(long sequence) {
+        boolean commits;
+        synchronized (this) {
+            expected.remove(sequence);
+            newest = Math.max(newest, sequence);
+            commits = ++sinceCommit >= WORKS_A_COMMIT;
+        }
+        if (commits) {
+            settle();
+        }
+    }
+
+    @Override
+    public void settle() {
+        if (!writer.isOpen()) {
+            return;
+        }
+        try {
+            synchronized (this) {
+                sinceCommit = 0;
+                writer.setLiveCommitData(
+                        Map.of(FOLLOWED, Long.toString(followed())).entrySet());
+            }
+            writer.commit();
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index can't be written: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void clear() {
+        try {
+            writer.deleteAll();
+            signatures.clear();
+            synchronized (this) {
+                newest = 0;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index can't be written: " + e.getMessage(), e);
+        }
+    }
+
+    /// Brings what is indexed of a work to what the corpus answers with.
+    private void bring(String work) throws IOException {
+        Map<String, String> indexed = signatures.computeIfAbsent(work, key -> new HashMap<>());
+        Map<Holding, List<Days>> wanted = wanted(work);
+        Map<String, String> now = new HashMap<>();
+        for (Map.Entry<Holding, List<Days>> each : wanted.entrySet()) {
+            Holding holding = each.getKey();
+            String signature = SHAPE + " " + each.getValue();
+            now.put(holding.path(), signature);
+            if (!signature.equals(indexed.get(holding.path()))) {
+                writer.deleteDocuments(new Term(PassageDocument.PATH, holding.path()));
+                writer.addDocuments(documents(holding, each.getValue(), signature));
+            }
+        }
+        for (String gone : indexed.keySet()) {
+            if (!now.containsKey(gone)) {
+                writer.deleteDocuments(new Term(PassageDocument.PATH, gone));
+            }
+        }
+        indexed.clear();
+        indexed.putAll(now);
+    }
+
+    private Map<Holding, List<Days>> wanted(String work) {
+        List<Holding> readings = corpus.library().readings(work);
+        Instant now = corpus.library().now().plusSeconds(1);
+        return readings.stream()
+                .map(Holding::language)
+                .distinct()
+                .map((Language language) -> Timeline.of(readings, language, now))
+                .flatMap(timeline ->
+                        timeline.versions().stream().map(version -> Map.entry(version, timeline.daysOf(version))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<Document> documents(Holding holding, List<Days> days, String signature) {
+        List<Document> documents = Passages.of(corpus.texts().get(holding)).stream()
+                .map(passage -> PassageDocument.of(passage, holding, days))
+                .collect(Collectors.toList());
+        documents.add(PassageDocument.reading(holding, days, signature));
+        return documents;
+    }
+
+    private long followedByCommit() {
+        long followed = 0;
+        for (Map.Entry<String, String> entry :
+                writer.getLiveCommitData() == null ? Map.<String, String>of().entrySet() : writer.getLiveCommitData()) {
+            if (entry.getKey().equals(FOLLOWED)) {
+                followed = Long.parseLong(entry.getValue());
+            }
+        }
+        return followed;
+    }
+
+    private void readSignatures() throws IOException {
+        searchers.maybeRefreshBlocking();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            int most = Math.max(1, searcher.getIndexReader().maxDoc());
+            for (ScoreDoc hit :
+                    searcher.search(new TermQuery(new Term(PassageDocument.TYPE, "reading")), most).scoreDocs) {
+                Document document = searcher.storedFields().document(hit.doc);
+                signatures
+                        .computeIfAbsent(document.get(PassageDocument.WORK), key -> new HashMap<>())
+                        .put(document.get(PassageDocument.PATH), document.get(PassageDocument.SIGNATURE));
+            }
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /// How many passages are indexed.
+    public int size() {
+        try {
+            searchers.maybeRefreshBlocking();
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return searcher.count(MatchAllDocsQuery.INSTANCE);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (directory;
+                analyzers;
+                writer;
+                searchers) {
+            settle();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index can't be closed: " + e.getMessage(), e);
+        }
+    }
+}

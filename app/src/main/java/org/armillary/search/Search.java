@@ -1,0 +1,101 @@
+package org.armillary.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.FSDirectory;
+import org.armillary.home.Home;
+
+/// Answers questions from the index. Never fails for what was typed.
+public final class Search {
+
+    private static final int COUNTED = 1_000;
+
+    private final SearcherManager searchers;
+    private final Analyzers analyzers;
+
+    Search(SearcherManager searchers, Analyzers analyzers) {
+        this.searchers = searchers;
+        this.analyzers = analyzers;
+    }
+
+    /// Searches a home that this process need not own: what its index held at its last commit.
+    ///
+    /// @return empty where nothing was ever indexed
+    public static Optional<Search> of(Home home) {
+        Path path = home.index();
+        try {
+            if (!Files.isDirectory(path) || !DirectoryReader.indexExists(FSDirectory.open(path))) {
+                return Optional.empty();
+            }
+            return Optional.of(new Search(new SearcherManager(FSDirectory.open(path), null), new Analyzers()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the index " + path + " can't be read: " + e.getMessage() + "; 'armillary rebuild' makes it anew",
+                    e);
+        }
+    }
+
+    /// The answer to a question.
+    public Hits run(Question question) {
+        long start = System.nanoTime();
+        try {
+            searchers.maybeRefresh();
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return answer(question, searcher, start);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Hits answer(Question question, IndexSearcher searcher, long start) throws IOException {
+        Asked asked = Asked.parse(question.words());
+        Optional<Citation> citation = asked.phrases().isEmpty() ? Citation.find(asked.text()) : Optional.empty();
+        QuestionQuery queries = new QuestionQuery(question, asked, analyzers, searcher.getIndexReader());
+        Optional<Query> cited = citation.map(queries::cited);
+        int wanted = (question.page() + 1) * question.size();
+        Optional<TopDocs> named = cited.isPresent() ? some(top(searcher, cited.get(), wanted)) : Optional.empty();
+        TopDocs best = named.isPresent() ? named.get() : top(searcher, queries.words(), wanted);
+        if (named.isEmpty()) {
+            citation = Optional.empty();
+        }
+        List<Hit> hits = hits(question, searcher, citation, queries.marked(), best);
+        boolean exact = best.totalHits.relation() == org.apache.lucene.search.TotalHits.Relation.EQUAL_TO;
+        return new Hits(hits, best.totalHits.value(), exact, Duration.ofNanos(System.nanoTime() - start), asked.note());
+    }
+
+    private List<Hit> hits(
+            Question question, IndexSearcher searcher, Optional<Citation> citation, Query marked, TopDocs best)
+            throws IOException {
+        int from = Math.min(question.page() * question.size(), best.scoreDocs.length);
+        Snippets snippets = new Snippets(searcher, analyzers, marked, citation);
+        List<Hit> hits = new ArrayList<>();
+        for (int at = from; at < best.scoreDocs.length; at++) {
+            hits.add(snippets.hit(best.scoreDocs[at]));
+        }
+        return hits;
+    }
+
+    private static Optional<TopDocs> some(TopDocs found) {
+        return found.totalHits.value() > 0 ? Optional.of(found) : Optional.empty();
+    }
+
+    private static TopDocs top(IndexSearcher searcher, Query query, int wanted) throws IOException {
+        return searcher.search(query, new TopScoreDocCollectorManager(wanted, null, COUNTED));
+    }
+}
