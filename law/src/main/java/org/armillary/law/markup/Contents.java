@@ -36,7 +36,8 @@ final class Contents {
         List<Region> found = new ArrayList<>();
         int i = 0;
         while (i < keys.length) {
-            int to = keys[i].isEmpty() ? i : run(keys, last, i);
+            boolean recurs = !keys[i].isEmpty() && last.getOrDefault(keys[i], i) > i;
+            int to = recurs ? run(keys, last, i) : i;
             if (to > i) {
                 found.add(new Region(Region.Kind.CONTENTS, i, to));
                 i = to;
