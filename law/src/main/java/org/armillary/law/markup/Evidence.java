@@ -42,7 +42,7 @@ final class Evidence {
             return separated && level.text() ? 0 : -5;
         }
         if (next == '(' || next == '（') {
-            return brackets(level, label.rest(), end);
+            return brackets(level, end);
         }
         if (next == ',' || next == ';') {
             return -6;
@@ -59,7 +59,7 @@ final class Evidence {
 
     /// A bracket after the number holds a heading, or says where an annex is introduced; other brackets belong to a
     /// sentence or a table.
-    private double brackets(Level level, int from, int end) {
+    private double brackets(Level level, int end) {
         if (level.mayHave(Level.Heading.BRACKETS)) {
             return 1;
         }

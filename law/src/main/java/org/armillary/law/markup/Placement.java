@@ -105,7 +105,8 @@ final class Placement {
         }
         double first = label.numeral().isFirst()
                 ? FIRST
-                : -1 - 0.5 * Math.log(Math.max(1, label.numeral().main()));
+                : Math.max(-2.5, -1 - 0.5 * Math.log(Math.max(1, label.numeral().main())));
+        enacted(track, label, evidence + first, sink);
         while (!ranked.isDocument()
                 && !ranked.opensAnnex()
                 && !(ranked.isContainer() && ranks.rank(ranked.label().form()) < rank)) {
