@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit codes: 0 done, 1 some inputs failed, 2 wrong usage."},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, TestCommand.class, TrainCommand.class})
+        subcommands = {ServeCommand.class, ExtractCommand.class, TestCommand.class, TrainCommand.class})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;

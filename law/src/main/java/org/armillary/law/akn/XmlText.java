@@ -8,7 +8,9 @@ public final class XmlText {
 
     private XmlText() {}
 
-    /// The same text with every character that XML can't hold replaced by U+FFFD; lengths and offsets stay the same.
+    /// The same text with every character that XML can't hold replaced by U+FFFD, or by a space where it is one, such
+    /// as
+    /// a form feed; lengths and offsets stay the same.
     public static String clean(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
@@ -23,10 +25,14 @@ public final class XmlText {
         char[] chars = text.toCharArray();
         for (int i = from; i < chars.length; i++) {
             if (!isHeld(text, i)) {
-                chars[i] = REPLACEMENT;
+                chars[i] = replacement(chars[i]);
             }
         }
         return new String(chars);
+    }
+
+    static char replacement(char c) {
+        return Character.isWhitespace(c) ? ' ' : REPLACEMENT;
     }
 
     private static boolean isHeld(String text, int i) {

@@ -11,7 +11,8 @@ import java.util.List;
 /// own, mixed content
 /// and other vocabularies are written untouched, so that reading gives the same tree again.
 ///
-/// Characters that XML can't hold (most control characters, unpaired surrogates) are written as U+FFFD.
+/// Characters that XML can't hold (most control characters, unpaired surrogates) are written as U+FFFD, form feeds and
+/// other spaces among them as a space.
 public final class XmlWriter {
 
     private static final byte[] DECLARATION =
@@ -146,7 +147,7 @@ public final class XmlWriter {
             case '\n' -> ascii(attribute ? "&#10;" : "\n");
             case '\t' -> ascii(attribute ? "&#9;" : "\t");
             case '\r' -> ascii("&#13;");
-            default -> codePoint(0xFFFD);
+            default -> codePoint(XmlText.replacement(c));
         }
     }
 
@@ -166,6 +167,10 @@ public final class XmlWriter {
     }
 
     private void codePoint(int point) {
+        if (point < 0x80) {
+            buffer[size++] = (byte) point;
+            return;
+        }
         if (point < 0x800) {
             buffer[size++] = (byte) (0xC0 | point >> 6);
         } else {

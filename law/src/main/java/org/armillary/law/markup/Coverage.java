@@ -68,8 +68,13 @@ final class Coverage {
 
     /// Whether something holds a part of a line.
     boolean touches(Line line) {
-        int i = firstEndingAfter(line.start());
-        return i < spans.length && start(i) < line.end();
+        return touches(line.start(), line.end());
+    }
+
+    /// Whether something holds a part of a stretch of the text.
+    boolean touches(int from, int to) {
+        int i = firstEndingAfter(from);
+        return i < spans.length && start(i) < to;
     }
 
     private int firstEndingAfter(int index) {

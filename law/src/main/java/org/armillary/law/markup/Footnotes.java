@@ -41,7 +41,7 @@ final class Footnotes {
         collect(marked.content(), blocks);
         Footnotes notes = new Footnotes(
                 blocks.isEmpty() ? Integer.MAX_VALUE : blocks.getFirst().start());
-        notes.place(marked.layout().text(), lines, blocks);
+        notes.place(marked.layout().text(), lines, blocks, coverage);
         return notes;
     }
 
@@ -54,7 +54,7 @@ final class Footnotes {
         return after.isEmpty() ? List.of() : after.getOrDefault(block, List.of());
     }
 
-    private void place(String text, List<Line> lines, List<Block> blocks) {
+    private void place(String text, List<Line> lines, List<Block> blocks, Coverage coverage) {
         int block = 0;
         int i = 0;
         while (i < lines.size()) {
@@ -62,9 +62,8 @@ final class Footnotes {
             while (block + 1 < blocks.size() && blocks.get(block + 1).start() < first.start()) {
                 block++;
             }
-            int next = block + 1 < blocks.size() ? blocks.get(block + 1).start() : Integer.MAX_VALUE;
             int end = i + 1;
-            while (end < lines.size() && continues(text, first, lines.get(end), next)) {
+            while (end < lines.size() && continues(text, first, lines.get(end), coverage)) {
                 end++;
             }
             if (first.start() > firstBlock) {
@@ -77,11 +76,11 @@ final class Footnotes {
         }
     }
 
-    /// Whether a line goes on with a note: on the same page, without a mark of its own and before the next paragraph.
-    private static boolean continues(String text, Line first, Line line, int nextBlock) {
+    /// Whether a line goes on with a note: on the same page, without a mark of its own and before any running text.
+    private static boolean continues(String text, Line first, Line line, Coverage coverage) {
         return first.page() == line.page()
-                && line.start() < nextBlock
-                && mark(text, line).isEmpty();
+                && mark(text, line).isEmpty()
+                && !coverage.touches(first.start(), line.end());
     }
 
     private static String mark(String text, Line line) {

@@ -1,5 +1,7 @@
 package org.armillary.law.markup;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.armillary.law.akn.AknDocument;
 import org.armillary.law.akn.Element;
@@ -9,16 +11,19 @@ import org.armillary.law.akn.XmlText;
 
 /// Checks that an Akoma Ntoso document holds every non-space character of the text it was read from, once and in order.
 ///
-/// Notes and page furniture may stand elsewhere than in the text; all other text must keep its order.
+/// Notes and page furniture may stand elsewhere than in the text; furniture is known by its offset, a note by its
+/// words. All other text must keep its order.
 public final class TextCompleteness {
 
-    private final String text;
-    private final int[] counts = new int[1 << Character.SIZE];
-    private int at;
-    private Optional<String> disorder = Optional.empty();
+    private static final int SHOWN = 60;
+
+    private final StringBuilder running = new StringBuilder();
+    private final List<String> notes = new ArrayList<>();
+    private final char[] expected;
+    private Optional<String> problem = Optional.empty();
 
     private TextCompleteness(String text) {
-        this.text = XmlText.clean(text);
+        this.expected = XmlText.clean(text).toCharArray();
     }
 
     /// What is wrong, in words; empty when nothing is.
@@ -26,11 +31,9 @@ public final class TextCompleteness {
     /// @param text the text that was read, in the form the layout has it
     public static Optional<String> problem(String text, AknDocument document) {
         TextCompleteness check = new TextCompleteness(text);
-        for (int i = 0; i < check.text.length(); i++) {
-            check.counts[check.text.charAt(i)]++;
-        }
-        check.element(document.document(), true);
-        return check.disorder.or(check::difference);
+        check.element(document.document());
+        String wanted = check.withoutNotes(compact(new String(check.expected)));
+        return check.problem.or(() -> difference(wanted, check.running.toString()));
     }
 
     /// Whether a character counts as space: it may be lost at line ends or stand for another.
@@ -38,51 +41,79 @@ public final class TextCompleteness {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private Optional<String> difference() {
-        for (int c = 0; c < counts.length; c++) {
-            if (counts[c] != 0 && !isSpace((char) c)) {
-                String what = counts[c] > 0
-                        ? " fewer times in the document than in the text"
-                        : " times too often in the document";
-                return Optional.of("'%c' (U+%04X) stands %d%s".formatted((char) c, c, Math.abs(counts[c]), what));
-            }
+    private static Optional<String> difference(String wanted, String found) {
+        if (wanted.equals(found)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int at = 0;
+        while (at < Math.min(wanted.length(), found.length()) && wanted.charAt(at) == found.charAt(at)) {
+            at++;
+        }
+        return Optional.of("text is lost, doubled or out of order: where the text has '" + excerpt(wanted, at)
+                + "' the document has '" + excerpt(found, at) + "' (spaces left out)");
     }
 
-    private void element(Element element, boolean ordered) {
+    private static String excerpt(String text, int at) {
+        return text.substring(at, Math.min(text.length(), at + SHOWN));
+    }
+
+    private String withoutNotes(String wanted) {
+        StringBuilder rest = new StringBuilder(wanted);
+        int from = 0;
+        for (String note : notes) {
+            int at = rest.indexOf(note, from);
+            if (at < 0) {
+                problem = problem.or(() -> Optional.of("the text has no note '" + excerpt(note, 0) + "'"));
+            } else {
+                rest.delete(at, at + note.length());
+                from = at;
+            }
+        }
+        return rest.toString();
+    }
+
+    private void element(Element element) {
         if (element.is("meta")) {
-            element.child("proprietary").ifPresent(each -> element(each, false));
-            return;
-        }
-        boolean inside = ordered && !element.is("authorialNote");
-        for (Node each : element.children()) {
-            switch (each) {
-                case Element child -> element(child, inside);
-                case Text part -> take(part.value(), inside);
+            element.child("proprietary").ifPresent(this::furniture);
+        } else if (element.is("authorialNote")) {
+            notes.add(compact(element.text()));
+        } else {
+            for (Node each : element.children()) {
+                switch (each) {
+                    case Element child -> element(child);
+                    case Text text -> compact(text.value(), running);
+                }
             }
         }
     }
 
-    private void take(String part, boolean ordered) {
-        for (int i = 0; i < part.length(); i++) {
-            char c = part.charAt(i);
-            counts[c]--;
-            if (ordered && !isSpace(c)) {
-                advance(c, part);
+    private void furniture(Element proprietary) {
+        proprietary.walk().filter(each -> each.localName().equals("line")).forEach(line -> {
+            String held = line.text();
+            int at = Integer.parseInt(line.find("offset").orElse("0"));
+            String there = at + held.length() <= expected.length ? new String(expected, at, held.length()) : "";
+            if (!there.equals(held)) {
+                problem = problem.or(
+                        () -> Optional.of("page furniture is not what stands at " + at + ": '" + held + "'"));
+                return;
             }
-        }
+            for (int i = at; i < at + held.length(); i++) {
+                expected[i] = ' ';
+            }
+        });
     }
 
-    private void advance(char c, String part) {
-        int found = at;
-        while (found < text.length() && text.charAt(found) != c) {
-            found++;
-        }
-        if (found < text.length()) {
-            at = found + 1;
-        } else if (disorder.isEmpty()) {
-            disorder = Optional.of("out of order or twice: '" + part.substring(0, Math.min(60, part.length())) + "'");
+    private static String compact(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        compact(text, out);
+        return out.toString();
+    }
+
+    private static void compact(String text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.armillary.law.reading;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,15 @@ public final class Reader {
     /// A reader with the packaged catalogues and the default limits.
     public static Reader standard() {
         return new Reader(DocumentReader.standard(), new Markup(Catalogue.get()));
+    }
+
+    /// Reads a document.
+    ///
+    /// @param path a file
+    /// @param hints what is known of it beforehand
+    public Reading read(Path path, Hints hints) throws IOException {
+        String name = path.toAbsolutePath().normalize().getFileName().toString();
+        return read(Files.readAllBytes(path), name, hints);
     }
 
     /// Reads a document.

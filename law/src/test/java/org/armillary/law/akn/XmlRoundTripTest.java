@@ -60,7 +60,7 @@ class XmlRoundTripTest {
     void whatXmlCannotHoldIsWrittenAsReplacementCharacter() {
         Element p = Element.of("p", "a\u0000b\fc\uD800d\uFFFEe").with("xmlns", Akn.NAMESPACE);
 
-        assertThat(new String(XmlWriter.toBytes(p), StandardCharsets.UTF_8)).contains("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
+        assertThat(new String(XmlWriter.toBytes(p), StandardCharsets.UTF_8)).contains("a\uFFFDb c\uFFFDd\uFFFDe");
     }
 
     @Test
