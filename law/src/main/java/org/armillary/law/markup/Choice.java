@@ -37,7 +37,8 @@ final class Choice {
 
     private double score(Grammar grammar, List<LineShape> trial) {
         Regions regions = Regions.find(grammar, layout.text(), trial);
-        Track track = new Parse(grammar, Ranks.of(grammar), layout.text(), trial, regions.closed(), false).run();
+        Ranks ranks = Ranks.learn(grammar, layout.text(), trial, regions.closed());
+        Track track = new Parse(grammar, ranks, layout.text(), trial, regions.closed(), false).run();
         return track.score() + SIGN * signs(grammar, trial);
     }
 

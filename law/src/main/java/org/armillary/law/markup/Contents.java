@@ -26,17 +26,14 @@ final class Contents {
 
     List<Region> find() {
         String[] keys = new String[lines.size()];
-        Map<String, Integer> last = new HashMap<>();
         for (int i = 0; i < keys.length; i++) {
             keys[i] = key(lines.get(i));
-            if (!keys[i].isEmpty()) {
-                last.put(keys[i], i);
-            }
         }
+        int[] next = recurrences(keys);
         List<Region> found = new ArrayList<>();
         int i = 0;
         while (i < keys.length) {
-            int to = keys[i].isEmpty() ? i : run(keys, last, i);
+            int to = next[i] > i ? run(next, i) : i;
             if (to > i) {
                 found.add(new Region(Region.Kind.CONTENTS, i, to));
                 i = to;
@@ -47,19 +44,30 @@ final class Contents {
         return found;
     }
 
+    /// For each line the next one with the same key, or the line itself.
+    private static int[] recurrences(String[] keys) {
+        int[] next = new int[keys.length];
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = keys.length - 1; i >= 0; i--) {
+            Integer later = keys[i].isEmpty() ? null : seen.put(keys[i], i);
+            next[i] = later == null ? i : later;
+        }
+        return next;
+    }
+
     /// End of the run of recurring titles that begins at a line, or the line itself.
-    private int run(String[] keys, Map<String, Integer> last, int from) {
+    private int run(int[] next, int from) {
         int matched = 0;
         int end = from;
         int firstTarget = -1;
         int lastTarget = -1;
         int seen = from;
-        for (int i = from; i < keys.length && i - seen <= LONGEST_GAP; i++) {
+        for (int i = from; i < next.length && i - seen <= LONGEST_GAP; i++) {
             if (firstTarget >= 0 && i >= firstTarget) {
                 break;
             }
-            int target = last.getOrDefault(keys[i], i);
-            if (keys[i].isEmpty() || target == i || target < lastTarget) {
+            int target = next[i];
+            if (target == i || target < lastTarget) {
                 continue;
             }
             matched++;

@@ -42,7 +42,7 @@ final class Evidence {
             return separated && level.text() ? 0 : -5;
         }
         if (next == '(' || next == '（') {
-            return level.opensAnnex() || level.mayHave(Level.Heading.BRACKETS) ? 1 : -2;
+            return brackets(level, end);
         }
         if (next == ',' || next == ';') {
             return -6;
@@ -57,13 +57,38 @@ final class Evidence {
         return separated && level.mayHave(Level.Heading.BESIDE) ? 0.5 : -5;
     }
 
+    /// A bracket after the number holds a heading, or says where an annex is introduced; other brackets belong to a
+    /// sentence or a table.
+    private double brackets(Level level, int end) {
+        if (level.mayHave(Level.Heading.BRACKETS)) {
+            return 1;
+        }
+        char last = text.charAt(end - 1);
+        return level.opensAnnex() && (last == ')' || last == '）') ? 1 : -5;
+    }
+
+    /// Where the tradition's headings stand before or beside the number, a sentence or a title after it is expected.
+    private double headingPlace(Label label, LineShape shape) {
+        int end = shape.line().end();
+        Level level = label.form().ladder().getFirst();
+        if (!level.basic() || level.headings().isEmpty() || label.rest() >= end) {
+            return 0;
+        }
+        boolean title = !shape.continued() && LineShapes.isTitle(text, label.rest(), end);
+        return switch (level.headings().getFirst()) {
+            case BESIDE -> title ? 0.4 : -0.3;
+            case BEFORE -> title ? -0.4 : 0.3;
+            case BELOW, BRACKETS, INLINE -> 0;
+        };
+    }
+
     private double bare(Label label, LineShape shape) {
         int end = shape.line().end();
         if (label.rest() >= end) {
             return label.form().strength() > 2 ? 0.5 : -0.5;
         }
         char next = text.charAt(label.rest());
-        double worth = 0;
+        double worth = headingPlace(label, shape);
         if (label.glued() && Character.isLetterOrDigit(next)) {
             worth -= 0.8;
         }
@@ -78,6 +103,15 @@ final class Evidence {
 
     private static boolean isSeparator(char c) {
         return c == '.' || c == ':' || c == ')' || Separators.isDash(c);
+    }
+
+    /// What follows a second label on a line: punctuation or a small letter make it a reference (`6(1); `, `6(1) of`).
+    static double inside(CharSequence text, Label label, int end) {
+        if (label.rest() >= end) {
+            return 0;
+        }
+        char next = text.charAt(label.rest());
+        return ",;.)".indexOf(next) >= 0 ? -6 : Character.isLowerCase(next) ? -0.5 : 0;
     }
 
     /// Whether a label may directly follow another one on its line.

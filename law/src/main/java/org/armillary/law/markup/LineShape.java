@@ -9,7 +9,8 @@ import org.armillary.law.layout.Line;
 /// @param before how the text before it ends
 /// @param title whether it may be a heading: begins like one, no closing punctuation, not long
 /// @param small whether it begins with a small letter
-record LineShape(Line line, double fresh, Ending before, boolean title, boolean small) {
+/// @param continued whether the next line goes on with its paragraph
+record LineShape(Line line, double fresh, Ending before, boolean title, boolean small, boolean continued) {
 
     /// How a stretch of text ends.
     enum Ending {
@@ -19,6 +20,10 @@ record LineShape(Line line, double fresh, Ending before, boolean title, boolean 
         SEMICOLON,
         COMMA,
         OPEN
+    }
+
+    LineShape goingOn() {
+        return new LineShape(line, fresh, before, title, small, true);
     }
 
     boolean isParagraph() {

@@ -25,7 +25,11 @@ final class LineShapes {
         List<LineShape> result = new ArrayList<>(lines.size());
         Line before = null;
         for (Line line : lines) {
-            result.add(shapes.shape(line, before));
+            LineShape shape = shapes.shape(line, before);
+            if (!shape.isParagraph() && !result.isEmpty()) {
+                result.set(result.size() - 1, result.getLast().goingOn());
+            }
+            result.add(shape);
             before = line;
         }
         return result;
@@ -45,7 +49,7 @@ final class LineShapes {
                 before == null ? LineShape.Ending.SENTENCE : ending(text, before.start(), before.end());
         boolean small = Character.isLowerCase(text.charAt(line.start()));
         double fresh = before == null ? 1 : fresh(line, before, ending, small);
-        return new LineShape(line, fresh, ending, isTitle(line), small);
+        return new LineShape(line, fresh, ending, isTitle(line), small, false);
     }
 
     private double fresh(Line line, Line before, LineShape.Ending ending, boolean small) {

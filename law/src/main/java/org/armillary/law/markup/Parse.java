@@ -9,6 +9,7 @@ final class Parse {
     private static final int SURVIVORS = 10;
     private static final double MARGIN = 12;
     private static final int LABELS_ON_A_LINE = 5;
+    private static final double LEAVES_TEXT = -0.7;
 
     private final Grammar grammar;
     private final CharSequence text;
@@ -89,30 +90,39 @@ final class Parse {
         Label[] found = labels.toArray(Label[]::new);
         add(track.plus(-1.5));
         for (Label label : found) {
-            placement.placeInside(track, label, (to, again) -> more(to, again, shape, depth + 1));
+            placement.placeInside(
+                    track, label, Evidence.inside(text, label, end), (to, again) -> more(to, again, shape, depth + 1));
         }
     }
 
+    /// The line as text: of the open unit, or of one further out to which an unnumbered paragraph returns.
     private void asText(Track track, LineShape shape, int index, double refusal) {
         Chain top = track.top();
-        Track text = track.plus(-refusal);
-        add(text);
         if (!shape.isParagraph() || top.isDocument() || top.isContainer() || top.isBasic()) {
+            add(track.plus(-refusal));
             return;
         }
-        double small = shape.small() && shape.before() != LineShape.Ending.SENTENCE ? 1.2 : 0;
+        boolean wrapsUp = shape.small()
+                && shape.before() != LineShape.Ending.SENTENCE
+                && !shape.line().afterBlank()
+                && !holdsText(top);
+        add(track.plus((wrapsUp ? -1.5 : holdsText(top) ? 0 : -0.3) - refusal));
+        double left = holdsText(top) ? LEAVES_TEXT : 0;
         Chain at = top;
-        for (int popped = 1; popped <= 4; popped++) {
+        for (int popped = 1; popped <= 4 && !at.isBasic(); popped++) {
             at = at.parent();
             if (at.isDocument() || at.isContainer()) {
                 return;
             }
-            double worth = (popped == 1 ? 0.3 : 0.25 - 0.05 * popped) + small / popped;
-            add(track.at(index, at, worth - refusal, track.basic()));
-            if (at.isBasic()) {
-                return;
-            }
+            double worth = wrapsUp ? -0.6 * (popped - 1) : -0.05 * popped;
+            add(track.at(index, at, worth + left - refusal, track.basic()));
+            left += holdsText(at) ? LEAVES_TEXT : 0;
         }
+    }
+
+    /// Numbered paragraphs right under an article hold paragraphs of text; the article itself then holds none.
+    private static boolean holdsText(Chain chain) {
+        return chain.parent().isBasic() && chain.label().style() == NumberingStyle.ARABIC;
     }
 
     private void add(Track track) {

@@ -13,6 +13,7 @@ final class Placement {
     private static final double REOPENS = -2.5;
     private static final double ANEW_IN_PLACE = -4;
     private static final double AGAINST_RANK = -3;
+    private static final double ENACTED = 1.5;
     private static final double FAR = -9;
 
     private final Grammar grammar;
@@ -48,10 +49,13 @@ final class Placement {
     }
 
     /// Places a label that follows another on its line: only as the first of a sequence inside it.
-    void placeInside(Track track, Label label, BiConsumer<Track, Label> sink) {
+    void placeInside(Track track, Label label, double evidence, BiConsumer<Track, Label> sink) {
         Chain parent = track.top();
         if (!parent.isInside(label.form())) {
-            double score = 0.5 + first(parent, label) + grammar.nesting(track.zone(), parent.formId(), label.form());
+            double score = evidence
+                    + 0.5
+                    + first(parent, label)
+                    + grammar.nesting(track.zone(), parent.formId(), label.form());
             emit(track, parent, label, score, false, sink);
         }
     }
@@ -101,7 +105,8 @@ final class Placement {
         }
         double first = label.numeral().isFirst()
                 ? FIRST
-                : -1 - 0.5 * Math.log(Math.max(1, label.numeral().main()));
+                : Math.max(-2.5, -1 - 0.5 * Math.log(Math.max(1, label.numeral().main())));
+        enacted(track, label, evidence + first, sink);
         while (!ranked.isDocument()
                 && !ranked.opensAnnex()
                 && !(ranked.isContainer() && ranks.rank(ranked.label().form()) < rank)) {
@@ -118,6 +123,17 @@ final class Placement {
         }
     }
 
+    /// A law announced inside an article (`is enacted as follows:`) brings its own containers and articles.
+    private void enacted(Track track, Label label, double score, BiConsumer<Track, Label> sink) {
+        Chain top = track.top();
+        if (before == LineShape.Ending.INTRODUCTION
+                && track.basic() != null
+                && top.isBasic()
+                && !top.isInside(label.form())) {
+            emit(new Track(track.score(), top, track.step(), null), top, label, score + ENACTED, false, sink);
+        }
+    }
+
     private void basic(Track track, Label label, double evidence, BiConsumer<Track, Label> sink) {
         Chain parent = track.top();
         while (!parent.isDocument() && !parent.isContainer()) {
@@ -126,14 +142,35 @@ final class Placement {
         Label last = track.basic();
         double score = evidence;
         if (last != null) {
-            double step = last.form().id() == label.form().id() ? Sequence.step(last, label) : Sequence.NEVER;
+            double step = sameChain(last.form(), label.form()) ? Sequence.step(last, label) : Sequence.NEVER;
             boolean inPlace = track.top() != parent || parent.isDocument();
+            if (step != Sequence.NEVER && label.form().worded() != null) {
+                step = Math.max(step, inPlace ? FAR / 3 : -0.5);
+            }
             score += step != Sequence.NEVER ? step : label.numeral().isFirst() ? (inPlace ? ANEW_IN_PLACE : -1) : FAR;
         } else {
             int main = label.numeral().main();
-            score += label.numeral().isFirst() ? 2 : -0.5 - 0.6 * Math.log(Math.max(1, main)) / Math.log(2);
+            double first = label.numeral().isFirst() ? 2 : -0.5 - 0.6 * Math.log(Math.max(1, main)) / Math.log(2);
+            score += label.form().worded() == null ? first : Math.max(first, -3);
         }
         emit(track, parent, label, score, true, sink);
+        outerBasic(track, parent, label, evidence, sink);
+    }
+
+    /// Goes on with an outer sequence when a whole law with articles of its own stood inside an article.
+    private void outerBasic(Track track, Chain nearest, Label label, double evidence, BiConsumer<Track, Label> sink) {
+        for (Chain at = nearest; !at.isDocument(); at = at.parent()) {
+            if (at.isBasic() && sameChain(at.label().form(), label.form())) {
+                double step = Sequence.step(at.label(), label);
+                if (step != Sequence.NEVER) {
+                    emit(track, at.parent(), label, evidence + step, true, sink);
+                }
+            }
+        }
+    }
+
+    private static boolean sameChain(Form a, Form b) {
+        return a.id() == b.id() || a.worded() == null && b.worded() == null;
     }
 
     private void bare(Track track, Label label, double evidence, BiConsumer<Track, Label> sink) {

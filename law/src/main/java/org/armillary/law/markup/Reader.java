@@ -25,7 +25,7 @@ final class Reader {
     }
 
     private Draft parse(List<LineShape> lines, Regions regions, boolean quoted) {
-        Ranks ranks = Ranks.of(grammar);
+        Ranks ranks = Ranks.learn(grammar, text, lines, regions.closed());
         Track best = new Parse(grammar, ranks, text, lines, regions.closed(), quoted).run();
         List<Track.Step> steps = new ArrayList<>();
         for (Track.Step step = best.step(); step != null; step = step.back()) {
