@@ -13,6 +13,8 @@ final class Chain {
     private final int line;
     private final int depth;
     private final long hash;
+    private final boolean container;
+    private final boolean annex;
 
     private Chain(@Nullable Chain parent, @Nullable Label label, @Nullable Level kind, int line, long hash) {
         this.parent = parent;
@@ -22,6 +24,8 @@ final class Chain {
         this.line = line;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.hash = hash;
+        this.container = kind != null && kind.isContainer();
+        this.annex = kind != null && kind.opensAnnex() || parent != null && parent.annex;
     }
 
     /// The document itself, in which everything stands.
@@ -74,7 +78,7 @@ final class Chain {
     }
 
     boolean isContainer() {
-        return kind != null && kind.isContainer();
+        return container;
     }
 
     boolean isBasic() {
@@ -83,6 +87,11 @@ final class Chain {
 
     boolean opensAnnex() {
         return kind != null && kind.opensAnnex();
+    }
+
+    /// Whether an annex is open.
+    boolean isInAnnex() {
+        return annex;
     }
 
     /// Whether a unit of that form is open here or further out.

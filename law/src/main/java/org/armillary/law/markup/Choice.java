@@ -7,7 +7,8 @@ import org.armillary.law.layout.Layout;
 /// Chooses the tradition whose numbering explains a document best.
 final class Choice {
 
-    private static final int TRIAL = 600;
+    private static final int OPENING = 100;
+    private static final int MIDDLE = 200;
     private static final double SIGN = 25;
 
     private final Catalogue catalogue;
@@ -19,7 +20,7 @@ final class Choice {
     }
 
     Grammar best(List<LineShape> lines) {
-        List<LineShape> trial = lines.subList(0, Math.min(TRIAL, lines.size()));
+        List<LineShape> trial = sample(lines);
         Grammar best = catalogue.grammars().getLast();
         double most = Double.NEGATIVE_INFINITY;
         for (Grammar grammar : catalogue.grammars()) {
@@ -33,6 +34,17 @@ final class Choice {
             }
         }
         return best;
+    }
+
+    /// The opening with its formulas, and lines from the first third.
+    private static List<LineShape> sample(List<LineShape> lines) {
+        if (lines.size() <= OPENING + MIDDLE) {
+            return lines;
+        }
+        List<LineShape> sample = new ArrayList<>(lines.subList(0, OPENING));
+        int from = Math.max(OPENING, lines.size() / 3);
+        sample.addAll(lines.subList(from, Math.min(lines.size(), from + MIDDLE)));
+        return sample;
     }
 
     private double score(Grammar grammar, List<LineShape> trial) {

@@ -57,8 +57,9 @@ final class Inserts {
     }
 
     private boolean latin(CharSequence text, int at, int end, Sink sink) {
+        char first = Character.toLowerCase(text.charAt(at));
         for (OrdinalWord word : words) {
-            if (word.standsAt(text, at, end)) {
+            if (word.first() == first && word.standsAt(text, at, end)) {
                 sink.accept(word.value() * 27, at + word.word().length());
                 return true;
             }

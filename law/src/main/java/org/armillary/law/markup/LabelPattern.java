@@ -15,10 +15,18 @@ import java.util.List;
 /// @param styles the ways the number may be written
 /// @param after literal text after the number, without the asked-for space
 /// @param spaced whether a space or the line's end must follow
-record LabelPattern(String source, String before, List<NumberingStyle> styles, String after, boolean spaced) {
+/// @param worded whether letters belong to the label (`Article {1}`, `제{1}조`), so that it can't be mistaken for an item
+/// of
+/// a list
+record LabelPattern(
+        String source, String before, List<NumberingStyle> styles, String after, boolean spaced, boolean worded) {
 
     LabelPattern {
         styles = List.copyOf(styles);
+    }
+
+    boolean isWorded() {
+        return worded;
     }
 
     /// @throws IllegalArgumentException when braces don't match or a style is unknown
@@ -30,19 +38,19 @@ record LabelPattern(String source, String before, List<NumberingStyle> styles, S
         }
         boolean spaced = source.endsWith(" ");
         if (open < 0) {
-            return new LabelPattern(source, source.strip(), List.of(NumberingStyle.NONE), "", spaced);
+            return new LabelPattern(
+                    source, source.strip(), List.of(NumberingStyle.NONE), "", spaced, hasLetter(source));
         }
         List<NumberingStyle> styles = new ArrayList<>();
         for (String token : source.substring(open + 1, close).split("\\|")) {
             styles.add(NumberingStyle.parse(token));
         }
         String after = source.substring(close + 1).stripTrailing();
-        return new LabelPattern(source, source.substring(0, open), styles, after, spaced);
+        String before = source.substring(0, open);
+        return new LabelPattern(source, before, styles, after, spaced, isWorded(before, after));
     }
 
-    /// Whether letters belong to the label (`Article {1}`, `제{1}조`), so that it can't be mistaken for an item of a
-    /// list.
-    boolean isWorded() {
+    private static boolean isWorded(String before, String after) {
         return hasLetter(before) || hasLetter(after) || before.indexOf('§') >= 0;
     }
 

@@ -197,8 +197,9 @@ final class NumeralScanner {
     }
 
     private void word(CharSequence text, int at, int end, Sink sink) {
+        char first = at < end ? Character.toLowerCase(text.charAt(at)) : 0;
         for (OrdinalWord word : words) {
-            if (word.standsAt(text, at, end)) {
+            if (word.first() == first && word.standsAt(text, at, end)) {
                 sink.accept(
                         NumberingStyle.ORDINAL_WORD,
                         Numeral.of(word.value()),

@@ -3,6 +3,10 @@ package org.armillary.law.markup;
 /// A word that stands for a number, such as `Erster` or `PREMIER`.
 record OrdinalWord(String word, int value) {
 
+    char first() {
+        return Character.toLowerCase(word.charAt(0));
+    }
+
     boolean standsAt(CharSequence text, int at, int end) {
         int stop = at + word.length();
         if (stop > end || stop < end && Character.isLetterOrDigit(text.charAt(stop))) {

@@ -18,9 +18,11 @@ final class Parse {
     private final boolean quoted;
     private final Placement placement;
     private final Evidence evidence;
+    private final FollowingLabels following;
     private final List<Label> labels = new ArrayList<>();
-    private List<Track> tracks = new ArrayList<>(List.of(Track.start()));
-    private List<Track> next = new ArrayList<>();
+    private final List<Track> tracks = new ArrayList<>(List.of(Track.start()));
+    private final List<Track> next = new ArrayList<>();
+    private double best;
 
     /// @param closed lines that can't hold labels of this run (quotations, tables, contents)
     /// @param quoted whether a quotation mark may stand before a label
@@ -32,6 +34,7 @@ final class Parse {
         this.quoted = quoted;
         this.placement = new Placement(grammar, ranks);
         this.evidence = new Evidence(text);
+        this.following = new FollowingLabels(grammar.scanner(), text);
     }
 
     /// The best track over all lines.
@@ -58,6 +61,8 @@ final class Parse {
         }
         placement.moveTo(index, shape.before());
         next.clear();
+        following.clear();
+        best = Double.NEGATIVE_INFINITY;
         Label[] found = labels.toArray(Label[]::new);
         double refusal = 0;
         for (Label label : found) {
@@ -65,6 +70,8 @@ final class Parse {
         }
         for (Track track : tracks) {
             asText(track, shape, index, refusal);
+        }
+        for (Track track : tracks) {
             for (Label label : found) {
                 double worth = evidence.of(label, shape);
                 placement.place(track, label, worth, (to, by) -> more(to, by, shape, 1));
@@ -80,14 +87,11 @@ final class Parse {
             add(track);
             return;
         }
-        labels.clear();
-        grammar.scanner().scan(text, by.rest(), end, labels);
-        labels.removeIf(label -> !Evidence.mayFollow(label, by));
-        if (labels.isEmpty()) {
+        Label[] found = following.get(by, end);
+        if (found.length == 0) {
             add(track);
             return;
         }
-        Label[] found = labels.toArray(Label[]::new);
         add(track.plus(-1.5));
         for (Label label : found) {
             placement.placeInside(
@@ -135,7 +139,13 @@ final class Parse {
                 return;
             }
         }
-        next.add(track);
+        if (track.score() >= best - MARGIN) {
+            next.add(track);
+        }
+        if (track.score() > best) {
+            best = track.score();
+            placement.setFloor(best - MARGIN);
+        }
     }
 
     private void keepBest() {
@@ -145,7 +155,7 @@ final class Parse {
         while (kept > 1 && next.get(kept - 1).score() < least) {
             kept--;
         }
-        List<Track> survivors = new ArrayList<>(next.subList(0, kept));
-        tracks = survivors;
+        tracks.clear();
+        tracks.addAll(next.subList(0, kept));
     }
 }

@@ -19,6 +19,7 @@ final class Placement {
     private final Grammar grammar;
     private final Ranks ranks;
     private int line;
+    private double floor = Double.NEGATIVE_INFINITY;
     private LineShape.Ending before = LineShape.Ending.OPEN;
 
     Placement(Grammar grammar, Ranks ranks) {
@@ -29,6 +30,12 @@ final class Placement {
     void moveTo(int index, LineShape.Ending ending) {
         line = index;
         before = ending;
+        floor = Double.NEGATIVE_INFINITY;
+    }
+
+    /// Drops places that leave a track with less than this score.
+    void setFloor(double least) {
+        floor = least;
     }
 
     /// Passes each place the label can take, as the track it leads to.
@@ -237,7 +244,7 @@ final class Placement {
 
     private void emit(
             Track track, Chain parent, Label label, double score, boolean basic, BiConsumer<Track, Label> sink) {
-        if (score < 2 * FAR) {
+        if (track.score() + score < floor) {
             return;
         }
         Level.Zone zone = label.form().opensAnnex() ? Level.Zone.ANNEX : basic ? bodyOr(track.zone()) : track.zone();

@@ -37,13 +37,16 @@ record Track(
     }
 
     Level.Zone zone() {
+        if (top.isInAnnex()) {
+            return Level.Zone.ANNEX;
+        }
+        if (basic != null) {
+            return Level.Zone.BODY;
+        }
         Chain outermost = top;
         while (outermost.depth() > 1) {
             outermost = outermost.parent();
         }
-        if (outermost.opensAnnex()) {
-            return Level.Zone.ANNEX;
-        }
-        return basic == null && !outermost.isContainer() ? Level.Zone.PREAMBLE : Level.Zone.BODY;
+        return outermost.isContainer() ? Level.Zone.BODY : Level.Zone.PREAMBLE;
     }
 }
