@@ -23,7 +23,15 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit codes: 0 done, 1 some inputs failed, 2 wrong usage."},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, ExtractCommand.class, TestCommand.class, TrainCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            SearchCommand.class,
+            ShowCommand.class,
+            ExtractCommand.class,
+            TestCommand.class,
+            TrainCommand.class
+        })
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;

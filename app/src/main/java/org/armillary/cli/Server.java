@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.armillary.ArmillaryApplication;
+import org.armillary.home.HomeHeld;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -49,6 +50,9 @@ record Server(ConfigurableApplicationContext context, URI uri, CountDownLatch st
 
     private static RuntimeException explain(RuntimeException failure, String address, int port) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HomeHeld held) {
+                return held(held);
+            }
             if (cause instanceof PortInUseException) {
                 return new CommandFailure(
                         "the port is taken",
@@ -58,6 +62,14 @@ record Server(ConfigurableApplicationContext context, URI uri, CountDownLatch st
             }
         }
         return failure;
+    }
+
+    private static CommandFailure held(HomeHeld held) {
+        return new CommandFailure(
+                "another process works on this home",
+                String.valueOf(held.getMessage()),
+                "or name another with --home",
+                held);
     }
 
     /// Waits until the process is told to stop, or something in the server closes it.

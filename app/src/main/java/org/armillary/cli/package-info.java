@@ -1,5 +1,5 @@
 /// The command line: one class for each verb, and `Main`, which is the program's entrance.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"home", "desk", "search"})
 @NullMarked
 package org.armillary.cli;
 

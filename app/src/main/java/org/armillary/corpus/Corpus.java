@@ -132,8 +132,8 @@ public final class Corpus implements AutoCloseable {
     /// @return the reading as a row of the table
     /// @throws IOException when the file can't be written; then, as when the tables can't be changed, nothing
     /// is kept
-    Holding take(AknDocument document, Stamp stamp) throws IOException {
-        StampedDocument stamped = StampedDocument.stamped(document, stamp);
+    Holding take(AknDocument document, Stamp stamp, List<Engine.Uncertainty> uncertain) throws IOException {
+        StampedDocument stamped = StampedDocument.stamped(document, stamp, uncertain);
         String path = readings.write(stamped);
         try {
             return enter(stamped);

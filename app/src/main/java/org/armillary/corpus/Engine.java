@@ -51,7 +51,8 @@ public interface Engine {
     /// Something an engine was not sure of.
     ///
     /// @param code short stable name
-    /// @param place an excerpt of the text
+    /// @param eId the provision it is in; empty where it is in none
+    /// @param excerpt the words at that place
     /// @param message what was found and what was done about it
-    record Uncertainty(String code, String place, String message) {}
+    record Uncertainty(String code, String eId, String excerpt, String message) {}
 }

@@ -17,6 +17,21 @@ public sealed interface Found {
         public Holding version() {
             return dated.version();
         }
+
+        /// Where the text stands on the day, in a sentence.
+        public String describe() {
+            Holding version = version();
+            return switch (dated.standing()) {
+                case IN_FORCE -> "in force on " + dated.day() + (isAssumed() ? " (as far as known)" : "");
+                case NOT_YET -> "not yet in force on " + dated.day() + ": from " + version.effectiveFrom();
+                case ENDED -> "no longer in force on " + dated.day();
+            };
+        }
+
+        /// Whether nothing says when the text enters into force, so that its own date stands in.
+        public boolean isAssumed() {
+            return version().stamp().identity().inForceFrom().isEmpty();
+        }
     }
 
     /// Several works fit.

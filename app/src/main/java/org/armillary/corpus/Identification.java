@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.armillary.law.frbr.Language;
 
 /// Which expression of which work a document is, as far as can be told.
@@ -25,15 +27,24 @@ import org.armillary.law.frbr.Language;
 /// @param proposal what is known or likely
 record Identification(Optional<Identity> identity, List<ImportResult.Missing> missing, Statements proposal) {
 
-    private static final int TITLE_PAGE = 40;
+    private static final int TITLE_PAGE = 30;
+    private static final int TITLE_LINES = 4;
+
+    /// A name in brackets at the end of a title: "… (Lighthouse Act)".
+    private static final Pattern NAMED = Pattern.compile("\\((\\p{Lu}[\\p{L}'’ -]{4,100})\\)\\s*$");
+
     private static final int LONGEST_TITLE = 1_000;
 
     static Identification of(Engine.Draft draft, Statements stated, String fileName) {
         Statements own = OwnIdentity.of(draft.document());
         Statements metadata = metadata(draft);
-        Statements page = titlePage(draft);
-        Statements said =
-                stated.or(own).or(metadata).or(page).or(language(draft)).or(FileName.statements(fileName));
+        Statements page = numbered(draft);
+        Statements said = stated.or(own)
+                .or(page)
+                .or(metadata)
+                .or(firstLine(draft))
+                .or(language(draft))
+                .or(FileName.statements(fileName));
         List<ImportResult.Missing> missing = missing(said);
         Optional<Identity> identity = missing.isEmpty()
                 ? Optional.of(identity(
@@ -142,28 +153,47 @@ record Identification(Optional<Identity> identity, List<ImportResult.Missing> mi
         }
     }
 
-    /// The first lines: an official number, with the first date from there on; and a title.
-    private static Statements titlePage(Engine.Draft draft) {
-        Map<String, String> said = new HashMap<>();
+    /// The first lines: an official number, with the first date from there on, and the title it stands in.
+    private static Statements numbered(Engine.Draft draft) {
         List<String> lines = draft.opening().stream()
                 .limit(TITLE_PAGE)
                 .filter(line -> !line.isBlank())
                 .toList();
-        for (int i = 0; i < lines.size() && !said.containsKey("work"); i++) {
-            int at = i;
-            String near = String.join(" ", lines.subList(i, Math.min(i + 2, lines.size())));
-            OfficialNumber.find(lines.get(i))
-                    .or(() -> OfficialNumber.find(near))
-                    .ifPresent(work -> {
-                        said.put("work", work);
-                        List<String> title = lines.subList(at, Math.min(at + 4, lines.size()));
-                        WrittenDate.find(String.join(" ", title), draft.language())
-                                .ifPresent(day -> said.put("date", day.toString()));
-                        said.put("title", String.join(" ", title));
-                    });
+        for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at);
+            String both = line + " " + (at + 1 < lines.size() ? lines.get(at + 1) : "");
+            Optional<String> work = OfficialNumber.find(line).or(() -> OfficialNumber.find(both));
+            if (work.isPresent()) {
+                return titled(work.get(), lines.subList(at, Math.min(at + TITLE_LINES, lines.size())), draft);
+            }
         }
-        lines.stream().findFirst().ifPresent(line -> said.putIfAbsent("title", line));
+        return Statements.NONE;
+    }
+
+    private static Statements titled(String work, List<String> lines, Engine.Draft draft) {
+        Map<String, String> said = new HashMap<>();
+        said.put("work", work);
+        List<String> title = lines.stream()
+                .takeWhile(line -> !line.endsWith(",") && !line.endsWith(":"))
+                .filter(line -> !line.startsWith("("))
+                .toList();
+        String whole = String.join(" ", title.isEmpty() ? lines.subList(0, 1) : title);
+        said.put("title", whole);
+        WrittenDate.find(whole, draft.language()).ifPresent(day -> said.put("date", day.toString()));
+        Matcher name = NAMED.matcher(whole);
+        if (name.find()) {
+            said.put("shortTitle", name.group(1));
+        }
         return Statements.of(said);
+    }
+
+    /// The first line, for a document whose title nothing else tells.
+    private static Statements firstLine(Engine.Draft draft) {
+        return draft.opening().stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(line -> Statements.of(Map.of("title", Shortened.to(line, 200))))
+                .orElse(Statements.NONE);
     }
 
     private static Optional<String> wellFormed(String work) {

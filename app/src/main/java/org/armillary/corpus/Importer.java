@@ -100,6 +100,11 @@ public final class Importer {
     }
 
     private ImportResult one(Incoming document, ImportRequest request) throws IOException {
+        long limit = org.armillary.law.layout.Limits.DEFAULT.bytes();
+        if (document.size() > limit) {
+            throw new IOException("it has " + (document.size() >> 20) + " MB; documents of up to " + (limit >> 20)
+                    + " MB are read. Split it, or import its text without the images");
+        }
         byte[] bytes = document.content().read();
         Statements stated = request.stated().or(document.stated());
         String digest = Digest.of(bytes);
@@ -152,8 +157,13 @@ public final class Importer {
                 org.armillary.act.Acts.localUser(),
                 Optional.empty(),
                 0);
-        Holding holding = corpus.take(draft.document(), stamp);
+        Holding holding = corpus.take(identified(draft, identity), stamp, draft.notices());
         return new ImportResult.Imported(document.name(), holding, draft.notices(), before);
+    }
+
+    /// An official document keeps the identification its publisher gave it.
+    static org.armillary.law.akn.AknDocument identified(Engine.Draft draft, Identity identity) {
+        return Stamp.isOfficial(draft.format()) ? draft.document() : IdentifiedDocument.of(draft.document(), identity);
     }
 
     /// The reading that these bytes already have, unless something else is said of them now.

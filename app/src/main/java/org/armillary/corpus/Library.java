@@ -24,6 +24,11 @@ public final class Library {
         this.clock = clock;
     }
 
+    /// The library of a database, for reading alone.
+    public static Library of(Database database) {
+        return new Library(database, Clock.systemDefaultZone());
+    }
+
     /// All instruments, by URI.
     public List<Instrument> list() {
         return database.read(InstrumentTable::list);

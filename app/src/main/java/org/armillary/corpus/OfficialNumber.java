@@ -24,8 +24,14 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /// @param kinds for a group named `kind`: which word of the work's URI stands for which printed words
 /// @param work the work's URI, with the pattern's groups in braces
 /// @param examples texts with the URI they lead to
+/// @param counterexamples texts that name no work of their own
 record OfficialNumber(
-        String name, Pattern pattern, Map<String, List<String>> kinds, String work, List<List<String>> examples) {
+        String name,
+        Pattern pattern,
+        Map<String, List<String>> kinds,
+        String work,
+        List<List<String>> examples,
+        List<String> counterexamples) {
 
     private static final String CATALOGUE = "/catalogues/identification/official-numbers.yaml";
     private static final Pattern GROUP = Pattern.compile("\\{(\\w+)}");
@@ -87,7 +93,8 @@ record OfficialNumber(
                             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                     (Map<String, List<String>>) entry.getOrDefault("kinds", Map.of()),
                     (String) Objects.requireNonNull(entry.get("work")),
-                    (List<List<String>>) entry.getOrDefault("examples", List.of()));
+                    (List<List<String>>) entry.getOrDefault("examples", List.of()),
+                    (List<String>) entry.getOrDefault("counterexamples", List.of()));
         }
     }
 }

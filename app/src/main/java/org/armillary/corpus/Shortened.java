@@ -6,7 +6,7 @@ final class Shortened {
     private Shortened() {}
 
     static String to(String text, int longest) {
-        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String line = text.replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ").strip();
         if (line.length() <= longest) {
             return line;
         }

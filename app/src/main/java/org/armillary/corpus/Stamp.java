@@ -42,10 +42,14 @@ public record Stamp(
     /// the same
     /// expression.
     int grade() {
+        return isOfficial(format) ? 2 : format.equals("pdf") ? 0 : 1;
+    }
+
+    /// Whether a format is the publisher's own structure.
+    static boolean isOfficial(String format) {
         return switch (format) {
-            case "akoma_ntoso", "formex", "lims", "uslm", "egov" -> 2;
-            case "pdf" -> 0;
-            default -> 1;
+            case "akoma_ntoso", "formex", "lims", "uslm", "egov" -> true;
+            default -> false;
         };
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.armillary.law.akn.AknDocument;
 import org.armillary.law.akn.Element;
 import org.armillary.law.akn.ElementBuilder;
@@ -18,12 +17,12 @@ import org.armillary.law.frbr.Language;
 /// The stamp is one element of our own namespace inside `proprietary`, where the schema allows any:
 ///
 /// ```xml
-/// <proprietary source="#armillary"><arm:reading xmlns:arm="urn:armillary:reading:1" source="3fa9…" engine="armillary
+/// <proprietary source="#corpus"><arm:reading xmlns:arm="urn:armillary:stamp:1" source="3fa9…" engine="armillary
 /// 0.1" …/></proprietary>
 /// ```
-record StampedDocument(Stamp stamp, AknDocument document) {
+record StampedDocument(Stamp stamp, List<Engine.Uncertainty> uncertain, AknDocument document) {
 
-    private static final String NAMESPACE = "urn:armillary:reading:1";
+    private static final String NAMESPACE = "urn:armillary:stamp:1";
 
     /// The stamp of a document.
     ///
@@ -36,32 +35,33 @@ record StampedDocument(Stamp stamp, AknDocument document) {
                 .findFirst()
                 .orElseThrow(() -> new CorpusDamaged(file, "it has no stamp of a reading"));
         try {
-            return new StampedDocument(stamp(reading), document);
+            return new StampedDocument(stamp(reading), uncertain(reading), document);
         } catch (RuntimeException e) {
             throw new CorpusDamaged(file, "its stamp can't be read: " + e.getMessage());
         }
     }
 
     /// A document with that stamp, in place of any it had.
-    static StampedDocument stamped(AknDocument document, Stamp stamp) {
+    static StampedDocument stamped(AknDocument document, Stamp stamp, List<Engine.Uncertainty> uncertain) {
         Element act = document.document();
         Element meta = document.meta().orElseGet(() -> Element.of("meta"));
         List<Node> children = new ArrayList<>();
         boolean placed = false;
         for (Node child : meta.children()) {
             if (child instanceof Element element) {
-                if (element.is("proprietary") && element.find("source").equals(Optional.of("#armillary"))) {
+                if (element.is("proprietary")
+                        && element.elements().anyMatch(each -> each.namespace().equals(NAMESPACE))) {
                     continue;
                 }
                 if (element.is("presentation") && !placed) {
-                    children.add(proprietary(stamp));
+                    children.add(proprietary(stamp, uncertain));
                     placed = true;
                 }
             }
             children.add(child);
         }
         if (!placed) {
-            children.add(proprietary(stamp));
+            children.add(proprietary(stamp, uncertain));
         }
         Element stampedMeta = meta.withChildren(children);
         List<Node> parts = new ArrayList<>(act.children());
@@ -70,17 +70,27 @@ record StampedDocument(Stamp stamp, AknDocument document) {
         Element root = document.root();
         return new StampedDocument(
                 stamp,
+                uncertain,
                 new AknDocument(root.withChildren(root.children().stream()
                         .map(child -> child.equals(act) ? act.withChildren(parts) : child)
                         .toList())));
     }
 
-    private static Element proprietary(Stamp stamp) {
+    private static Element proprietary(Stamp stamp, List<Engine.Uncertainty> uncertain) {
         ElementBuilder reading = ElementBuilder.of("arm:reading", NAMESPACE).with("xmlns:arm", NAMESPACE);
         attributes(stamp).forEach(reading::with);
-        stamp.correction().ifPresent(reading::text);
+        stamp.correction()
+                .ifPresent(correction -> reading.add(ElementBuilder.of("arm:correction", NAMESPACE)
+                        .text(correction)
+                        .build()));
+        uncertain.forEach(each -> reading.add(ElementBuilder.of("arm:uncertain", NAMESPACE)
+                .with("code", each.code())
+                .with("eId", each.eId())
+                .with("excerpt", each.excerpt())
+                .text(each.message())
+                .build()));
         return ElementBuilder.of("proprietary")
-                .with("source", "#armillary")
+                .with("source", "#corpus")
                 .add(reading.build())
                 .build();
     }
@@ -136,8 +146,19 @@ record StampedDocument(Stamp stamp, AknDocument document) {
                 get(reading, "engine"),
                 Instant.parse(get(reading, "knownSince")),
                 get(reading, "actor"),
-                Optional.of(reading.text()).filter(text -> !text.isBlank()),
+                reading.elements()
+                        .filter(each -> each.localName().equals("correction"))
+                        .findFirst()
+                        .map(Element::text),
                 Integer.parseInt(get(reading, "corrections")));
+    }
+
+    private static List<Engine.Uncertainty> uncertain(Element reading) {
+        return reading.elements()
+                .filter(each -> each.localName().equals("uncertain"))
+                .map(each ->
+                        new Engine.Uncertainty(get(each, "code"), get(each, "eId"), get(each, "excerpt"), each.text()))
+                .toList();
     }
 
     private static String get(Element reading, String attribute) {

@@ -11,6 +11,7 @@ import org.armillary.law.akn.Provision;
 public final class Text {
 
     private final Stamp stamp;
+    private final List<Engine.Uncertainty> uncertain;
     private final AknDocument document;
     private final List<Provision> provisions;
     private final Map<String, Provision> byId;
@@ -18,6 +19,7 @@ public final class Text {
 
     private Text(StampedDocument stamped) {
         this.stamp = stamped.stamp();
+        this.uncertain = List.copyOf(stamped.uncertain());
         this.document = stamped.document();
         this.provisions = document.walk().toList();
         this.byId = new LinkedHashMap<>();
@@ -36,6 +38,11 @@ public final class Text {
 
     public Identity identity() {
         return stamp.identity();
+    }
+
+    /// What the engine was not sure of.
+    public List<Engine.Uncertainty> uncertain() {
+        return uncertain;
     }
 
     /// The Akoma Ntoso document.

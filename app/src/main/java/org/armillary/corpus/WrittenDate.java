@@ -29,7 +29,8 @@ final class WrittenDate {
     private WrittenDate() {}
 
     /// The first day written in a text.
-    static Optional<LocalDate> find(String text, Optional<Language> language) {
+    static Optional<LocalDate> find(String written, Optional<Language> language) {
+        String text = written.replaceAll("\\p{Z}+", " ");
         Map<String, Integer> months = months(language);
         return first(text, ISO, m -> date(m.group(1), m.group(2), m.group(3)))
                 .or(() -> first(text, CJK, m -> date(m.group(1), m.group(2), m.group(3))))

@@ -115,7 +115,7 @@ public final class Ownership implements AutoCloseable {
     }
 
     /// Says at which port errands are taken.
-    void openedDesk(int port) throws IOException {
+    public void openedDesk(int port) throws IOException {
         publish(new Owner(owner.pid(), owner.purpose(), owner.since(), port, owner.token()));
     }
 

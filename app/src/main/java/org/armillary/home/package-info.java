@@ -2,7 +2,7 @@
 ///
 /// Knows the layout of the directory, who owns it, how to write a file so that a crash leaves the old or the new one,
 /// the
-/// database in it, and the desk where the owning process takes errands of other processes of the same person.
+/// database in it.
 ///
 /// ```
 /// sources/3f/3fa9…c2            bytes as received, named by their SHA-256; 3fa9…c2.json says where they came from
@@ -15,7 +15,7 @@
 /// `Ownership.take(home, "import")` locks it; a second process gets [HomeHeld][org.armillary.home.HomeHeld], which
 /// says
 /// who
-/// holds it since when, and reaches the owner through [Errand][org.armillary.home.Errand].
+/// holds it since when.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.armillary.home;

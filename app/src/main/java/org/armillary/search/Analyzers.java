@@ -2,6 +2,8 @@ package org.armillary.search;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
@@ -25,6 +27,13 @@ import org.armillary.law.frbr.Language;
 /// The analyzer is chosen by the field's ending: `text_fra` is French, `name` and whatever has no language is folded
 /// by Unicode's rules.
 final class Analyzers extends DelegatingAnalyzerWrapper {
+
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        // Lucene advises on its vector module at every start; nothing here uses vectors.
+        LUCENE.setLevel(Level.SEVERE);
+    }
 
     private final Map<String, Analyzer> analyzers = new ConcurrentHashMap<>();
 

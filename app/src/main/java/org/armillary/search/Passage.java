@@ -21,6 +21,11 @@ record Passage(
         parts = List.copyOf(parts);
     }
 
+    /// Whether it holds nothing but a number and a heading: found, but not preferred to the texts under it.
+    boolean isHeadAlone() {
+        return text.length() <= num.length() + heading.length() + 2;
+    }
+
     /// A provision inside a passage.
     ///
     /// @param eId its identifier

@@ -55,7 +55,9 @@ final class PassageDocument {
         Identity identity = holding.stamp().identity();
         document.add(new StringField(EID, passage.eId(), Store.YES));
         document.add(new TextField(Analyzers.field("text", identity.language()), passage.text(), Store.YES));
-        document.add(new TextField(Analyzers.field("heading", identity.language()), passage.heading(), Store.NO));
+        if (!passage.isHeadAlone()) {
+            document.add(new TextField(Analyzers.field("heading", identity.language()), passage.heading(), Store.NO));
+        }
         document.add(new TextField(NAME, Names.of(identity), Store.NO));
         document.add(new StoredField(CRUMBS, String.join(SEPARATOR, passage.path())));
         document.add(new StoredField(PARTS, parts(passage.parts())));

@@ -39,7 +39,8 @@ public final class Search {
             if (!Files.isDirectory(path) || !DirectoryReader.indexExists(FSDirectory.open(path))) {
                 return Optional.empty();
             }
-            return Optional.of(new Search(new SearcherManager(FSDirectory.open(path), null), new Analyzers()));
+            Analyzers analyzers = new Analyzers();
+            return Optional.of(new Search(new SearcherManager(FSDirectory.open(path), null), analyzers));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "the index " + path + " can't be read: " + e.getMessage() + "; 'armillary rebuild' makes it anew",

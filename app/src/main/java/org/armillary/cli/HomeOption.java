@@ -1,0 +1,48 @@
+package org.armillary.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.armillary.desk.Errand;
+import org.armillary.desk.Errands;
+import org.armillary.desk.Telling;
+import org.armillary.home.Home;
+import org.armillary.home.HomeHeld;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The option of every command that works on a home, and how they do it.
+final class HomeOption {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = "Where the corpus is kept. Default: $$ARMILLARY_HOME, or ~/.armillary.")
+    private @Nullable Path directory;
+
+    Home home() {
+        return directory == null ? Home.ofEnvironment() : new Home(directory);
+    }
+
+    Errands errands() {
+        return new Errands(home(), PATIENCE);
+    }
+
+    /// Does an errand, here or at the server that owns the home, and tells how far it is.
+    ///
+    /// @return the end
+    Telling run(Errand errand, WorkLine line) {
+        try {
+            Telling end = errands().run(errand, errand.kind(), line::tell);
+            line.summary();
+            return end;
+        } catch (HomeHeld held) {
+            throw new CommandFailure(
+                    "the home is held by another process",
+                    String.valueOf(held.getMessage()),
+                    "try again when it has ended",
+                    held);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.armillary.desk;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.armillary.home.Ownership;
+import org.armillary.task.Progress;
+import org.armillary.task.Task;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The loopback endpoint of a desk: takes errands from who knows the token, and tells their progress line by line.
+///
+/// Who goes away before the end cancels the errand.
+final class Counter {
+
+    static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final int LONGEST = 1 << 20;
+    private static final Duration BEAT = Duration.ofMillis(200);
+
+    private final Desk desk;
+    private final byte[] token;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean stopped;
+
+    private Counter(Desk desk, String token, HttpServer server) {
+        this.desk = desk;
+        this.token = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
+        this.server = server;
+    }
+
+    static Counter open(Desk desk, Ownership ownership) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        Counter counter = new Counter(desk, ownership.owner().token(), server);
+        server.createContext("/errands", counter::errand);
+        server.createContext("/find", counter::find);
+        server.setExecutor(counter.threads);
+        server.start();
+        ownership.openedDesk(server.getAddress().getPort());
+        return counter;
+    }
+
+    /// Takes nothing more; what was taken is finished first.
+    void stop() {
+        stopped = true;
+        server.stop(0);
+        threads.shutdown();
+    }
+
+    private void errand(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (refused(exchange)) {
+                return;
+            }
+            Errand errand;
+            try {
+                errand = JSON.readValue(exchange.getRequestBody().readNBytes(LONGEST), Errand.class);
+            } catch (JacksonException e) {
+                answer(exchange, 400, "not an errand: " + e.getOriginalMessage());
+                return;
+            }
+            Task task = desk.start(errand);
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream out = exchange.getResponseBody()) {
+                tell(task, out);
+            } catch (IOException gone) {
+                task.cancel();
+            }
+        }
+    }
+
+    private static void tell(Task task, OutputStream out) throws IOException {
+        int told = 0;
+        Task.Snapshot snapshot;
+        do {
+            snapshot = await(task, told);
+            for (Progress.Event event : task.events(told)) {
+                line(out, Telling.of(event));
+                told++;
+            }
+            line(out, Telling.of(snapshot));
+        } while (snapshot.state() == Task.State.RUNNING || task.events(told).size() > 0);
+    }
+
+    private static Task.Snapshot await(Task task, int told) {
+        try {
+            return task.await(told, BEAT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            task.cancel();
+            return task.snapshot();
+        }
+    }
+
+    private void find(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (refused(exchange)) {
+                return;
+            }
+            Map<?, ?> asked = JSON.readValue(exchange.getRequestBody().readNBytes(LONGEST), Map.class);
+            Finding finding = Finding.of(
+                    desk.corpus().library(),
+                    String.valueOf(asked.get("reference")),
+                    Optional.ofNullable(asked.get("asKnown")).map(String::valueOf));
+            answer(exchange, 200, JSON.writeValueAsString(finding));
+        } catch (JacksonException e) {
+            answer(exchange, 400, "not a question: " + e.getOriginalMessage());
+        }
+    }
+
+    private boolean refused(HttpExchange exchange) throws IOException {
+        String given = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
+                .orElse("");
+        if (!MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), token)) {
+            answer(exchange, 401, "the token of the home's owner file is needed");
+            return true;
+        }
+        if (stopped) {
+            answer(exchange, 503, "the desk is closing");
+            return true;
+        }
+        if (!exchange.getRequestMethod().equals("POST")) {
+            answer(exchange, 405, "only POST");
+            return true;
+        }
+        return false;
+    }
+
+    private static void line(OutputStream out, Telling telling) throws IOException {
+        out.write(JSON.writeValueAsBytes(telling));
+        out.write('\n');
+        out.flush();
+    }
+
+    private static void answer(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+    }
+}

@@ -1,0 +1,124 @@
+package org.armillary.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.armillary.corpus.Corpus;
+import org.armillary.corpus.LawEngine;
+import org.armillary.corpus.Seed;
+import org.armillary.home.Database;
+import org.armillary.home.Home;
+import org.armillary.home.Ownership;
+import org.armillary.search.ProvisionIndex;
+import org.armillary.search.Search;
+import org.armillary.task.Progress;
+import org.armillary.task.Task;
+import org.armillary.task.Tasks;
+
+/// A home opened for work by the process that owns it.
+public final class Desk implements AutoCloseable {
+
+    private final Ownership ownership;
+    private final Database database;
+    private final Corpus corpus;
+    private final ProvisionIndex index;
+    private final Tasks tasks;
+    private Optional<Counter> counter = Optional.empty();
+
+    private Desk(Ownership ownership, Database database, Corpus corpus, ProvisionIndex index, Tasks tasks) {
+        this.ownership = ownership;
+        this.database = database;
+        this.corpus = corpus;
+        this.index = index;
+        this.tasks = tasks;
+    }
+
+    /// Takes a home and opens it: makes up for what a crash cut off, and takes errands from then on.
+    ///
+    /// @param purpose what for, as a verb of the command line
+    /// @param patience how long to wait where another process has the home
+    /// @throws org.armillary.home.HomeHeld when another process still has it after that time
+    public static Desk open(Home home, String purpose, Duration patience) {
+        return open(Ownership.take(home, purpose, patience));
+    }
+
+    /// Opens a home this process has taken.
+    public static Desk open(Ownership ownership) {
+        try {
+            return opened(ownership);
+        } catch (RuntimeException | Error e) {
+            ownership.close();
+            throw e;
+        }
+    }
+
+    private static Desk opened(Ownership ownership) {
+        Database database = Database.open(ownership);
+        try {
+            Corpus corpus = Corpus.open(ownership, database, new LawEngine(), Clock.systemDefaultZone());
+            ProvisionIndex index = ProvisionIndex.open(corpus);
+            corpus.follow(index);
+            corpus.reconcile(Progress.NONE);
+            Desk desk = new Desk(ownership, database, corpus, index, new Tasks());
+            desk.counter = Optional.of(Counter.open(desk, ownership));
+            return desk;
+        } catch (IOException e) {
+            database.close();
+            throw new UncheckedIOException(
+                    "the home " + ownership.home().root() + " can't be opened: " + e.getMessage(), e);
+        } catch (RuntimeException | Error e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public Home home() {
+        return ownership.home();
+    }
+
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    public Search search() {
+        return index.search();
+    }
+
+    public Tasks tasks() {
+        return tasks;
+    }
+
+    /// Takes the texts a first start begins with, those of them that were never here. Ends at once where there are
+    /// none.
+    public Task seed() {
+        return tasks.start("seed", progress -> Seed.sow(corpus, progress).describe());
+    }
+
+    /// Starts an errand as a task.
+    public Task start(Errand errand) {
+        return tasks.start(errand.kind(), progress -> errand.run(this, progress));
+    }
+
+    /// Takes no more errands, waits for those under way, and gives the home back.
+    public void finish() throws InterruptedException {
+        counter.ifPresent(Counter::stop);
+        for (Task task : tasks.list()) {
+            task.join();
+        }
+        close();
+    }
+
+    /// Cancels what is under way and gives the home back.
+    @Override
+    public void close() {
+        try (ownership;
+                database;
+                index;
+                corpus;
+                tasks) {
+            counter.ifPresent(Counter::stop);
+        }
+    }
+}

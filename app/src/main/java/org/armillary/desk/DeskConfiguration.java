@@ -1,0 +1,57 @@
+package org.armillary.desk;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.armillary.corpus.Corpus;
+import org.armillary.corpus.Library;
+import org.armillary.corpus.Texts;
+import org.armillary.home.Home;
+import org.armillary.search.Search;
+import org.armillary.task.Tasks;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The server's desk and what is on it, for the pages.
+@Configuration(proxyBeanMethods = false)
+class DeskConfiguration {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    @Bean
+    Home home(@Value("${armillary.home}") Path directory) {
+        return new Home(directory);
+    }
+
+    @Bean(destroyMethod = "close")
+    Desk desk(Home home) {
+        Desk desk = Desk.open(home, "serve", PATIENCE);
+        desk.seed();
+        return desk;
+    }
+
+    @Bean(destroyMethod = "")
+    Corpus corpus(Desk desk) {
+        return desk.corpus();
+    }
+
+    @Bean
+    Library library(Corpus corpus) {
+        return corpus.library();
+    }
+
+    @Bean
+    Texts texts(Corpus corpus) {
+        return corpus.texts();
+    }
+
+    @Bean
+    Search search(Desk desk) {
+        return desk.search();
+    }
+
+    @Bean(destroyMethod = "")
+    Tasks tasks(Desk desk) {
+        return desk.tasks();
+    }
+}

@@ -1,0 +1,214 @@
+package org.armillary.desk;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.armillary.home.Home;
+import org.armillary.home.HomeHeld;
+import org.armillary.home.Owner;
+import org.armillary.home.Ownership;
+import org.armillary.task.Progress;
+import org.armillary.task.Task;
+
+/// Does errands on a home: here where it is free, else at the desk of the process that owns it.
+public final class Errands {
+
+    private static final Duration BEAT = Duration.ofMillis(200);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Home home;
+    private final Duration patience;
+
+    /// @param patience how long to wait for an owner that takes no errands yet or any more
+    public Errands(Home home, Duration patience) {
+        this.home = home;
+        this.patience = patience;
+    }
+
+    /// Does an errand and returns when it has ended.
+    ///
+    /// @param purpose the verb of this process, should it own the home meanwhile
+    /// @param listener told of events and progress while it goes on; the last it is told is the end
+    /// @return the end
+    /// @throws HomeHeld when another process holds the home and takes no errands
+    public Telling run(Errand errand, String purpose, Consumer<Telling> listener) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            Optional<Ownership> free = Ownership.find(home, purpose);
+            if (free.isPresent()) {
+                return here(errand, free.get(), listener);
+            }
+            Optional<Owner> owner = Ownership.owner(home).filter(Owner::hasDesk);
+            Optional<Telling> done = owner.isPresent() ? there(errand, owner.get(), listener) : Optional.empty();
+            if (done.isPresent()) {
+                return done.get();
+            }
+            if (System.nanoTime() > end) {
+                return here(errand, Ownership.take(home, purpose), listener);
+            }
+            pause();
+        }
+    }
+
+    /// What a reference names, wherever the home is open.
+    ///
+    /// @param asKnown an instant, or empty for now
+    public Finding find(String reference, Optional<String> asKnown) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            Optional<Ownership> free = Ownership.find(home, "show");
+            if (free.isPresent()) {
+                try (Ownership ownership = free.get()) {
+                    return Finding.of(ownership, reference, asKnown);
+                }
+            }
+            Optional<Owner> owner = Ownership.owner(home).filter(Owner::hasDesk);
+            Optional<Finding> found = owner.isPresent() ? ask(owner.get(), reference, asKnown) : Optional.empty();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            if (System.nanoTime() > end) {
+                Ownership.take(home, "show").close();
+            }
+            pause();
+        }
+    }
+
+    private static Telling here(Errand errand, Ownership ownership, Consumer<Telling> listener) {
+        Desk desk = Desk.open(ownership);
+        Task task = desk.start(errand);
+        Thread cancel = new Thread(() -> {
+            task.cancel();
+            joined(task);
+        });
+        Runtime.getRuntime().addShutdownHook(cancel);
+        try {
+            return watch(task, listener);
+        } finally {
+            unhook(cancel);
+            finish(desk);
+        }
+    }
+
+    private static Telling watch(Task task, Consumer<Telling> listener) {
+        int told = 0;
+        while (true) {
+            Task.Snapshot snapshot = awaited(task, told);
+            for (Progress.Event event : task.events(told)) {
+                listener.accept(Telling.of(event));
+                told++;
+            }
+            Telling telling = Telling.of(snapshot);
+            listener.accept(telling);
+            if (telling.isEnd()) {
+                return telling;
+            }
+        }
+    }
+
+    /// Empty where the owner has closed its desk meanwhile.
+    private static Optional<Telling> there(Errand errand, Owner owner, Consumer<Telling> listener) {
+        try {
+            HttpURLConnection connection = post(owner, "/errands", Counter.JSON.writeValueAsBytes(errand));
+            if (connection.getResponseCode() != 200) {
+                return Optional.empty();
+            }
+            try (BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    Telling telling = Counter.JSON.readValue(line, Telling.class);
+                    listener.accept(telling);
+                    if (telling.isEnd()) {
+                        return Optional.of(telling);
+                    }
+                }
+            }
+            throw new IOException(owner.describe() + " stopped before the work was done; repeat the command to go on");
+        } catch (ConnectException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    private static Optional<Finding> ask(Owner owner, String reference, Optional<String> asKnown) {
+        try {
+            Map<String, String> question = asKnown.isPresent()
+                    ? Map.of("reference", reference, "asKnown", asKnown.get())
+                    : Map.of("reference", reference);
+            HttpURLConnection connection = post(owner, "/find", Counter.JSON.writeValueAsBytes(question));
+            return connection.getResponseCode() == 200
+                    ? Optional.of(
+                            Counter.JSON.readValue(connection.getInputStream().readAllBytes(), Finding.class))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static HttpURLConnection post(Owner owner, String path, byte[] body) throws IOException {
+        String host = InetAddress.getLoopbackAddress().getHostAddress();
+        URI uri = URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + owner.port() + path);
+        HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection(java.net.Proxy.NO_PROXY);
+        connection.setRequestMethod("POST");
+        connection.setDoOutput(true);
+        connection.setRequestProperty("Authorization", "Bearer " + owner.token());
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.getOutputStream().write(body);
+        return connection;
+    }
+
+    private static Task.Snapshot awaited(Task task, int told) {
+        try {
+            return task.await(told, BEAT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            task.cancel();
+            return task.snapshot();
+        }
+    }
+
+    private static void joined(Task task) {
+        try {
+            task.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void finish(Desk desk) {
+        try {
+            desk.finish();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            desk.close();
+        }
+    }
+
+    private static void unhook(Thread cancel) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(cancel);
+        } catch (IllegalStateException e) {
+            // the process is ending already; the hook runs
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the home", e);
+        }
+    }
+}
