@@ -10,6 +10,8 @@ final class Choice {
     private static final int OPENING = 100;
     private static final int MIDDLE = 200;
     private static final double SIGN = 25;
+    /// The last tradition is the fallback: the others must explain a document worse by this share to lose.
+    private static final double FALLBACK = 0.04;
 
     private final Catalogue catalogue;
     private final Layout layout;
@@ -28,6 +30,9 @@ final class Choice {
                 continue;
             }
             double score = score(grammar, trial);
+            if (grammar == catalogue.grammars().getLast()) {
+                score -= FALLBACK * Math.abs(score);
+            }
             if (score > most) {
                 most = score;
                 best = grammar;

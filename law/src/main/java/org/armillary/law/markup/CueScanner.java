@@ -64,6 +64,15 @@ final class CueScanner {
         for (Cue cue : cues) {
             match(cue, text, at, end, labels);
         }
+        if (labels.size() > 1) {
+            dropShorter(labels);
+        }
+    }
+
+    /// `Schedule 3` is not the unnumbered `Schedule`.
+    private static void dropShorter(List<Label> labels) {
+        labels.removeIf(label -> label.style() == NumberingStyle.NONE
+                && labels.stream().anyMatch(other -> other.form() == label.form() && other.end() > label.end()));
     }
 
     private void match(Cue cue, CharSequence text, int at, int end, List<Label> labels) {

@@ -76,8 +76,8 @@ final class Evidence {
         }
         boolean title = !shape.continued() && LineShapes.isTitle(text, label.rest(), end);
         return switch (level.headings().getFirst()) {
-            case BESIDE -> title ? 0.4 : -0.3;
-            case BEFORE -> title ? -0.4 : 0.3;
+            case BESIDE -> title ? 0.6 : 0;
+            case BEFORE -> title ? -0.1 : 0.5;
             case BELOW, BRACKETS, INLINE -> 0;
         };
     }

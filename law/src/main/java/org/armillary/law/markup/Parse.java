@@ -9,6 +9,7 @@ final class Parse {
     private static final int SURVIVORS = 10;
     private static final double MARGIN = 12;
     private static final int LABELS_ON_A_LINE = 5;
+    private static final double IGNORES_LABEL = -1.5;
     private static final double LEAVES_TEXT = -0.7;
 
     private final Grammar grammar;
@@ -92,7 +93,7 @@ final class Parse {
             add(track);
             return;
         }
-        add(track.plus(-1.5));
+        add(track.plus(by.glued() ? 2 * IGNORES_LABEL : IGNORES_LABEL));
         for (Label label : found) {
             placement.placeInside(
                     track, label, Evidence.inside(text, label, end), (to, again) -> more(to, again, shape, depth + 1));
@@ -110,8 +111,9 @@ final class Parse {
                 && shape.before() != LineShape.Ending.SENTENCE
                 && !shape.line().afterBlank()
                 && !holdsText(top);
-        add(track.plus((wrapsUp ? -1.5 : holdsText(top) ? 0 : -0.3) - refusal));
-        double left = holdsText(top) ? LEAVES_TEXT : 0;
+        boolean sure = shape.fresh() >= 0.9;
+        add(track.plus((wrapsUp ? -1.5 : !sure || holdsText(top) ? 0 : -0.3) - refusal));
+        double left = holdsText(top) || !sure ? LEAVES_TEXT : 0;
         Chain at = top;
         for (int popped = 1; popped <= 4 && !at.isBasic(); popped++) {
             at = at.parent();

@@ -68,8 +68,7 @@ final class Quotations {
         for (int i = from; i < limit; i++) {
             int start = lines.get(i).line().start();
             int end = lines.get(i).line().end();
-            boolean again =
-                    i > from && text.charAt(start) == mark && lines.get(i).isParagraph();
+            boolean again = i > from && text.charAt(start) == mark && beginsParagraph(i);
             if (again && !repeats) {
                 break;
             }
@@ -85,6 +84,17 @@ final class Quotations {
             }
         }
         return outer > 0 ? outer : marked(from, mark);
+    }
+
+    /// After a mark at a line's start a label tells a paragraph even where the lines are wrapped.
+    private boolean beginsParagraph(int index) {
+        LineShape shape = lines.get(index);
+        if (shape.isParagraph()) {
+            return true;
+        }
+        labels.clear();
+        scanner.scan(text, shape.line().start() + 1, shape.line().end(), labels);
+        return labels.stream().anyMatch(label -> label.form().strength() >= 4);
     }
 
     /// Whether every paragraph of the quotation opens with a mark: the second one tells.
