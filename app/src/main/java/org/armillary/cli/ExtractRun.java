@@ -162,7 +162,8 @@ final class ExtractRun {
         return invalid;
     }
 
-    private static boolean hasLayout(Format format) {
+    /// Whether documents of a format go through layout and markup; official XML does not.
+    static boolean hasLayout(Format format) {
         return switch (format) {
             case PLAIN_TEXT, MARKDOWN, HTML, PDF, DOCX -> true;
             case AKOMA_NTOSO, FORMEX, LIMS, USLM, EGOV -> false;

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             ShowCommand.class,
             ExtractCommand.class,
+            BenchCommand.class,
             TestCommand.class,
             TrainCommand.class
         })

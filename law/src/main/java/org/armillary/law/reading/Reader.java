@@ -67,18 +67,23 @@ public final class Reader {
         };
     }
 
-    /// First stage: lines.
-    Layout layout(byte[] bytes, String fileName) {
+    /// What the bytes are.
+    public Format formatOf(byte[] bytes, String fileName) {
+        return documents.formatOf(bytes, fileName);
+    }
+
+    /// First stage alone: lines. For benches and tests.
+    public Layout layout(byte[] bytes, String fileName) {
         return documents.read(bytes, fileName);
     }
 
-    /// Second stage: hierarchy.
-    Marked mark(Layout layout) {
+    /// Second stage alone: hierarchy.
+    public Marked mark(Layout layout) {
         return markup.mark(layout);
     }
 
-    /// Third stage: the document.
-    Assembled assemble(Marked marked, String fileName, Hints hints) {
+    /// Third stage alone: the document.
+    public Assembled assemble(Marked marked, String fileName, Hints hints) {
         return AknAssembler.assemble(marked, Identity.of(marked.layout(), fileName, hints));
     }
 
