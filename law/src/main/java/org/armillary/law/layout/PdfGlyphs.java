@@ -42,6 +42,7 @@ final class PdfGlyphs extends PDFTextStripper {
         PdfGlyphs glyphs = new PdfGlyphs(name, limits);
         glyphs.setSuppressDuplicateOverlappingText(false);
         glyphs.writeText(document, Writer.nullWriter());
+        glyphs.skipTo(document.getNumberOfPages());
         return glyphs.pages;
     }
 
@@ -73,6 +74,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     protected void endPage(PDPage page) {
+        skipTo(getCurrentPageNo() - 1);
         float direction = mainDirection();
         List<Glyph> glyphs = new ArrayList<>(current.size());
         int unmapped = 0;
@@ -89,6 +91,13 @@ final class PdfGlyphs extends PDFTextStripper {
         float height = page.getCropBox().getHeight();
         pages.add(new Page(glyphs, onSide ? height : width, onSide ? width : height, unmapped));
         current = new ArrayList<>();
+    }
+
+    /// Pages without any content are passed over by the walk; they count all the same.
+    private void skipTo(int count) {
+        while (pages.size() < count) {
+            pages.add(new Page(List.of(), 1, 1, 0));
+        }
     }
 
     private float mainDirection() {

@@ -25,7 +25,7 @@ class PdfTest {
     void rowsBecomeLinesWithSettingAndRoom() {
         try (PdfPages pdf = new PdfPages()) {
             Layout layout = read(pdf.page()
-                    .text(270, 80, 14, PdfPages.BOLD, "Orreries")
+                    .text(217, 80, 14, PdfPages.BOLD, "Orreries")
                     .text(
                             60,
                             110,
