@@ -69,7 +69,7 @@ final class PageFurniture {
         }
         boolean atBreaks = chain.lines().stream().filter(this::isNearBreak).count() * 10 >= chain.size() * 8L;
         return switch (shape) {
-            case SURE -> true;
+            case SURE -> atBreaks || lines.getLast().page() == 0;
             case BARE -> atBreaks || chain.isRegular() || isAccompanied(chain);
             case MIXED -> chain.size() >= 3 && atBreaks || chain.size() >= 5 && chain.isRegular();
             case PROVISION -> false;
