@@ -193,7 +193,10 @@ enum PageNumberShape {
     }
 
     private static boolean isProvision(CharSequence text, int start, int at, int after, int end) {
-        if (at == end || ",;:".indexOf(text.charAt(end - 1)) >= 0 || isLabelled(text, start, end)) {
+        if (at == end
+                || ",;:".indexOf(text.charAt(end - 1)) >= 0
+                || isLabelled(text, start, end)
+                || isSentence(text, start, end)) {
             return true;
         }
         char next = after < end ? text.charAt(after) : ' ';
@@ -202,6 +205,11 @@ enum PageNumberShape {
             return true;
         }
         return at > start && UNIT_WORDS.contains(wordAt(text, start, end));
+    }
+
+    /// A head ends with no full stop.
+    private static boolean isSentence(CharSequence text, int start, int end) {
+        return end - start > 40 && text.charAt(end - 1) == '.' && Character.isLetter(text.charAt(end - 2));
     }
 
     /// "(a) …", "b) …", "iv. …": an item whose label is no number.
