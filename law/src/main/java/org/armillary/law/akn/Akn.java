@@ -52,7 +52,7 @@ public final class Akn {
     }
 
     /// Whether an element may hold elements only, so that white space between them means nothing.
-    static boolean isElementOnly(Element element) {
+    public static boolean isElementOnly(Element element) {
         return isElementOnly(element.localName(), element.namespace());
     }
 

@@ -129,7 +129,7 @@ public record Provision(Element element, Optional<Provision> parent) {
     }
 
     /// Metadata, quoted law and notes have no provisions of this document.
-    private static boolean isApart(Element element) {
+    static boolean isApart(Element element) {
         return switch (element.localName()) {
             case "meta", "quotedStructure", "embeddedStructure", "authorialNote", "foreign" -> element.isAkn();
             default -> !element.isAkn();

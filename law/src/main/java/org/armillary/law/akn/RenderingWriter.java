@@ -17,6 +17,8 @@ final class RenderingWriter {
     /// Provisions before this index know where they start.
     private int started;
     private boolean spacePending;
+    /// How many quotations and notes are open: what stands in them are no provisions of this document.
+    private int apart;
 
     private static final class Open {
         private final Provision provision;
@@ -47,7 +49,7 @@ final class RenderingWriter {
         if (element.is("meta")) {
             return;
         }
-        if (Provision.isProvision(element)) {
+        if (apart == 0 && Provision.isProvision(element)) {
             provision(element);
         } else {
             parts(element);
@@ -93,12 +95,15 @@ final class RenderingWriter {
     }
 
     private void children(Element element) {
+        boolean stepsOut = Provision.isApart(element);
+        apart += stepsOut ? 1 : 0;
         for (Node each : element.children()) {
             switch (each) {
                 case Element child -> block(child);
                 case Text text -> words(text.value());
             }
         }
+        apart -= stepsOut ? 1 : 0;
     }
 
     private void row(Element row) {

@@ -9,12 +9,15 @@ import java.util.Map;
 import org.armillary.law.akn.AknDocument;
 import org.armillary.law.akn.Identification;
 import org.armillary.law.akn.Rendering;
+import org.armillary.law.dialect.Converted;
+import org.armillary.law.dialect.DialectReader;
+import org.armillary.law.dialect.Oddity;
 import org.armillary.law.frbr.Language;
 import org.armillary.law.layout.DocumentReader;
 import org.armillary.law.layout.Format;
 import org.armillary.law.layout.Layout;
 import org.armillary.law.layout.Notice;
-import org.armillary.law.layout.UnreadableDocument;
+import org.armillary.law.layout.Span;
 import org.armillary.law.markup.AknAssembler;
 import org.armillary.law.markup.Assembled;
 import org.armillary.law.markup.Catalogue;
@@ -60,10 +63,7 @@ public final class Reader {
         Source source = Source.of(bytes, fileName, format);
         return switch (format) {
             case PLAIN_TEXT, MARKDOWN, HTML, PDF, DOCX -> marked(source, layout(bytes, fileName), hints);
-            case AKOMA_NTOSO -> official(source, AknDocument.read(bytes, fileName));
-            case FORMEX, LIMS, USLM, EGOV ->
-                throw new UnreadableDocument(
-                        fileName, "is " + format + ", which has no reader yet", "Use the publisher's HTML or PDF.");
+            case AKOMA_NTOSO, FORMEX, LIMS, USLM, EGOV -> official(source, DialectReader.read(format, bytes, fileName));
         };
     }
 
@@ -131,7 +131,8 @@ public final class Reader {
         return placed;
     }
 
-    private static Reading official(Source source, AknDocument document) {
+    private static Reading official(Source source, Converted converted) {
+        AknDocument document = converted.document();
         Rendering rendering = Rendering.of(document);
         List<PlacedProvision> placed = new ArrayList<>(rendering.places().size());
         for (Rendering.Place each : rendering.places()) {
@@ -150,12 +151,14 @@ public final class Reader {
                 .flatMap(Identification::title)
                 .map(title -> Map.of("title", title))
                 .orElse(Map.of());
-        return new Reading(source, rendering.text(), language(document), document, placed, metadata, List.of());
+        List<Notice> notices = converted.oddities().stream().map(Reader::notice).toList();
+        return new Reading(source, rendering.text(), converted.language(), document, placed, metadata, notices);
     }
 
-    private static Language language(AknDocument document) {
-        return Identification.of(document)
-                .map(each -> each.expression().language())
-                .orElse(Language.UNDETERMINED);
+    /// An oddity of official XML has a place in the source's elements, which the text does not show.
+    private static Notice notice(Oddity oddity) {
+        String times = oddity.times() == 1 ? "" : " (" + oddity.times() + " times)";
+        String place = oddity.place().isEmpty() ? "" : "In " + oddity.place() + ": ";
+        return new Notice(new Span(0, 0), oddity.code(), place + oddity.message() + times + ".");
     }
 }
