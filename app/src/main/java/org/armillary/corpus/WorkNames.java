@@ -86,6 +86,9 @@ final class WorkNames {
 
     private static boolean hasWord(String title, String word) {
         String folded = Folded.of(word);
+        if (folded.isEmpty()) {
+            return false;
+        }
         if (title.contains(folded) && startsWord(title, folded)) {
             return true;
         }

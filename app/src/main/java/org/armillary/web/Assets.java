@@ -1,5 +1,9 @@
 package org.armillary.web;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,5 +24,14 @@ public class Assets {
     public String of(String file) {
         String path = "/assets/" + file;
         return Objects.requireNonNullElse(addresses.getObject().getForLookupPath(path), path);
+    }
+
+    /// What a file in `/assets/` holds, for pages that leave the site.
+    public String text(String file) {
+        try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream("/assets/" + file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own file can't be read: " + file, e);
+        }
     }
 }

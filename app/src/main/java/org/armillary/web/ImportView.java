@@ -7,5 +7,4 @@ import java.util.List;
 /// @param limit largest upload in bytes
 /// @param token the form's CSRF token
 /// @param tokenName the parameter it is sent as
-public record ImportView(
-        long limit, String limitLabel, String tokenName, String token, List<TaskRow> tasks, List<String> formats) {}
+public record ImportView(long limit, String limitLabel, String tokenName, String token, List<TaskRow> tasks) {}

@@ -15,6 +15,8 @@ import org.armillary.web.rendering.Contents;
 /// @param languages other languages of the same date
 /// @param comparisons side-by-side pages on offer
 /// @param downloads the text as files
+/// @param uncertain at how many places the reading was not sure
+/// @param report address of the page that lists them
 /// @param correct address of the page where the structure is corrected, empty where nobody may
 public record InstrumentView(
         String title,
@@ -32,6 +34,6 @@ public record InstrumentView(
         List<Link> languages,
         List<Link> comparisons,
         List<Link> downloads,
-        List<Uncertainty> uncertainties,
+        int uncertain,
         String report,
         String correct) {}

@@ -12,6 +12,11 @@ public enum Sign {
     ENDED,
     UNKNOWN;
 
+    /// The word the corpus has for it.
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /// Name in the style sheet and of the word `sign.<id>`.
     public String id() {
         return this == SOFT ? "soft-law" : name().toLowerCase(Locale.ROOT).replace('_', '-');

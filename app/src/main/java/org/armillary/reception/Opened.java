@@ -1,0 +1,69 @@
+package org.armillary.reception;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.armillary.corpus.Corpus;
+import org.armillary.corpus.Found;
+import org.armillary.corpus.Holding;
+import org.armillary.corpus.Instrument;
+import org.armillary.corpus.Reference;
+import org.armillary.corpus.Text;
+import org.armillary.corpus.Timeline;
+import org.armillary.guard.Problem;
+import org.armillary.guard.Refusal;
+import org.armillary.law.frbr.Language;
+
+/// A text chosen for a request: which version, where it stands in time, and the text itself.
+///
+/// @param one what the library answered
+/// @param text the version's text
+public record Opened(Found.One one, Text text) {
+
+    /// The text at a FRBR address: the expression it names, or the one that answers on a day.
+    ///
+    /// @throws Refusal when there is none
+    public static Opened get(Corpus corpus, String address, LocalDate day) {
+        Reference reference;
+        try {
+            reference = Reference.parse(address);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Problem.notFound(address));
+        }
+        Reference dated = reference.date().isPresent() ? reference : reference.on(day);
+        return switch (corpus.library().find(dated)) {
+            case Found.One one -> new Opened(one, corpus.texts().get(one.version()));
+            case Found.Several several -> throw new Refusal(Problem.notFound(address));
+            case Found.None none -> throw new Refusal(Problem.notFound(address));
+        };
+    }
+
+    public Holding holding() {
+        return one.version();
+    }
+
+    public Instrument instrument() {
+        return one.instrument();
+    }
+
+    public Timeline timeline() {
+        return one.timeline();
+    }
+
+    /// BCP 47 tag of the text.
+    public String tag() {
+        return holding().language().tag();
+    }
+
+    /// FRBR URI of the expression.
+    public String expression() {
+        return holding().expression();
+    }
+
+    /// The version of the work in another language that answers on the same day.
+    public Optional<Holding> in(Language language, Corpus corpus) {
+        return corpus.library()
+                .timeline(holding().work(), language)
+                .at(holding().date())
+                .map(Timeline.Dated::version);
+    }
+}

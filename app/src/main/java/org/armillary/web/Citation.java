@@ -1,0 +1,41 @@
+package org.armillary.web;
+
+import org.armillary.law.akn.Provision;
+import org.armillary.reception.Opened;
+
+/// How a provision is cited: the instrument, the provision's numbers, the date of the text.
+final class Citation {
+
+    private Citation() {}
+
+    static String of(Opened reading, Provision provision, Frame frame) {
+        return frame.say(
+                "cite.pattern",
+                reading.holding()
+                        .stamp()
+                        .identity()
+                        .shortTitle()
+                        .orElse(reading.holding().title()),
+                numbers(provision),
+                Shown.day(frame, reading.holding().date()));
+    }
+
+    /// From the basic unit down, where there is one: chapters are not cited with articles.
+    private static String numbers(Provision provision) {
+        var path = provision.path();
+        int from = 0;
+        for (int i = 0; i < path.size(); i++) {
+            String name = path.get(i).element().localName();
+            if (name.equals("article") || name.equals("section") || name.equals("rule") || name.equals("attachment")) {
+                from = i;
+            }
+        }
+        StringBuilder numbers = new StringBuilder();
+        for (Provision each : path.subList(Math.min(from, path.size() - 1), path.size())) {
+            String num = each.num().orElse("");
+            boolean joined = num.isEmpty() || numbers.isEmpty() || num.startsWith("(");
+            numbers.append(joined ? "" : " ").append(num);
+        }
+        return numbers.isEmpty() ? Shown.name(provision) : numbers.toString();
+    }
+}

@@ -1,0 +1,171 @@
+package org.armillary.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.armillary.corpus.Corpus;
+import org.armillary.corpus.Holding;
+import org.armillary.corpus.Stamp;
+import org.armillary.corpus.Timeline;
+import org.armillary.law.frbr.Language;
+import org.armillary.reception.Address;
+import org.armillary.reception.Opened;
+import org.armillary.web.rendering.Contents;
+import org.springframework.stereotype.Component;
+
+/// What stands around a text: dates, versions, languages, files, where it comes from.
+@Component
+class InstrumentContext {
+
+    private final Corpus corpus;
+
+    InstrumentContext(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /// @param law the text as HTML
+    InstrumentView view(Opened reading, String law, Frame frame) {
+        return new InstrumentView(
+                reading.holding().title(),
+                reading.tag(),
+                Address.of(reading.expression()),
+                Address.of(reading.holding().work()),
+                signs(reading),
+                frame.say(
+                        "reader.eyebrow",
+                        Shown.jurisdiction(frame, reading.instrument().jurisdiction()),
+                        Shown.kind(frame, reading.instrument())),
+                banner(reading, frame),
+                Contents.of(reading.text().document()),
+                law,
+                dates(reading, frame),
+                provenance(reading, frame),
+                versions(reading, frame),
+                languages(reading, frame),
+                comparisons(reading, frame),
+                downloads(reading, frame),
+                reading.text().uncertain().size(),
+                ReportPages.address(frame, reading),
+                "");
+    }
+
+    private static List<Sign> signs(Opened reading) {
+        return Stream.concat(
+                        Shown.binding(reading.instrument().binding()).stream(),
+                        Stream.of(Shown.standing(
+                                reading.holding(), reading.one().dated().standing())))
+                .toList();
+    }
+
+    /// Says so when another version answers on the day.
+    private static String banner(Opened reading, Frame frame) {
+        Optional<Holding> answering = reading.timeline().at(frame.day()).map(Timeline.Dated::version);
+        return answering
+                .filter(version -> !version.expression().equals(reading.expression()))
+                .map(version -> frame.say(
+                        "reader.banner",
+                        Shown.day(frame, reading.holding().date()),
+                        Shown.day(frame, frame.day()),
+                        Shown.day(frame, version.date())))
+                .orElse("");
+    }
+
+    private List<Fact> dates(Opened reading, Frame frame) {
+        Holding holding = reading.holding();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(frame.say("fact.date"), Shown.day(frame, holding.date())));
+        holding.stamp()
+                .identity()
+                .inForceFrom()
+                .ifPresent(day -> facts.add(Fact.of(frame.say("fact.inForceFrom"), Shown.day(frame, day))));
+        holding.stamp()
+                .identity()
+                .inForceUntil()
+                .ifPresent(day -> facts.add(Fact.of(frame.say("fact.inForceUntil"), Shown.day(frame, day))));
+        facts.add(Fact.of(
+                frame.say("fact.knownSince"),
+                frame.wording().moment(holding.stamp().knownSince())));
+        facts.add(Fact.of(frame.say("fact.provisions"), frame.wording().number(holding.provisions())));
+        return facts;
+    }
+
+    static List<Fact> provenance(Opened reading, Frame frame) {
+        Stamp stamp = reading.holding().stamp();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.identifier(frame.say("fact.address"), reading.expression()));
+        facts.add(Fact.of(frame.say("fact.source"), stamp.sourceName()));
+        facts.add(Fact.of(frame.say("fact.format"), stamp.format()));
+        facts.add(Fact.identifier(frame.say("fact.digest"), stamp.source()));
+        facts.add(Fact.of(frame.say("fact.engine"), stamp.engine()));
+        facts.add(Fact.of(
+                frame.say("fact.identity"),
+                frame.say("fact.identity." + stamp.identity().basis().name().toLowerCase(java.util.Locale.ROOT))));
+        if (stamp.corrections() > 0) {
+            facts.add(Fact.of(frame.say("fact.corrections"), frame.wording().number(stamp.corrections())));
+        }
+        return facts;
+    }
+
+    static List<Link> versions(Opened reading, Frame frame) {
+        return reading.timeline().versions().reversed().stream()
+                .map(version -> new Link(
+                        frame.say(
+                                "reader.version",
+                                Shown.day(frame, version.date()),
+                                frame.say("sign."
+                                        + Shown.standing(
+                                                        version,
+                                                        reading.timeline().standing(version, frame.day()))
+                                                .id())),
+                        "",
+                        frame.link(Address.of(version.expression())),
+                        version.expression().equals(reading.expression())))
+                .toList();
+    }
+
+    private List<Link> languages(Opened reading, Frame frame) {
+        List<Link> links = new ArrayList<>();
+        for (Language language : reading.instrument().languages()) {
+            boolean current = language.equals(reading.holding().language());
+            reading.in(language, corpus)
+                    .ifPresent(version -> links.add(new Link(
+                            Shown.language(frame, language),
+                            "",
+                            frame.link(Address.of(version.expression())),
+                            current)));
+        }
+        return links.size() > 1 ? links : List.of();
+    }
+
+    private List<Link> comparisons(Opened reading, Frame frame) {
+        List<Link> links = new ArrayList<>();
+        for (Holding other : reading.timeline().versions().reversed()) {
+            if (!other.expression().equals(reading.expression())) {
+                boolean earlier = other.date().isBefore(reading.holding().date());
+                links.add(Link.of(
+                        frame.say("reader.compare.date", Shown.day(frame, other.date())),
+                        ComparePages.address(
+                                frame,
+                                earlier ? other.expression() : reading.expression(),
+                                earlier ? reading.expression() : other.expression())));
+            }
+        }
+        for (Language language : reading.instrument().languages()) {
+            if (!language.equals(reading.holding().language())) {
+                reading.in(language, corpus)
+                        .ifPresent(other -> links.add(Link.of(
+                                frame.say("reader.compare.language", Shown.language(frame, language)),
+                                ComparePages.address(frame, reading.expression(), other.expression()))));
+            }
+        }
+        return links;
+    }
+
+    private static List<Link> downloads(Opened reading, Frame frame) {
+        return Stream.of("akn", "json", "html", "pdf")
+                .map(format ->
+                        Link.of(frame.say("download." + format), Address.of(reading.expression()) + "." + format))
+                .toList();
+    }
+}

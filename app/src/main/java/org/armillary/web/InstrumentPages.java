@@ -1,0 +1,81 @@
+package org.armillary.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import org.armillary.corpus.Corpus;
+import org.armillary.guard.Problem;
+import org.armillary.guard.Refusal;
+import org.armillary.law.akn.Provision;
+import org.armillary.reception.Address;
+import org.armillary.reception.Opened;
+import org.armillary.web.rendering.LawHtml;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.UriUtils;
+
+/// Everything below `/akn/`: whole texts, single provisions, files.
+@Controller
+class InstrumentPages {
+
+    private final Corpus corpus;
+    private final InstrumentContext context;
+    private final ProvisionContext provisions;
+    private final Downloads downloads;
+    private final Pages pages;
+    private final KeptPages kept;
+
+    InstrumentPages(
+            Corpus corpus,
+            InstrumentContext context,
+            ProvisionContext provisions,
+            Downloads downloads,
+            Pages pages,
+            KeptPages kept) {
+        this.corpus = corpus;
+        this.context = context;
+        this.provisions = provisions;
+        this.downloads = downloads;
+        this.pages = pages;
+        this.kept = kept;
+    }
+
+    @GetMapping("/akn/**")
+    ResponseEntity<?> show(Frame frame, HttpServletRequest request) {
+        String path = UriUtils.decode(frame.path(), StandardCharsets.UTF_8);
+        Address address = Address.find(path).orElseThrow(() -> new Refusal(Problem.notFound(path)));
+        Opened reading = Opened.get(corpus, address.frbr(), frame.day());
+        if (address.format().isPresent()) {
+            return downloads.answer(reading, address.format().get(), frame);
+        }
+        String key = key(reading, frame);
+        if (address.eId().isPresent()) {
+            Provision provision =
+                    reading.text().find(address.eId().get()).orElseThrow(() -> new Refusal(Problem.notFound(path)));
+            return KeptPages.answer(kept.get(key, () -> provision(reading, provision, frame)), request);
+        }
+        return KeptPages.answer(kept.get(key, () -> whole(reading, frame)), request);
+    }
+
+    private byte[] whole(Opened reading, Frame frame) {
+        String law = LawHtml.of(reading.text().document(), Address.of(reading.expression()), frame.wording());
+        return pages.render("instrument", frame, context.view(reading, law, frame));
+    }
+
+    private byte[] provision(Opened reading, Provision provision, Frame frame) {
+        String law = LawHtml.of(provision.element(), Address.of(reading.expression()), frame.wording());
+        return pages.render("provision", frame, provisions.view(reading, provision, law, frame));
+    }
+
+    /// Everything such a page depends on.
+    private String key(Opened reading, Frame frame) {
+        return String.join(
+                "\n",
+                reading.holding().path(),
+                Long.toString(corpus.acts().newest()),
+                frame.here(),
+                frame.today().toString(),
+                frame.theme().id(),
+                frame.wording().locale().toLanguageTag());
+    }
+}

@@ -1,0 +1,129 @@
+package org.armillary.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.armillary.corpus.Corpus;
+import org.armillary.corpus.Instrument;
+import org.armillary.corpus.LibraryFilter;
+import org.armillary.corpus.Shelf;
+import org.armillary.law.frbr.Language;
+import org.armillary.reception.Address;
+import org.armillary.search.Hits;
+import org.armillary.search.Question;
+import org.armillary.search.Search;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
+
+/// Search over all provisions.
+@Controller
+class SearchPages {
+
+    private static final int PAGE = 20;
+
+    private final Search search;
+    private final Corpus corpus;
+    private final Pages pages;
+
+    SearchPages(Search search, Corpus corpus, Pages pages) {
+        this.search = search;
+        this.corpus = corpus;
+        this.pages = pages;
+    }
+
+    @GetMapping("/search")
+    ResponseEntity<byte[]> show(
+            Frame frame,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String work,
+            @RequestParam(defaultValue = "") String jurisdiction,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String binding,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "1") int page) {
+        String uri = UriUtils.decode(work, StandardCharsets.UTF_8);
+        Question question = new Question(
+                q,
+                Optional.of(frame.day()),
+                given(language).map(LibraryPages::language),
+                given(uri),
+                given(jurisdiction),
+                given(kind),
+                given(binding),
+                Math.max(0, page - 1),
+                PAGE);
+        Hits hits = q.isBlank() ? new Hits(List.of(), 0, true, java.time.Duration.ZERO, "") : search.run(question);
+        SearchView view = new SearchView(
+                q,
+                filters(frame, jurisdiction, kind, binding, language),
+                work,
+                given(uri)
+                        .flatMap(corpus.library()::instrument)
+                        .map(Instrument::title)
+                        .orElse(uri),
+                hits.hits().stream().map(hit -> hit(frame, hit)).toList(),
+                new Paging(Math.max(1, page), PAGE, hits.total()),
+                hits.note(),
+                Math.max(1, hits.took().toMillis()));
+        return pages.show("search", frame, view);
+    }
+
+    private static Optional<String> given(String parameter) {
+        return LibraryPages.given(parameter);
+    }
+
+    private List<Filter> filters(Frame frame, String jurisdiction, String kind, String binding, String language) {
+        Shelf all = corpus.library().list(LibraryFilter.ALL);
+        return List.of(
+                LibraryPages.filter(
+                        frame,
+                        "jurisdiction",
+                        jurisdiction,
+                        all.jurisdictions(),
+                        code -> Shown.jurisdiction(frame, code)),
+                LibraryPages.filter(frame, "kind", kind, all.kinds(), each -> Shown.kind(frame, each)),
+                LibraryPages.filter(
+                        frame,
+                        "language",
+                        language,
+                        all.languages(),
+                        each -> Shown.language(frame, new Language(each))),
+                LibraryPages.bindings(frame, binding));
+    }
+
+    private static Hit hit(Frame frame, org.armillary.search.Hit hit) {
+        LocalDate date = hit.date();
+        String href = hit.eId().isEmpty() ? Address.of(hit.expression()) : Address.place(hit.expression(), hit.eId());
+        return new Hit(
+                hit.shortTitle().orElse(hit.title()),
+                hit.language().tag(),
+                frame.link(href),
+                String.join(" › ", hit.path()),
+                pieces(hit.snippet(), hit.found()),
+                Shown.binding(hit.binding()).stream().toList(),
+                Stream.of(
+                                Shown.jurisdiction(frame, hit.jurisdiction()),
+                                Shown.day(frame, date),
+                                Shown.language(frame, hit.language()))
+                        .toList());
+    }
+
+    private static List<Hit.Piece> pieces(String snippet, List<org.armillary.search.Hit.Range> found) {
+        List<Hit.Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (var range : found) {
+            pieces.add(new Hit.Piece(snippet.substring(at, range.start()), false));
+            pieces.add(new Hit.Piece(snippet.substring(range.start(), range.end()), true));
+            at = range.end();
+        }
+        pieces.add(new Hit.Piece(snippet.substring(at), false));
+        pieces.removeIf(piece -> piece.text().isEmpty());
+        return pieces;
+    }
+}

@@ -1,0 +1,93 @@
+package org.armillary.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.armillary.corpus.Holding;
+import org.armillary.corpus.Instrument;
+import org.armillary.corpus.Timeline.Standing;
+import org.armillary.law.akn.Provision;
+import org.armillary.law.frbr.Jurisdiction;
+import org.armillary.law.frbr.Language;
+
+/// The corpus's values in the words and signs of the pages.
+final class Shown {
+
+    private Shown() {}
+
+    /// Where a version stands; what nobody said is in force is not shown so.
+    static Sign standing(Holding version, Standing standing) {
+        return switch (standing) {
+            case IN_FORCE -> version.stamp().identity().inForceFrom().isPresent() ? Sign.IN_FORCE : Sign.UNKNOWN;
+            case NOT_YET -> Sign.NOT_YET;
+            case ENDED -> Sign.ENDED;
+        };
+    }
+
+    static Optional<Sign> binding(Optional<String> binding) {
+        return binding.flatMap(word -> switch (word) {
+            case "hard" -> Optional.of(Sign.HARD);
+            case "soft" -> Optional.of(Sign.SOFT);
+            case "hybrid" -> Optional.of(Sign.HYBRID);
+            default -> Optional.empty();
+        });
+    }
+
+    /// A state's name in the interface's language; a union's or body's as the law library has it.
+    static String jurisdiction(Frame frame, String code) {
+        Jurisdiction jurisdiction;
+        try {
+            jurisdiction = Jurisdiction.of(code);
+        } catch (IllegalArgumentException e) {
+            return code;
+        }
+        if (jurisdiction.equals(Jurisdiction.UNKNOWN)) {
+            return frame.say("jurisdiction.unknown");
+        }
+        String state = code.length() == 2
+                ? Locale.of("", code).getDisplayCountry(frame.wording().locale())
+                : "";
+        return state.isEmpty() || state.equalsIgnoreCase(code)
+                ? jurisdiction.name(frame.wording().locale())
+                : state;
+    }
+
+    /// What kind of document it is: in its own words where they are known.
+    static String kind(Frame frame, Instrument instrument) {
+        return instrument.documentType().orElseGet(() -> kind(frame, instrument.kind()));
+    }
+
+    /// A document type of a URI (`act/regulation`) in words.
+    static String kind(Frame frame, String kind) {
+        String[] parts = kind.split("/", 2);
+        String type = frame.wording().knows("kind." + parts[0]) ? frame.say("kind." + parts[0]) : parts[0];
+        return parts.length == 1 ? type : frame.say("kind.subtype", type, parts[1]);
+    }
+
+    static String language(Frame frame, Language language) {
+        return frame.wording().language(language.tag());
+    }
+
+    static List<String> languages(Frame frame, List<Language> languages) {
+        return languages.stream().map(each -> language(frame, each)).toList();
+    }
+
+    static String day(Frame frame, LocalDate day) {
+        return frame.wording().day(day);
+    }
+
+    /// Number and heading of a provision, or a word for its kind where it has neither.
+    static String name(Provision provision) {
+        String name = (provision.num().orElse("") + " " + provision.heading().orElse("")).strip();
+        return name.isEmpty() ? provision.type() : name;
+    }
+
+    /// Numbers from the outermost unit to the provision.
+    static String path(Provision provision) {
+        List<String> nums = provision.path().stream()
+                .map(each -> each.num().orElse(each.type()))
+                .toList();
+        return String.join(" ", nums);
+    }
+}

@@ -1,0 +1,240 @@
+package org.armillary.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A reader's way through the observatory in a real browser: bring in the AI Act and Korea's act in three versions,
+/// find Article 6(3), follow its
+/// link, see what changed, take the texts along. The steps build on each other.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReadingJourneyTest {
+
+    private static final Path CORPUS =
+            Path.of("..", "..", "shared", "corpus").toAbsolutePath().normalize();
+    private static final Path AI_ACT = CORPUS.resolve("eu/ai-act/eur-lex.html");
+    private static final Path KOREA = CORPUS.resolve("kr/ai-basic-act");
+    private static final LocatorAssertions.HasTextOptions PATIENTLY =
+            new LocatorAssertions.HasTextOptions().setTimeout(60_000);
+
+    @TempDir
+    private static Path home;
+
+    private static RunningServer server;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        Assumptions.assumeTrue(
+                Files.exists(AI_ACT),
+                "SKIPPED: the journey reads the real texts of " + CORPUS + ", which are not here");
+        chromium = Chromium.start();
+        server = RunningServer.start(home);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @AfterEach
+    void quiet() {
+        chromium.assertQuiet();
+    }
+
+    private static Page at(String path) {
+        Page page = chromium.open();
+        page.navigate(server.address() + path);
+        return page;
+    }
+
+    private static void bringIn(Page page, Path file) {
+        page.navigate(server.address() + "/import");
+        page.getByLabel("Files").setInputFiles(file);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/tasks/.*"));
+        assertThat(page.locator(".job strong")).hasText("Done", PATIENTLY);
+        assertThat(page.locator(".job .event.error")).hasCount(0);
+    }
+
+    @Test
+    @Order(1)
+    void bringsInTheTexts() throws IOException {
+        Page page = at("/");
+        Chromium.picture(page, "home");
+        bringIn(page, AI_ACT);
+        Chromium.picture(page, "imported");
+        try (var versions = Files.list(KOREA)) {
+            for (Path version : versions.sorted().toList()) {
+                bringIn(page, version);
+            }
+        }
+        page.navigate(server.address() + "/library");
+        Chromium.picture(page, "library");
+        assertThat(page.locator(".works li").filter(new Locator.FilterOptions().setHasText("South Korea")))
+                .containsText("3 versions");
+    }
+
+    @Test
+    @Order(2)
+    void findsArticle6Paragraph3AndFollowsItsLink() {
+        Page page = at("/library");
+        page.keyboard().press("/");
+        assertThat(page.locator("#search")).isFocused();
+        page.keyboard().type("Article 6(3) high-risk");
+        page.keyboard().press("Enter");
+        Locator hit = page.locator(".hits a[href*='art_6__para_3']").first();
+        assertThat(hit).isVisible();
+        Chromium.picture(page, "search");
+        hit.click();
+        Locator paragraph = page.locator("[id='art_6__para_3']");
+        assertThat(paragraph).isInViewport();
+        paragraph.locator("> .num").click();
+        assertThat(page.locator(".cite-tools")).isVisible();
+        Chromium.picture(page, "article-6");
+        page.locator(".cite-tools a").click();
+        page.waitForURL(Pattern.compile(".*/~art_6__para_3.*"));
+        assertThat(page.locator("#citation"))
+                .hasValue(Pattern.compile("(?s).*Article 6.*3.*http://127.0.0.1.*~art_6__para_3"));
+        Chromium.picture(page, "provision");
+    }
+
+    @Test
+    @Order(3)
+    void seesWhatChangedInKoreasAct() {
+        Page page = at("/library?jurisdiction=kr");
+        page.locator(".works a").first().click();
+        String today = page.locator("#law").getAttribute("data-address");
+        page.locator("#asof").fill("2025-06-01");
+        page.waitForURL(Pattern.compile(".*asOf=2025-06-01.*"));
+        assertThat(page.locator("#law").getAttribute("data-address"))
+                .isNotEqualTo(today)
+                .endsWith("@2025-01-21");
+        Chromium.picture(page, "korea-2025");
+        page.locator("#context a[href*='/compare']").first().click();
+        assertThat(page.locator(".sides ins").first()).isVisible();
+        assertThat(page.locator("#summary")).containsText("changed");
+        Chromium.picture(page, "korea-compared");
+    }
+
+    @Test
+    @Order(4)
+    void takesEachFormatAlong() throws IOException {
+        Page page = at("/library?title=2024/1689");
+        page.locator(".works a").first().click();
+        assertThat(start(page, "Akoma Ntoso (XML)")).startsWith("<?xml").contains("art_6__para_3");
+        assertThat(start(page, "JSON")).startsWith("{").contains("\"provisions\"");
+        assertThat(start(page, "Web page")).contains("<!doctype html>").contains("art_6__para_3");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PDF"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/tasks/.*"));
+        Chromium.picture(page, "printing");
+        assertThat(page.locator(".job strong")).hasText("Done", PATIENTLY);
+        Download pdf =
+                page.waitForDownload(() -> page.locator(".job td a").first().click());
+        assertThat(Files.readAllBytes(pdf.path()))
+                .startsWith("%PDF-1.".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    private static String start(Page page, String link) throws IOException {
+        Download file =
+                page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                        .click());
+        return Files.readString(file.path());
+    }
+
+    @Test
+    @Order(5)
+    void findsWordsInTheText() {
+        Page page = at("/akn/eu/act/regulation/2024/1689");
+        page.locator("#find").fill("deployer");
+        assertThat(page.locator("#find-count")).hasText(Pattern.compile("1 of \\d+"));
+        page.locator("#find").press("Enter");
+        assertThat(page.locator("#find-count")).hasText(Pattern.compile("2 of \\d+"));
+        Chromium.picture(page, "found");
+    }
+
+    @Test
+    @Order(6)
+    void readsOnAPhoneInTheDarkAndOnPaper() {
+        Page phone = chromium.open(390, 844, ColorScheme.LIGHT, true);
+        phone.navigate(server.address() + "/akn/eu/act/regulation/2024/1689#art_6");
+        Chromium.picture(phone, "phone");
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Contents"))
+                .click();
+        assertThat(phone.locator("#contents")).isVisible();
+        Chromium.picture(phone, "phone-contents");
+        assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+        Page dark = chromium.open(1440, 900, ColorScheme.DARK, true);
+        dark.navigate(server.address() + "/akn/eu/act/regulation/2024/1689#art_6");
+        Chromium.picture(dark, "dark");
+        Page paper = at("/akn/eu/act/regulation/2024/1689#art_6");
+        paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(paper.locator("header.top")).isHidden();
+        Chromium.picture(paper, "print");
+    }
+
+    @Test
+    @Order(7)
+    void worksAt400PercentZoom() {
+        for (String path :
+                new String[] {"/", "/library", "/search?q=risk", "/import", "/akn/eu/act/regulation/2024/1689"}) {
+            Page page = chromium.open(320, 256, ColorScheme.LIGHT, true);
+            page.navigate(server.address() + path);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of %s at 320 CSS pixels (WCAG 1.4.10)", path)
+                    .isLessThanOrEqualTo(320);
+            page.close();
+        }
+    }
+
+    @Test
+    @Order(8)
+    void worksWithoutScripts() {
+        Page page = chromium.open(1440, 900, ColorScheme.LIGHT, false);
+        bringIn(page, AI_ACT);
+        page.navigate(server.address() + "/akn/eu/act/regulation/2024/1689");
+        page.locator("#asof").fill("2024-06-20");
+        page.locator("form.asof button").click();
+        assertThat(page.locator(".asof-note")).containsText("20 June 2024");
+        Chromium.picture(page, "without-scripts");
+        page.locator("#art_6 .tools a").click();
+        assertThat(page.locator("#citation")).hasValue(Pattern.compile("(?s).*~art_6.*"));
+    }
+
+    @Test
+    @Order(9)
+    void explainsWhatIsNotThere() {
+        Page page = at("/akn/xx/act/no-such-law");
+        assertThat(page.locator("h1")).hasText("There is nothing at this address");
+        Chromium.picture(page, "not-found");
+        chromium.forgetFaults(); // Chromium reports the 404 of the page itself on its console
+    }
+}
