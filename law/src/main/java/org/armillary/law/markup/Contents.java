@@ -12,6 +12,7 @@ final class Contents {
     private static final int FEWEST = 4;
     private static final int KEY = 24;
     private static final int LONGEST_GAP = 3;
+    private static final int NEAR = 40;
 
     private final Grammar grammar;
     private final CharSequence text;
@@ -35,13 +36,31 @@ final class Contents {
         while (i < keys.length) {
             int to = next[i] > i ? run(next, i) : i;
             if (to > i) {
-                found.add(new Region(Region.Kind.CONTENTS, i, to));
+                found.add(new Region(Region.Kind.CONTENTS, entriesOfPast(next, i), to));
                 i = to;
             } else {
                 i++;
             }
         }
         return found;
+    }
+
+    /// Where the list begins, when its first entries name units that stand before it.
+    private static int entriesOfPast(int[] next, int from) {
+        int first = from;
+        while (first > 0 && first > from - LONGEST_GAP && isRecurrence(next, first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isRecurrence(int[] next, int line) {
+        for (int i = line - 1; i >= Math.max(0, line - NEAR); i--) {
+            if (next[i] == line) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// For each line the next one with the same key, or the line itself.
