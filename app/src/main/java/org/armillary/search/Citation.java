@@ -20,7 +20,17 @@ record Citation(List<String> labels, Kind kind, String rest) {
         ARTICLE,
         RECITAL,
         ANNEX,
-        CHAPTER
+        CHAPTER;
+
+        /// What a provision of a type is called.
+        static Kind of(String type) {
+            return switch (type) {
+                case "recital" -> RECITAL;
+                case "annex", "schedule", "appendix", "attachment" -> ANNEX;
+                case "book", "part", "title", "chapter" -> CHAPTER;
+                default -> ARTICLE;
+            };
+        }
     }
 
     private static final Pattern WESTERN = Pattern.compile(

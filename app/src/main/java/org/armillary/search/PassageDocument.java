@@ -12,6 +12,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.armillary.corpus.Holding;
 import org.armillary.corpus.Identity;
+import org.armillary.corpus.Passage;
 import org.armillary.corpus.Timeline.Days;
 import org.armillary.law.frbr.Work;
 
@@ -60,10 +61,10 @@ final class PassageDocument {
         }
         document.add(new TextField(NAME, Names.of(identity), Store.NO));
         document.add(new StoredField(CRUMBS, String.join(SEPARATOR, passage.path())));
-        document.add(new StoredField(PARTS, parts(passage.parts())));
-        String kind = passage.kind().name().toLowerCase(Locale.ROOT);
-        passage.parts().stream()
-                .map(Passage.Part::labels)
+        document.add(new StoredField(PARTS, parts(Labelled.list(passage))));
+        String kind = Citation.Kind.of(passage.type()).name().toLowerCase(Locale.ROOT);
+        Labelled.list(passage).stream()
+                .map(Labelled::labels)
                 .filter(labels -> !labels.isEmpty())
                 .distinct()
                 .forEach(labels -> document.add(new StringField(LABEL, kind + ":" + labels, Store.NO)));
@@ -105,9 +106,9 @@ final class PassageDocument {
         return until.equals(LocalDate.MAX) ? until.toEpochDay() : until.toEpochDay() - 1;
     }
 
-    private static String parts(List<Passage.Part> parts) {
+    private static String parts(List<Labelled> parts) {
         StringBuilder out = new StringBuilder();
-        for (Passage.Part part : parts) {
+        for (Labelled part : parts) {
             out.append(out.isEmpty() ? "" : LINE)
                     .append(part.eId())
                     .append(SEPARATOR)
@@ -123,12 +124,12 @@ final class PassageDocument {
     }
 
     /// The parts that a stored document holds.
-    static List<Passage.Part> parts(String stored) {
-        List<Passage.Part> parts = new ArrayList<>();
+    static List<Labelled> parts(String stored) {
+        List<Labelled> parts = new ArrayList<>();
         for (String line : stored.split(LINE)) {
             String[] cells = line.split(SEPARATOR, -1);
             if (cells.length == 5) {
-                parts.add(new Passage.Part(
+                parts.add(new Labelled(
                         cells[0], cells[1], cells[2], Integer.parseInt(cells[3]), Integer.parseInt(cells[4])));
             }
         }

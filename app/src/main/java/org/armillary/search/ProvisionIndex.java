@@ -24,6 +24,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Follower;
 import org.armillary.corpus.Holding;
+import org.armillary.corpus.Passages;
 import org.armillary.corpus.Timeline;
 import org.armillary.corpus.Timeline.Days;
 import org.armillary.law.frbr.Language;

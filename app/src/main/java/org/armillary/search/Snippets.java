@@ -47,13 +47,13 @@ final class Snippets {
         String field = Analyzers.field("text", language);
         String text = document.get(field);
         List<Hit.Range> places = places(field, text);
-        List<org.armillary.search.Passage.Part> parts = PassageDocument.parts(document.get(PassageDocument.PARTS));
-        Optional<org.armillary.search.Passage.Part> cited = cited(parts);
-        int from = cited.map(org.armillary.search.Passage.Part::start)
+        List<Labelled> parts = PassageDocument.parts(document.get(PassageDocument.PARTS));
+        Optional<Labelled> cited = cited(parts);
+        int from = cited.map(Labelled::start)
                 .orElse(places.isEmpty() ? 0 : places.getFirst().start());
-        int until = cited.map(org.armillary.search.Passage.Part::end).orElse(text.length());
+        int until = cited.map(Labelled::end).orElse(text.length());
         Window window = Window.around(text, from, until, places, cited.isPresent());
-        Optional<org.armillary.search.Passage.Part> narrowest = cited.or(() -> places.isEmpty()
+        Optional<Labelled> narrowest = cited.or(() -> places.isEmpty()
                 ? parts.stream().findFirst()
                 : parts.stream()
                         .filter(part -> part.start() <= window.start() + window.lead() && from < part.end())
@@ -65,21 +65,21 @@ final class Snippets {
     private static Hit hit(
             Document document,
             Language language,
-            Optional<org.armillary.search.Passage.Part> part,
-            List<org.armillary.search.Passage.Part> parts,
+            Optional<Labelled> part,
+            List<Labelled> parts,
             Window window,
             float score) {
         List<String> path = new ArrayList<>(PassageDocument.crumbs(document.get(PassageDocument.CRUMBS)));
         part.ifPresent(narrowest -> parts.stream()
                 .skip(1)
                 .filter(each -> each.start() <= narrowest.start() && narrowest.end() <= each.end())
-                .map(org.armillary.search.Passage.Part::name)
+                .map(Labelled::name)
                 .filter(name -> !name.isEmpty())
                 .forEach(path::add));
         return new Hit(
                 document.get(PassageDocument.WORK),
                 document.get(PassageDocument.EXPRESSION),
-                part.map(org.armillary.search.Passage.Part::eId).orElse(document.get(PassageDocument.EID)),
+                part.map(Labelled::eId).orElse(document.get(PassageDocument.EID)),
                 document.get(PassageDocument.TITLE),
                 Optional.of(document.get(PassageDocument.SHORT_TITLE)).filter(title -> !title.isEmpty()),
                 path,
@@ -93,7 +93,7 @@ final class Snippets {
                 score);
     }
 
-    private Optional<org.armillary.search.Passage.Part> cited(List<org.armillary.search.Passage.Part> parts) {
+    private Optional<Labelled> cited(List<Labelled> parts) {
         return citation.flatMap(wanted -> parts.stream()
                 .filter(part -> part.labels().equals(wanted.path()))
                 .findFirst());

@@ -119,8 +119,7 @@ final class CatalogueReader {
                 !Boolean.FALSE.equals(level.get("text")),
                 zones.isEmpty() ? Set.of(Level.Zone.BODY, Level.Zone.ANNEX) : zones,
                 Boolean.TRUE.equals(level.get("basic")),
-                !"through".equals(level.get("numbering")),
-                Boolean.TRUE.equals(level.get("grouping")));
+                !"through".equals(level.get("numbering")));
     }
 
     private static Phrases phrases(Map<String, Object> entry) {

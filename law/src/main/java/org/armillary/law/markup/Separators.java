@@ -36,45 +36,37 @@ final class Separators {
         return stop[0];
     }
 
-    /// Where the last number of a range ends, or `at`. A range word may have a second half after the last number
-    /// (`から…まで`).
+    /// Where the last number of a range ends, or `at`.
     int range(CharSequence text, int at, int end, LabelPattern pattern, NumberingStyle style, NumeralScanner numerals) {
         through = 0;
-        if (at + 2 >= end || style == NumberingStyle.NONE || !mayBeRange(text.charAt(at))) {
+        if (at + 2 >= end || style == NumberingStyle.NONE || !mayBeRange(text, at)) {
             return at;
         }
         int from = skip(text, at, end);
         for (String word : rangeWords) {
-            int gap = word.indexOf('…');
-            int stop = LabelPattern.match(gap < 0 ? word : word.substring(0, gap), text, from, end);
-            if (stop < 0 || stop >= end || isLatin(word.charAt(0)) && !LabelPattern.isSpace(text.charAt(stop))) {
+            int stop = LabelPattern.match(word, text, from, end);
+            if (stop < 0
+                    || stop >= end
+                    || Character.isLetter(word.charAt(0)) && !LabelPattern.isSpace(text.charAt(stop))) {
                 continue;
             }
-            int last = last(text, skip(text, stop, end), end, pattern, style, numerals);
-            int closed = last < 0 || gap < 0 ? last : LabelPattern.match(word.substring(gap + 1), text, last, end);
-            if (closed > 0) {
-                return closed;
+            int number =
+                    LabelPattern.match(pattern.isWorded() ? "" : pattern.before(), text, skip(text, stop, end), end);
+            int last = number < 0 ? -1 : last(text, number, end, pattern, style, numerals);
+            if (last > 0) {
+                return last;
             }
         }
         through = 0;
         return at;
     }
 
-    private static boolean isLatin(char c) {
-        return c < 0x2e80 && Character.isLetter(c);
-    }
-
     private int last(
             CharSequence text, int at, int end, LabelPattern pattern, NumberingStyle style, NumeralScanner numerals) {
         int[] best = {-1};
-        int repeated = LabelPattern.match(pattern.before(), text, at, end);
-        boolean bare = pattern.isWorded() && repeated < 0;
-        if (!bare && repeated < 0) {
-            return -1;
-        }
-        numerals.scan(style, text, bare ? at : repeated, end, (read, numeral, stop) -> {
-            int after = LabelPattern.match(bare ? "" : pattern.after(), text, stop, end);
-            if (after > best[0] && (after >= end || !isLatinOrDigit(text.charAt(after)))) {
+        numerals.scan(style, text, at, end, (read, numeral, stop) -> {
+            int after = LabelPattern.match(pattern.isWorded() ? "" : pattern.after(), text, stop, end);
+            if (after > best[0] && (after >= end || !Character.isLetterOrDigit(text.charAt(after)))) {
                 best[0] = after;
                 through = numeral.main();
             }
@@ -82,12 +74,9 @@ final class Separators {
         return best[0];
     }
 
-    private static boolean isLatinOrDigit(char c) {
-        return c < 0x2e80 && Character.isLetterOrDigit(c);
-    }
-
-    private static boolean mayBeRange(char c) {
-        return LabelPattern.isSpace(c) || c == '–' || c == '-' || c >= 0x2e80;
+    private static boolean mayBeRange(CharSequence text, int at) {
+        char c = text.charAt(at);
+        return LabelPattern.isSpace(c) || c == '–' || c == '-';
     }
 
     /// Where points, colons and dashes that close a worded label end.
@@ -97,10 +86,7 @@ final class Separators {
             stop++;
         }
         int dash = skip(text, stop, end);
-        if (dash < end && text.charAt(dash) == ':') {
-            return dash + 1;
-        }
-        if (dash < end && isDash(text.charAt(dash)) && !isHyphen(text, dash, end)) {
+        if (dash < end && isDash(text.charAt(dash))) {
             int after = dash;
             while (after < end && isDash(text.charAt(after))) {
                 after++;
@@ -108,14 +94,6 @@ final class Separators {
             return after;
         }
         return stop;
-    }
-
-    /// Whether a hyphen binds the digits on both its sides (L121-2), rather than closing a label.
-    static boolean isHyphen(CharSequence text, int at, int end) {
-        return text.charAt(at) == '-'
-                && at + 1 < end
-                && Digits.isDigit(text.charAt(at - 1))
-                && Digits.isDigit(text.charAt(at + 1));
     }
 
     static boolean isDash(char c) {
@@ -146,8 +124,7 @@ final class Separators {
                     || next == '['
                     || Character.isUpperCase(next) && (bare || last == '.')
                     || next == '“'
-                    || next == '‘'
-                    || next >= 0x2e80 && !bare;
+                    || next == '‘';
         }
         return style != NumberingStyle.NONE && next != '.' || next > 0x2e00;
     }

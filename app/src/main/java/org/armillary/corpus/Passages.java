@@ -1,11 +1,10 @@
-package org.armillary.search;
+package org.armillary.corpus;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.armillary.corpus.Text;
 import org.armillary.law.akn.Element;
 import org.armillary.law.akn.Provision;
 import org.armillary.law.akn.Rendering;
@@ -13,7 +12,7 @@ import org.armillary.law.akn.Rendering;
 /// Cuts a text into passages: each article, section, rule or recital is one; where a document has no such units, the
 /// largest provisions
 /// that are short enough to read at once. Every character of the text is in exactly one passage.
-final class Passages {
+public final class Passages {
 
     private static final Set<String> UNITS = Set.of("article", "section", "rule", "recital");
     private static final int LONGEST = 4_000;
@@ -34,13 +33,14 @@ final class Passages {
         });
     }
 
-    static List<Passage> of(Text text) {
+    /// The passages, in document order.
+    public static List<Passage> of(Text text) {
         Passages cut = new Passages(text);
         List<Provision> outermost = cut.rendering.places().stream()
                 .map(Rendering.Place::provision)
                 .filter(provision -> provision.parent().isEmpty())
                 .toList();
-        cut.rest("", "", "", List.of(), 0, cut.rendering.text().length(), outermost);
+        cut.rest("", "", "", "", List.of(), 0, cut.rendering.text().length(), outermost);
         outermost.forEach(provision -> cut.cut(provision, List.of()));
         return cut.passages;
     }
@@ -59,6 +59,7 @@ final class Passages {
         }
         rest(
                 provision.eId().orElse(""),
+                provision.type(),
                 provision.num().orElse(""),
                 provision.heading().orElse(""),
                 path,
@@ -75,34 +76,40 @@ final class Passages {
 
     private Passage passage(Provision provision, List<String> path, Rendering.Place place) {
         List<Passage.Part> parts = new ArrayList<>();
-        parts(provision, Labels.of(provision.num().orElse("")), place.start(), parts);
+        parts(provision, 0, place.start(), parts);
         return new Passage(
                 provision.eId().orElse(""),
+                provision.type(),
                 provision.num().orElse(""),
                 provision.heading().orElse(""),
                 path,
-                kind(provision),
                 rendering.text().substring(place.start(), place.end()),
                 parts);
     }
 
-    private void parts(Provision provision, String labels, int offset, List<Passage.Part> parts) {
+    private void parts(Provision provision, int depth, int offset, List<Passage.Part> parts) {
         Rendering.Place place = place(provision);
         parts.add(new Passage.Part(
                 provision.eId().orElse(""),
-                labels,
                 provision.num().orElse(""),
+                depth,
                 place.start() - offset,
                 place.end() - offset));
         for (Provision child : children.getOrDefault(provision.element(), List.of())) {
-            String label = Labels.of(child.num().orElse(""));
-            parts(child, label.isEmpty() ? labels : labels + "/" + label, offset, parts);
+            parts(child, depth + 1, offset, parts);
         }
     }
 
     /// What a provision or the document holds outside its inner provisions.
     private void rest(
-            String eId, String num, String heading, List<String> path, int start, int end, List<Provision> inner) {
+            String eId,
+            String type,
+            String num,
+            String heading,
+            List<String> path,
+            int start,
+            int end,
+            List<Provision> inner) {
         StringBuilder rest = new StringBuilder();
         int at = start;
         for (Provision child : inner) {
@@ -114,24 +121,13 @@ final class Passages {
         String text = rest.toString().replaceAll("\n{2,}", "\n").strip();
         if (!text.isEmpty()) {
             List<Passage.Part> parts =
-                    num.isEmpty() ? List.of() : List.of(new Passage.Part(eId, Labels.of(num), num, 0, text.length()));
-            Citation.Kind kind =
-                    eId.contains("annex") || eId.startsWith("att") ? Citation.Kind.ANNEX : Citation.Kind.CHAPTER;
-            passages.add(new Passage(eId, num, heading, path, kind, text, parts));
+                    type.isEmpty() ? List.of() : List.of(new Passage.Part(eId, num, 0, 0, text.length()));
+            passages.add(new Passage(eId, type, num, heading, path, text, parts));
         }
     }
 
     private Rendering.Place place(Provision provision) {
         Rendering.Place place = places.get(provision.element());
         return place == null ? new Rendering.Place(provision, 0, 0) : place;
-    }
-
-    private static Citation.Kind kind(Provision provision) {
-        return switch (provision.type()) {
-            case "recital" -> Citation.Kind.RECITAL;
-            case "annex", "schedule", "appendix", "attachment" -> Citation.Kind.ANNEX;
-            case "chapter", "part", "title", "book" -> Citation.Kind.CHAPTER;
-            default -> Citation.Kind.ARTICLE;
-        };
     }
 }
