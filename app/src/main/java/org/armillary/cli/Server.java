@@ -25,7 +25,6 @@ record Server(ConfigurableApplicationContext context, URI uri, CountDownLatch st
     static Server start(String address, int port, Optional<Path> home) {
         var stopped = new CountDownLatch(1);
         var application = new SpringApplication(ArmillaryApplication.class);
-        application.setMainApplicationClass(ArmillaryApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.addListeners((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
         try {
