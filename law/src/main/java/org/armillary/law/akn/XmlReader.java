@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -64,6 +65,10 @@ public final class XmlReader {
             }
         } catch (XMLStreamException e) {
             throw malformed(name, e);
+        } catch (MissingResourceException e) {
+            // The JDK's parser has no words for some faults inside a document type definition.
+            throw new MalformedDocumentException(
+                    name, 0, 0, "not well-formed XML: its document type is broken (" + e.getKey() + "); remove it");
         }
     }
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.armillary.law.dialect.SourceFile;
 import org.armillary.law.layout.DocumentReader;
 import org.armillary.law.layout.Format;
 import org.armillary.law.layout.UnreadableDocument;
@@ -32,6 +34,15 @@ public final class Folders {
         } catch (UnreadableDocument e) {
             return false;
         }
+    }
+
+    /// The files of one document, read.
+    static List<SourceFile> read(Path folder) throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        for (Path each : list(folder)) {
+            files.add(new SourceFile(each.getFileName().toString(), Files.readAllBytes(each)));
+        }
+        return files;
     }
 
     /// The files of a folder, by name; hidden ones left out.

@@ -12,6 +12,7 @@ import org.armillary.law.akn.Rendering;
 import org.armillary.law.dialect.Converted;
 import org.armillary.law.dialect.DialectReader;
 import org.armillary.law.dialect.Oddity;
+import org.armillary.law.dialect.SourceFile;
 import org.armillary.law.frbr.Language;
 import org.armillary.law.layout.DocumentReader;
 import org.armillary.law.layout.Format;
@@ -46,10 +47,14 @@ public final class Reader {
 
     /// Reads a document.
     ///
-    /// @param path a file
+    /// @param path a file, or a folder that holds the files of one document ([Folders#isOneDocument])
     /// @param hints what is known of it beforehand
     public Reading read(Path path, Hints hints) throws IOException {
         String name = path.toAbsolutePath().normalize().getFileName().toString();
+        if (Files.isDirectory(path)) {
+            List<SourceFile> files = Folders.read(path);
+            return official(Source.of(files, name), DialectReader.read(Format.FORMEX, files, name));
+        }
         return read(Files.readAllBytes(path), name, hints);
     }
 

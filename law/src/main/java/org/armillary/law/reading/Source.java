@@ -1,8 +1,11 @@
 package org.armillary.law.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import org.armillary.law.dialect.SourceFile;
 import org.armillary.law.layout.Format;
 
 /// What was read: a file, known by the digest of its bytes.
@@ -16,6 +19,21 @@ public record Source(String file, String sha256, Format format, String mediaType
 
     static Source of(byte[] bytes, String file, Format format) {
         return new Source(file, sha256(bytes), format, mediaType(format, bytes), bytes.length);
+    }
+
+    /// The source of a document of several files of Formex.
+    static Source of(List<SourceFile> files, String folder) {
+        StringBuilder digests = new StringBuilder();
+        long size = 0;
+        for (SourceFile each : files) {
+            digests.append(each.name())
+                    .append('\n')
+                    .append(sha256(each.bytes()))
+                    .append('\n');
+            size += each.bytes().length;
+        }
+        byte[] named = digests.toString().getBytes(StandardCharsets.UTF_8);
+        return new Source(folder, sha256(named), Format.FORMEX, "application/xml", size);
     }
 
     /// SHA-256 in lower-case hexadecimal.

@@ -2,13 +2,19 @@ package org.armillary.law.dialect;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.armillary.law.akn.MalformedDocumentException;
 import org.armillary.law.layout.Format;
+import org.jspecify.annotations.Nullable;
 
 /// A small invented document in an official format, with the Akoma Ntoso it must become beside it.
 ///
@@ -64,5 +70,41 @@ record Specimen(String name) {
     @Override
     public String toString() {
         return name;
+    }
+
+    /// The start tags of all specimens of a format, each once, the root of one first.
+    static List<String> vocabulary(Format format) throws IOException {
+        Set<String> tags = new LinkedHashSet<>();
+        Set<String> declarations = new LinkedHashSet<>();
+        for (Specimen specimen : list()) {
+            if (specimen.format() == format) {
+                for (SourceFile file : specimen.files()) {
+                    collect(new String(file.bytes(), StandardCharsets.UTF_8), tags, declarations);
+                }
+            }
+        }
+        List<String> vocabulary = new ArrayList<>(tags);
+        String root = vocabulary.getFirst().replaceFirst(">$", " " + String.join(" ", declarations) + ">");
+        vocabulary.set(0, root);
+        return vocabulary;
+    }
+
+    /// Namespaces are declared on the root alone, so that each tag can stand anywhere.
+    private static void collect(String xml, Set<String> tags, Set<String> declarations) {
+        Matcher tag = Pattern.compile("<([A-Za-z][^<>]*?)/?>").matcher(xml);
+        while (tag.find()) {
+            Matcher declaration = Pattern.compile("\\sxmlns(:\\w+)?=\"[^\"]*\"").matcher(tag.group(1));
+            String bare = declaration.replaceAll(found -> {
+                if (declarations.stream().noneMatch(each -> each.startsWith("xmlns" + name(found.group(1)) + "="))) {
+                    declarations.add(found.group().strip());
+                }
+                return "";
+            });
+            tags.add("<" + bare + ">");
+        }
+    }
+
+    private static String name(@Nullable String prefix) {
+        return prefix == null ? "" : prefix;
     }
 }

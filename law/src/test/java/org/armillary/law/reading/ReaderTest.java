@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.armillary.law.frbr.Language;
 import org.armillary.law.frbr.Version;
@@ -13,6 +15,7 @@ import org.armillary.law.layout.Format;
 import org.armillary.law.layout.Notice;
 import org.armillary.law.markup.TextCompleteness;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReaderTest {
 
@@ -109,5 +112,35 @@ class ReaderTest {
 
         assertThat(new int[] {points.offset(0), points.offset(1), points.offset(3), points.offset(4), points.offset(7)})
                 .containsExactly(0, 1, 2, 3, 5);
+    }
+
+    @Test
+    void aFolderOfFormexFilesIsOneDocument(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("act.xml"), """
+                <ACT><TITLE><TI><P>Regulation on lamps</P></TI></TITLE><ENACTING.TERMS><ARTICLE><TI.ART>Article 1</TI.ART>
+                <ALINEA>Lamps burn.</ALINEA></ARTICLE></ENACTING.TERMS></ACT>""");
+        Files.writeString(folder.resolve("annex.xml"), """
+                <ANNEX><TITLE><TI><P>ANNEX I</P></TI></TITLE><CONTENTS><P>Oils.</P></CONTENTS></ANNEX>""");
+
+        Reading reading = Reader.standard().read(folder, Hints.NONE);
+
+        assertThat(Folders.isOneDocument(folder)).isTrue();
+        assertThat(reading.source().format()).isEqualTo(Format.FORMEX);
+        assertThat(reading.provisions()).map(PlacedProvision::eId).containsExactly("art_1", "att_I");
+        assertThat(reading.text()).contains("Oils.");
+    }
+
+    @Test
+    void whatOfficialXmlHeldThatNoOneKnowsIsANotice() throws IOException {
+        String xml =
+                "<Law Era=\"Reiwa\" LawType=\"Act\"><LawBody><MainProvision><Odd>灯</Odd></MainProvision></LawBody></Law>";
+
+        Reading reading = Reader.standard().read(xml.getBytes(StandardCharsets.UTF_8), "law.xml", Hints.NONE);
+
+        assertThat(reading.text()).contains("灯");
+        assertThat(reading.notices())
+                .singleElement()
+                .satisfies(notice ->
+                        assertThat(notice.message()).startsWith("In Law/MainProvision/Odd: the element <Odd>"));
     }
 }
