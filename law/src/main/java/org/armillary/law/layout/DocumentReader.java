@@ -44,9 +44,9 @@ public final class DocumentReader {
         return switch (format) {
             case PLAIN_TEXT -> PlainTextReader.read(bytes, name, limits);
             case HTML -> HtmlReader.read(bytes, name, limits);
-            case MARKDOWN, PDF, DOCX ->
-                throw new UnreadableDocument(
-                        name, "is " + format + ", which has no reader yet", "Save it as plain text.");
+            case PDF -> PdfReader.read(bytes, name, limits);
+            case DOCX -> DocxReader.read(bytes, name, limits);
+            case MARKDOWN -> MarkdownReader.read(bytes, name, limits);
             case AKOMA_NTOSO, FORMEX, LIMS, USLM, EGOV ->
                 throw new UnreadableDocument(
                         name,

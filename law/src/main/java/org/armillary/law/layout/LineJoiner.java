@@ -15,21 +15,30 @@ final class LineJoiner {
             "eller", "og");
 
     private final String text;
-    private final Measure measure;
+    private final Room room;
     private final HyphenatedWords words;
 
-    private LineJoiner(String text, List<Line> lines, Measure measure) {
+    /// Whether a line had room for the first word of the next one.
+    interface Room {
+        boolean isLeft(Line line, Line next);
+    }
+
+    private LineJoiner(String text, List<Line> lines, Room room) {
         this.text = text;
-        this.measure = measure;
+        this.room = room;
         this.words = HyphenatedWords.of(text, lines);
     }
 
-    /// The same lines, running text joined; furniture between two lines does not part them.
+    /// The same lines, running text joined; left as they are where lines are not broken at a measure.
     static List<Line> join(String text, List<Line> lines, Measure measure) {
-        if (!measure.wrapped()) {
-            return lines;
-        }
-        LineJoiner joiner = new LineJoiner(text, lines, measure);
+        return measure.wrapped()
+                ? join(text, lines, (line, next) -> Measure.widthWithNext(text, line, next) < measure.least())
+                : lines;
+    }
+
+    /// The same lines, running text joined; furniture between two lines does not part them.
+    static List<Line> join(String text, List<Line> lines, Room room) {
+        LineJoiner joiner = new LineJoiner(text, lines, room);
         List<Line> joined = new ArrayList<>(lines.size());
         Line before = null;
         boolean furniture = false;
@@ -62,7 +71,7 @@ final class LineJoiner {
         if (endsInHyphen(before)) {
             return hyphenated(before, line);
         }
-        if (Measure.widthWithNext(text, before, line) < measure.least() && !acrossPages) {
+        if (room.isLeft(before, line) && !acrossPages) {
             return Joined.NEW;
         }
         return LineEnds.continues(text, before, line) && !LineEnds.isSpaceless(text.charAt(line.start()))

@@ -64,13 +64,30 @@ final class PageFurniture {
     }
 
     private boolean isPageNumber(PageNumberShape shape, PageNumberChain chain) {
+        if (shape != PageNumberShape.SURE && !countsPages(chain)) {
+            return false;
+        }
         boolean atBreaks = chain.lines().stream().filter(this::isNearBreak).count() * 10 >= chain.size() * 8L;
         return switch (shape) {
-            case SURE -> true;
+            case SURE -> atBreaks || lines.getLast().page() == 0;
             case BARE -> atBreaks || chain.isRegular() || isAccompanied(chain);
             case MIXED -> chain.size() >= 3 && atBreaks || chain.size() >= 5 && chain.isRegular();
             case PROVISION -> false;
         };
+    }
+
+    /// Where pages are known, their numbers go up as the pages do.
+    private boolean countsPages(PageNumberChain chain) {
+        if (lines.getLast().page() == 0) {
+            return true;
+        }
+        int inStep = 0;
+        for (int i = 0; i < chain.steps().size(); i++) {
+            int pages = lines.get(chain.lines().get(i + 1)).page()
+                    - lines.get(chain.lines().get(i)).page();
+            inStep += pages == chain.steps().get(i) ? 1 : 0;
+        }
+        return inStep * 10 >= chain.steps().size() * 8;
     }
 
     private boolean isNearBreak(int line) {
@@ -140,33 +157,14 @@ final class PageFurniture {
             if (!known && roles[i] == null) {
                 continue;
             }
-            int from = i;
             int to = roles[i] == null ? i : i + 1;
-            int[] last = breaks.isEmpty() ? new int[] {-REACH, -REACH} : breaks.getLast();
-            if (from - last[1] < REACH && (last[0] > 0 || from - last[1] < 2)) {
-                last[1] = Math.max(last[1], to);
+            if (!breaks.isEmpty() && i - breaks.getLast()[1] <= 2) {
+                breaks.getLast()[1] = to;
             } else {
-                breaks.add(new int[] {from, to});
+                breaks.add(new int[] {i, to});
             }
         }
-        breaks.forEach(this::tighten);
         return breaks;
-    }
-
-    /// Where one break was told twice with running text between, the later half would swallow it: keep what is
-    /// furniture.
-    private void tighten(int[] zone) {
-        int body = 0;
-        for (int i = zone[0]; i < zone[1]; i++) {
-            body += roles[i] == null ? 1 : 0;
-        }
-        if (body > 3) {
-            int end = zone[0];
-            while (end < zone[1] && roles[end] != null) {
-                end++;
-            }
-            zone[1] = end;
-        }
     }
 
     private Map<Long, Integer> countAround(List<int[]> breaks) {
@@ -206,7 +204,9 @@ final class PageFurniture {
             }
         }
         for (int i = zone[0]; i < zone[1]; i++) {
-            take(i);
+            if (isHead(i, counts, breaks)) {
+                take(i);
+            }
         }
         for (int i = edge + direction; direction < 0 ? i >= last : i <= last; i += direction) {
             take(i);

@@ -14,6 +14,8 @@ enum PageNumberShape {
     /// The number of a provision or of an item: never a page number.
     PROVISION;
 
+    private static final int NEAR_START = 10;
+
     private static final Set<String> PAGE_WORDS = Set.of(
             "page",
             "pages",
@@ -191,7 +193,10 @@ enum PageNumberShape {
     }
 
     private static boolean isProvision(CharSequence text, int start, int at, int after, int end) {
-        if (at == end || ",;:".indexOf(text.charAt(end - 1)) >= 0 || isLabelled(text, start, end)) {
+        if (at == end
+                || ",;:".indexOf(text.charAt(end - 1)) >= 0
+                || isLabelled(text, start, end)
+                || isSentence(text, start, end)) {
             return true;
         }
         char next = after < end ? text.charAt(after) : ' ';
@@ -200,6 +205,11 @@ enum PageNumberShape {
             return true;
         }
         return at > start && UNIT_WORDS.contains(wordAt(text, start, end));
+    }
+
+    /// A head ends with no full stop.
+    private static boolean isSentence(CharSequence text, int start, int end) {
+        return end - start > 40 && text.charAt(end - 1) == '.' && Character.isLetter(text.charAt(end - 2));
     }
 
     /// "(a) …", "b) …", "iv. …": an item whose label is no number.
@@ -241,17 +251,28 @@ enum PageNumberShape {
         return true;
     }
 
-    /// Whether a word for "page" stands beside a number, in a line of a few words.
+    /// Whether a word for "page" stands beside a number at the beginning or end of the line.
     private static boolean namesPage(CharSequence text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (LineKeys.isDigit(text.charAt(i)) && (i == start || !LineKeys.isDigit(text.charAt(i - 1)))) {
                 String word = wordBefore(text, start, i);
-                if (PAGE_WORDS.contains(word) || word.equals("p") && end - start < 8 || isPageCounter(text, i, end)) {
+                boolean named =
+                        PAGE_WORDS.contains(word) || word.equals("p") && end - start < 8 || isPageCounter(text, i, end);
+                if (named && (i - start <= NEAR_START || isNearEnd(text, i, end))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// Whether nothing but a count of pages follows: "3", "3 of 40", "3/40".
+    private static boolean isNearEnd(CharSequence text, int at, int end) {
+        int letters = 0;
+        for (int i = at; i < end; i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters <= 4;
     }
 
     private static boolean isPageCounter(CharSequence text, int at, int end) {

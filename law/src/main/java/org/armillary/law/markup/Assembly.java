@@ -136,7 +136,22 @@ final class Assembly {
         if (own != null) {
             draftOf(outermost).setHeading(own);
         }
+        for (int i = 1; i < opened.size(); i++) {
+            between(opened.get(i - 1), opened.get(i).label());
+        }
         rest(opened.getLast().label(), shape.line());
+    }
+
+    /// What stands between two labels on a line is the heading of the first: 제2조(정의) ①.
+    private void between(Chain outer, Label inner) {
+        int end = inner.start();
+        while (end > outer.label().rest() && LabelPattern.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > outer.label().rest()) {
+            Span heading = new Span(outer.label().rest(), end);
+            draftOf(outer).setHeading(new Draft.Paragraph(Block.Kind.TEXT, heading, true, false));
+        }
     }
 
     /// A quotation mark before the number is printed with it.

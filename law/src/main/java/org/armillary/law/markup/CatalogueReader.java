@@ -119,7 +119,8 @@ final class CatalogueReader {
                 !Boolean.FALSE.equals(level.get("text")),
                 zones.isEmpty() ? Set.of(Level.Zone.BODY, Level.Zone.ANNEX) : zones,
                 Boolean.TRUE.equals(level.get("basic")),
-                !"through".equals(level.get("numbering")));
+                !"through".equals(level.get("numbering")),
+                Boolean.TRUE.equals(level.get("grouping")));
     }
 
     private static Phrases phrases(Map<String, Object> entry) {

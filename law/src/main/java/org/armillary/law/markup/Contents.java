@@ -117,6 +117,7 @@ final class Contents {
                     UPPER_ALPHA,
                     LOWER_ROMAN,
                     LOWER_DOUBLE,
+                    LOWER_TRIPLE,
                     UPPER_DOUBLE,
                     CIRCLED,
                     HANGUL,

@@ -122,16 +122,18 @@ final class CueScanner {
                 last = inserted;
             }
         }
-        last = separators.range(text, last, end, pattern, style, numerals);
-        if (separators.through() > closed.main() && last > after) {
+        int range = separators.range(text, last, end, pattern, style, numerals);
+        if (range > last && separators.through() > closed.main()) {
             closed = closed.upTo(separators.through());
+            last = range;
         }
         boolean worded = pattern.isWorded();
         if (worded) {
             last = separators.closing(text, last, end);
         }
         boolean glued = last < end && !LabelPattern.isSpace(text.charAt(last));
-        if (glued && !separators.mayBeGlued(text, last, end, pattern, style)) {
+        if (glued
+                && (Separators.isHyphen(text, last, end) || !separators.mayBeGlued(text, last, end, pattern, style))) {
             return;
         }
         int rest = last;

@@ -48,6 +48,9 @@ final class Evidence {
             return -6;
         }
         boolean title = LineShapes.isTitle(text, label.rest(), end);
+        if (level.grouping() && !title) {
+            return -5;
+        }
         if (title && level.mayHave(Level.Heading.BESIDE)) {
             return separated ? 2 : 1.2;
         }

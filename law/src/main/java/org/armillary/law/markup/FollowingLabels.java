@@ -29,11 +29,22 @@ final class FollowingLabels {
             }
         }
         labels.clear();
-        scanner.scan(text, before.rest(), end, labels);
+        scanner.scan(text, afterHeading(before, end), end, labels);
         labels.removeIf(label -> !Evidence.mayFollow(label, before));
         Label[] found = labels.toArray(Label[]::new);
         asked.add(before);
         answers.add(found);
         return found;
+    }
+
+    /// Where the text goes on after a heading in brackets: 제2조(정의) ①.
+    private int afterHeading(Label before, int end) {
+        char first = text.charAt(before.rest());
+        Level worded = before.form().worded();
+        if (worded == null || !worded.mayHave(Level.Heading.BRACKETS) || first != '(' && first != '（') {
+            return before.rest();
+        }
+        int closing = Headings.closing(text, before.rest(), end);
+        return closing < 0 ? before.rest() : Headings.skip(text, closing, end);
     }
 }

@@ -46,7 +46,7 @@ final class Forms {
     }
 
     private static String key(Level level, LabelPattern pattern, NumberingStyle style) {
-        if (pattern.isWorded()) {
+        if (pattern.isWorded() || level.grouping()) {
             return "level " + level.index();
         }
         NumberingStyle shape = style == NumberingStyle.DECIMAL ? NumberingStyle.ARABIC : style;

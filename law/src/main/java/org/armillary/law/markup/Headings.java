@@ -83,7 +83,7 @@ final class Headings {
         if (level.mayHave(Level.Heading.BRACKETS)) {
             char first = text.charAt(from);
             if (first == '(' || first == '（') {
-                return closing(from, end);
+                return closing(text, from, end);
             }
         }
         if (level.mayHave(Level.Heading.INLINE)) {
@@ -111,7 +111,8 @@ final class Headings {
         return true;
     }
 
-    private int closing(int from, int end) {
+    /// Where the bracket that opens at `from` has been closed, or -1.
+    static int closing(CharSequence text, int from, int end) {
         int depth = 0;
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);

@@ -9,6 +9,8 @@ final class Inserts {
         void accept(int suffix, int end);
     }
 
+    private static final int LONGEST_HYPHENED = 4;
+
     private final List<OrdinalWord> words;
 
     /// @param words the Latin ordinals of insertions (bis, ter, quater, …) as the catalogue lists them
@@ -49,11 +51,28 @@ final class Inserts {
         if (hyphen && c >= 'A' && c <= 'Z') {
             letters(text, at + 1, end, 'A', sink);
         } else if (hyphen && separator != '/' && Digits.isDigit(c)) {
-            int stop = Digits.end(text, at + 1, end);
-            if (stop - at < 4) {
-                sink.accept(Digits.value(text, at + 1, stop) * 27, stop);
-            }
+            hyphened(text, at, end, sink);
         }
+    }
+
+    /// -2, -12-1: the second is inserted after the first.
+    private static void hyphened(CharSequence text, int at, int end, Sink sink) {
+        int stop = Digits.end(text, at + 1, end);
+        if (stop - at > LONGEST_HYPHENED) {
+            return;
+        }
+        int suffix = Digits.value(text, at + 1, stop) * 27;
+        sink.accept(suffix, stop);
+        boolean again = stop + 1 < end && text.charAt(stop) == '-' && Digits.isDigit(text.charAt(stop + 1));
+        int last = again ? Digits.end(text, stop + 1, end) : stop;
+        if (again && last - stop <= LONGEST_HYPHENED) {
+            sink.accept(suffix + Math.min(26, Digits.value(text, stop + 1, last)), last);
+        }
+    }
+
+    /// A Latin ordinal directly after a letter: abis, iter.
+    void scanWord(CharSequence text, int at, int end, Sink sink) {
+        latin(text, at, end, sink);
     }
 
     private boolean latin(CharSequence text, int at, int end, Sink sink) {
@@ -82,14 +101,15 @@ final class Inserts {
     }
 
     private static void cjk(CharSequence text, int at, int end, Sink sink) {
-        int digits = Digits.end(text, at + 1, end);
-        if (digits > at + 1) {
-            sink.accept(27 * Digits.value(text, at + 1, digits), digits);
+        int from = at + 1 < end && LabelPattern.isSpace(text.charAt(at + 1)) ? at + 2 : at + 1;
+        int digits = Digits.end(text, from, end);
+        if (digits > from) {
+            sink.accept(27 * Digits.value(text, from, digits), digits);
             return;
         }
-        int han = HanNumber.end(text, at + 1, end);
-        if (han > at + 1) {
-            sink.accept(27 * HanNumber.value(text, at + 1, han), han);
+        int han = HanNumber.end(text, from, end);
+        if (han > from) {
+            sink.accept(27 * HanNumber.value(text, from, han), han);
         }
     }
 

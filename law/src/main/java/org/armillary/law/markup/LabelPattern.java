@@ -103,7 +103,7 @@ record LabelPattern(
             return found == '°' || found == 'o';
         }
         boolean small = initial && Character.isUpperCase(wanted) && Character.isLowerCase(found);
-        return !small && Character.toLowerCase(wanted) == Character.toLowerCase(found);
+        return !small && Accents.fold(wanted) == Accents.fold(found);
     }
 
     static boolean isSpace(char c) {

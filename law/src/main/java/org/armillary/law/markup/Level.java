@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param text whether running text may begin on the label's line
 /// @param zone the part of a document the level belongs to
 /// @param basic whether it is the unit that the whole instrument is made of (article, section)
+/// @param grouping whether bare numbers (`I.`, `A.`) with a title group units above the basic one
 /// @param anew whether its numbers begin anew under each parent, rather than run through
 record Level(
         int index,
@@ -21,7 +22,8 @@ record Level(
         boolean text,
         Set<Zone> zone,
         boolean basic,
-        boolean anew) {
+        boolean anew,
+        boolean grouping) {
 
     /// Where a heading stands.
     enum Heading {
@@ -69,7 +71,7 @@ record Level(
     /// A level above the basic one that groups units.
     boolean isContainer() {
         return !basic
-                && isWorded()
+                && (grouping || isWorded())
                 && switch (unit) {
                     case BOOK,
                             PART,

@@ -16,6 +16,8 @@ enum NumberingStyle {
     UPPER_ROMAN("I"),
     /// aa, bb, cc.
     LOWER_DOUBLE("aa"),
+    /// aaa, bbb, ccc.
+    LOWER_TRIPLE("aaa"),
     /// AA, BB, CC.
     UPPER_DOUBLE("AA"),
     /// 一, 二, 十七.

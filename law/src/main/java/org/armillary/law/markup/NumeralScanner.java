@@ -14,6 +14,9 @@ final class NumeralScanner {
     private static final String HANGUL = "가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허";
     private static final String IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
 
+    /// The Spanish letter between n and o.
+    private static final Numeral AFTER_N = Numeral.of('n' - 'a' + 1, 1);
+
     private final Inserts inserts;
     private final List<OrdinalWord> words;
 
@@ -27,7 +30,8 @@ final class NumeralScanner {
         return switch (style) {
             case ARABIC -> split("0123456789０１２３４５６７８９ABCDEFGHIJKLMNOPQRSTUVWXYZ");
             case DECIMAL, DOTTED -> split("0123456789０１２３４５６７８９");
-            case LOWER_ALPHA, LOWER_DOUBLE -> split("abcdefghijklmnopqrstuvwxyz");
+            case LOWER_ALPHA -> split("0abcdefghijklmnñopqrstuvwxyz");
+            case LOWER_DOUBLE, LOWER_TRIPLE -> split("abcdefghijklmnopqrstuvwxyz");
             case UPPER_ALPHA, UPPER_DOUBLE -> split("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
             case LOWER_ROMAN -> split("ivxlc");
             case UPPER_ROMAN -> split("IVXLC");
@@ -53,8 +57,9 @@ final class NumeralScanner {
             case UPPER_ALPHA -> alpha(style, text, at, end, 'A', sink);
             case LOWER_ROMAN -> roman(style, text, at, end, 'a', sink);
             case UPPER_ROMAN -> roman(style, text, at, end, 'A', sink);
-            case LOWER_DOUBLE -> doubled(style, text, at, end, 'a', sink);
-            case UPPER_DOUBLE -> doubled(style, text, at, end, 'A', sink);
+            case LOWER_DOUBLE -> repeated(style, text, at, end, 'a', 2, sink);
+            case LOWER_TRIPLE -> repeated(style, text, at, end, 'a', 3, sink);
+            case UPPER_DOUBLE -> repeated(style, text, at, end, 'A', 2, sink);
             case HAN -> han(text, at, end, sink);
             case CIRCLED -> listed(style, CIRCLED, text, at, end, sink);
             case HANGUL -> listed(style, HANGUL, text, at, end, sink);
@@ -127,12 +132,26 @@ final class NumeralScanner {
     }
 
     private void alpha(NumberingStyle style, CharSequence text, int at, int end, char first, Sink sink) {
+        if (at + 1 < end && text.charAt(at) == '0') {
+            beforeFirst(style, text, at + 1, end, first, sink);
+            return;
+        }
+        if (at < end && text.charAt(at) == 'ñ') {
+            sink.accept(style, AFTER_N, at + 1);
+            return;
+        }
         int stop = letters(text, at, end, first);
         int length = stop - at;
-        if (length == 0 || length > 3) {
+        if (length == 0) {
             return;
         }
         int one = text.charAt(at) - first + 1;
+        if (length > 2) {
+            inserts.scanWord(text, at + 1, end, (suffix, last) -> sink.accept(style, Numeral.of(one, suffix), last));
+        }
+        if (length > 3) {
+            return;
+        }
         if (length == 1) {
             sink.accept(style, Numeral.of(one), stop);
             inserts.scan(text, stop, end, (suffix, last) -> sink.accept(style, Numeral.of(one, suffix), last));
@@ -152,6 +171,14 @@ final class NumeralScanner {
         }
     }
 
+    /// 0a: inserted before a.
+    private static void beforeFirst(NumberingStyle style, CharSequence text, int at, int end, char first, Sink sink) {
+        int stop = letters(text, at, end, first);
+        if (stop == at + 1) {
+            sink.accept(style, Numeral.of(0, text.charAt(at) - first + 1), stop);
+        }
+    }
+
     private void roman(NumberingStyle style, CharSequence text, int at, int end, char first, Sink sink) {
         int stop = letters(text, at, end, first);
         int value = Roman.parse(text, at, stop);
@@ -167,11 +194,18 @@ final class NumeralScanner {
         }
     }
 
-    private static void doubled(NumberingStyle style, CharSequence text, int at, int end, char first, Sink sink) {
+    private static void repeated(
+            NumberingStyle style, CharSequence text, int at, int end, char first, int times, Sink sink) {
         int stop = letters(text, at, end, first);
-        if (stop - at == 2 && text.charAt(at) == text.charAt(at + 1)) {
-            sink.accept(style, Numeral.of(text.charAt(at) - first + 1), stop);
+        if (stop - at != times) {
+            return;
         }
+        for (int i = at + 1; i < stop; i++) {
+            if (text.charAt(i) != text.charAt(at)) {
+                return;
+            }
+        }
+        sink.accept(style, Numeral.of(text.charAt(at) - first + 1), stop);
     }
 
     private static int letters(CharSequence text, int at, int end, char first) {
@@ -182,10 +216,19 @@ final class NumeralScanner {
         return stop;
     }
 
-    private static void han(CharSequence text, int at, int end, Sink sink) {
+    private void han(CharSequence text, int at, int end, Sink sink) {
         int stop = HanNumber.end(text, at, end);
-        if (stop > at) {
-            sink.accept(NumberingStyle.HAN, Numeral.of(HanNumber.value(text, at, stop)), stop);
+        if (stop == at) {
+            return;
+        }
+        int value = HanNumber.value(text, at, stop);
+        sink.accept(NumberingStyle.HAN, Numeral.of(value), stop);
+        if (stop < end && text.charAt(stop) == 'の') {
+            inserts.scan(
+                    text,
+                    stop,
+                    end,
+                    (suffix, last) -> sink.accept(NumberingStyle.HAN, Numeral.of(value, suffix), last));
         }
     }
 

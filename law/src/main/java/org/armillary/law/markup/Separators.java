@@ -36,37 +36,45 @@ final class Separators {
         return stop[0];
     }
 
-    /// Where the last number of a range ends, or `at`.
+    /// Where the last number of a range ends, or `at`. A range word may have a second half after the last number
+    /// (`から…まで`).
     int range(CharSequence text, int at, int end, LabelPattern pattern, NumberingStyle style, NumeralScanner numerals) {
         through = 0;
-        if (at + 2 >= end || style == NumberingStyle.NONE || !mayBeRange(text, at)) {
+        if (at + 2 >= end || style == NumberingStyle.NONE || !mayBeRange(text.charAt(at))) {
             return at;
         }
         int from = skip(text, at, end);
         for (String word : rangeWords) {
-            int stop = LabelPattern.match(word, text, from, end);
-            if (stop < 0
-                    || stop >= end
-                    || Character.isLetter(word.charAt(0)) && !LabelPattern.isSpace(text.charAt(stop))) {
+            int gap = word.indexOf('…');
+            int stop = LabelPattern.match(gap < 0 ? word : word.substring(0, gap), text, from, end);
+            if (stop < 0 || stop >= end || isLatin(word.charAt(0)) && !LabelPattern.isSpace(text.charAt(stop))) {
                 continue;
             }
-            int number =
-                    LabelPattern.match(pattern.isWorded() ? "" : pattern.before(), text, skip(text, stop, end), end);
-            int last = number < 0 ? -1 : last(text, number, end, pattern, style, numerals);
-            if (last > 0) {
-                return last;
+            int last = last(text, skip(text, stop, end), end, pattern, style, numerals);
+            int closed = last < 0 || gap < 0 ? last : LabelPattern.match(word.substring(gap + 1), text, last, end);
+            if (closed > 0) {
+                return closed;
             }
         }
         through = 0;
         return at;
     }
 
+    private static boolean isLatin(char c) {
+        return c < 0x2e80 && Character.isLetter(c);
+    }
+
     private int last(
             CharSequence text, int at, int end, LabelPattern pattern, NumberingStyle style, NumeralScanner numerals) {
         int[] best = {-1};
-        numerals.scan(style, text, at, end, (read, numeral, stop) -> {
-            int after = LabelPattern.match(pattern.isWorded() ? "" : pattern.after(), text, stop, end);
-            if (after > best[0] && (after >= end || !Character.isLetterOrDigit(text.charAt(after)))) {
+        int repeated = LabelPattern.match(pattern.before(), text, at, end);
+        boolean bare = pattern.isWorded() && repeated < 0;
+        if (!bare && repeated < 0) {
+            return -1;
+        }
+        numerals.scan(style, text, bare ? at : repeated, end, (read, numeral, stop) -> {
+            int after = LabelPattern.match(bare ? "" : pattern.after(), text, stop, end);
+            if (after > best[0] && (after >= end || !isLatinOrDigit(text.charAt(after)))) {
                 best[0] = after;
                 through = numeral.main();
             }
@@ -74,9 +82,12 @@ final class Separators {
         return best[0];
     }
 
-    private static boolean mayBeRange(CharSequence text, int at) {
-        char c = text.charAt(at);
-        return LabelPattern.isSpace(c) || c == '–' || c == '-';
+    private static boolean isLatinOrDigit(char c) {
+        return c < 0x2e80 && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean mayBeRange(char c) {
+        return LabelPattern.isSpace(c) || c == '–' || c == '-' || c >= 0x2e80;
     }
 
     /// Where points, colons and dashes that close a worded label end.
@@ -86,7 +97,10 @@ final class Separators {
             stop++;
         }
         int dash = skip(text, stop, end);
-        if (dash < end && isDash(text.charAt(dash))) {
+        if (dash < end && text.charAt(dash) == ':') {
+            return dash + 1;
+        }
+        if (dash < end && isDash(text.charAt(dash)) && !isHyphen(text, dash, end)) {
             int after = dash;
             while (after < end && isDash(text.charAt(after))) {
                 after++;
@@ -94,6 +108,14 @@ final class Separators {
             return after;
         }
         return stop;
+    }
+
+    /// Whether a hyphen binds the digits on both its sides (L121-2), rather than closing a label.
+    static boolean isHyphen(CharSequence text, int at, int end) {
+        return text.charAt(at) == '-'
+                && at + 1 < end
+                && Digits.isDigit(text.charAt(at - 1))
+                && Digits.isDigit(text.charAt(at + 1));
     }
 
     static boolean isDash(char c) {
@@ -124,7 +146,8 @@ final class Separators {
                     || next == '['
                     || Character.isUpperCase(next) && (bare || last == '.')
                     || next == '“'
-                    || next == '‘';
+                    || next == '‘'
+                    || next >= 0x2e80 && !bare;
         }
         return style != NumberingStyle.NONE && next != '.' || next > 0x2e00;
     }

@@ -52,7 +52,13 @@ final class Sequence {
     }
 
     private static boolean mixes(NumberingStyle a, NumberingStyle b) {
-        return isArabic(a) && isArabic(b) || a == NumberingStyle.ORDINAL_WORD && isArabic(b);
+        return isArabic(a) && isArabic(b)
+                || a == NumberingStyle.ORDINAL_WORD && isCounted(b)
+                || b == NumberingStyle.ORDINAL_WORD && isCounted(a);
+    }
+
+    private static boolean isCounted(NumberingStyle style) {
+        return isArabic(style) || style == NumberingStyle.UPPER_ROMAN;
     }
 
     private static boolean isArabic(NumberingStyle style) {

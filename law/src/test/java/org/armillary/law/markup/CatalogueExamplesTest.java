@@ -6,64 +6,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every catalogue entry carries examples of its labels; here they are read.
+/// Every line that a catalogue entry gives as an example begins with a label of its level; every counterexample does
+/// not.
 class CatalogueExamplesTest {
 
-    @TestFactory
-    Stream<DynamicTest> everyExampleIsReadAsItsEntrySays() {
-        return traditions()
-                .flatMap(name -> examples(name).stream()
-                        .map(example -> DynamicTest.dynamicTest(
-                                name + ": " + example.get("line"), () -> check(name, example))));
+    @ParameterizedTest(name = "{0}: {1} \"{3}\"")
+    @MethodSource("examples")
+    void readsTheLabelOfTheLevel(String tradition, String level, int index, String line) {
+        assertThat(levels(tradition, line)).as(line).contains(index);
     }
 
-    @TestFactory
-    Stream<DynamicTest> noCounterexampleIsReadAsALabelWithWords() {
-        return traditions()
-                .flatMap(name ->
-                        CatalogueReader.strings(CatalogueReader.load(name + ".yaml"), "counterexamples").stream()
-                                .map(line -> DynamicTest.dynamicTest(
-                                        name + ": " + line,
-                                        () -> assertThat(read(name, line))
-                                                .noneMatch(label -> label.form().worded() != null))));
+    @ParameterizedTest(name = "{0}: no {1} \"{3}\"")
+    @MethodSource("counterexamples")
+    void readsNoLabelOfTheLevel(String tradition, String level, int index, String line) {
+        assertThat(levels(tradition, line)).as(line).doesNotContain(index);
     }
 
-    @TestFactory
-    Stream<DynamicTest> everyEntryHasExamples() {
-        return traditions()
-                .map(name -> DynamicTest.dynamicTest(
-                        name, () -> assertThat(examples(name)).isNotEmpty()));
+    static Stream<Arguments> examples() {
+        return lines("examples");
     }
 
-    private static Stream<String> traditions() {
-        return CatalogueReader.strings(CatalogueReader.load("index.yaml"), "traditions").stream();
+    static Stream<Arguments> counterexamples() {
+        return lines("counterexamples");
     }
 
-    private static List<Map<String, Object>> examples(String name) {
-        Object examples = CatalogueReader.load(name + ".yaml").getOrDefault("examples", List.of());
-        return ((List<?>) examples).stream().map(CatalogueReader::map).toList();
-    }
-
-    private static List<Label> read(String name, String line) {
-        Tradition tradition = CatalogueReader.read(CatalogueReader.load(name + ".yaml"));
-        List<Label> labels = new ArrayList<>();
-        new Grammar(tradition).scanner().scan(line, 0, line.length(), labels);
-        return labels;
-    }
-
-    private static void check(String name, Map<String, Object> example) {
-        String line = String.valueOf(example.get("line"));
-        String unit = String.valueOf(example.get("unit")).toUpperCase(java.util.Locale.ROOT);
-        assertThat(read(name, line)).as("readings of '%s'", line).anySatisfy(label -> {
-            assertThat(line.substring(label.start(), label.end())).isEqualTo(example.get("num"));
-            assertThat(label.form().ladder())
-                    .anyMatch(level -> level.unit().name().equals(unit));
-            if (example.containsKey("value")) {
-                assertThat(label.numeral().main()).isEqualTo(example.get("value"));
+    private static Stream<Arguments> lines(String key) {
+        List<Arguments> lines = new ArrayList<>();
+        for (String name : CatalogueReader.strings(CatalogueReader.load("index.yaml"), "traditions")) {
+            List<?> levels = (List<?>) CatalogueReader.load(name + ".yaml").getOrDefault("levels", List.of());
+            for (int index = 0; index < levels.size(); index++) {
+                Map<String, Object> level = CatalogueReader.map(levels.get(index));
+                for (String line : CatalogueReader.strings(level, key)) {
+                    lines.add(Arguments.of(name, String.valueOf(level.get("unit")), index, line));
+                }
             }
-        });
+        }
+        return lines.stream();
+    }
+
+    /// Indexes of the levels that a label at the start of the line may belong to.
+    private static List<Integer> levels(String tradition, String line) {
+        Grammar grammar = Catalogue.get().grammars().stream()
+                .filter(known -> known.tradition().name().equals(tradition))
+                .findFirst()
+                .orElseThrow();
+        List<Label> labels = new ArrayList<>();
+        grammar.scanner().scan(line, 0, line.length(), labels);
+        return labels.stream()
+                .flatMap(label -> label.form().ladder().stream())
+                .map(Level::index)
+                .distinct()
+                .toList();
     }
 }
