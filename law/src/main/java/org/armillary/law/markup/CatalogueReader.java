@@ -60,7 +60,8 @@ final class CatalogueReader {
                 strings(merged, "languages").stream().map(Language::parse).toList(),
                 levels,
                 phrases(merged),
-                new NumeralScanner(new Inserts(insertions), ordinals));
+                new NumeralScanner(
+                        new Inserts(insertions, Boolean.TRUE.equals(merged.get("spaced-letters"))), ordinals));
     }
 
     /// Lists of a tradition that it `extends` come after its own; single values of its own win.
@@ -120,7 +121,8 @@ final class CatalogueReader {
                 zones.isEmpty() ? Set.of(Level.Zone.BODY, Level.Zone.ANNEX) : zones,
                 Boolean.TRUE.equals(level.get("basic")),
                 !"through".equals(level.get("numbering")),
-                Boolean.TRUE.equals(level.get("grouping")));
+                Boolean.TRUE.equals(level.get("grouping")),
+                level.get("first") instanceof Integer first ? first : 1);
     }
 
     private static Phrases phrases(Map<String, Object> entry) {

@@ -100,7 +100,32 @@ final class Contents {
         }
         boolean dense = matched >= FEWEST && matched * 2 >= end - from;
         boolean spread = dense && lastTarget - firstTarget >= 2 * (end - from);
-        return spread ? end : from;
+        return spread ? withAnnexes(end) : from;
+    }
+
+    /// The contents end with their annexes, whose lines say too little to be found by their recurrence.
+    private int withAnnexes(int end) {
+        int to = end;
+        while (to < lines.size() && !lines.get(to).line().afterBlank() && isAnnex(to) && recursAfter(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean recursAfter(int index) {
+        for (int i = index + 1; i < lines.size(); i++) {
+            if (isAnnex(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnnex(int index) {
+        LineShape shape = lines.get(index);
+        labels.clear();
+        grammar.scanner().scan(text, shape.line().start(), shape.line().end(), labels);
+        return labels.stream().anyMatch(label -> label.form().opensAnnex());
     }
 
     /// Contents list units with words or bare numbers, never the items of lists.

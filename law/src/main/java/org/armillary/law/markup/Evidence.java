@@ -42,7 +42,7 @@ final class Evidence {
             return separated && level.text() ? 0 : -5;
         }
         if (next == '(' || next == '（') {
-            return brackets(level, end);
+            return brackets(level, label.rest(), end);
         }
         if (next == ',' || next == ';') {
             return -6;
@@ -62,9 +62,12 @@ final class Evidence {
 
     /// A bracket after the number holds a heading, or says where an annex is introduced; other brackets belong to a
     /// sentence or a table.
-    private double brackets(Level level, int end) {
+    private double brackets(Level level, int from, int end) {
         if (level.mayHave(Level.Heading.BRACKETS)) {
             return 1;
+        }
+        if (level.basic() && level.mayHave(Level.Heading.BESIDE) && Headings.closing(text, from, end) == end) {
+            return 1.2;
         }
         char last = text.charAt(end - 1);
         return level.opensAnnex() && (last == ')' || last == '）') ? 1 : -5;

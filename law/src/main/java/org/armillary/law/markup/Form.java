@@ -26,6 +26,19 @@ record Form(int id, String key, @Nullable Level worded, NumberingStyle style, Li
         return false;
     }
 
+    /// Whether a sequence may begin with that number although it is not the first.
+    boolean beginsWith(Numeral numeral) {
+        if (numeral.main() < 2 || numeral.suffix() != 0) {
+            return false;
+        }
+        for (int i = 0; i < ladder.size(); i++) {
+            if (ladder.get(i).first() == numeral.main()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isContainer() {
         return worded != null && worded.isContainer();
     }

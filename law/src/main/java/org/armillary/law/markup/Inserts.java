@@ -12,10 +12,13 @@ final class Inserts {
     private static final int LONGEST_HYPHENED = 4;
 
     private final List<OrdinalWord> words;
+    private final boolean spacedLetters;
 
     /// @param words the Latin ordinals of insertions (bis, ter, quater, …) as the catalogue lists them
-    Inserts(List<OrdinalWord> words) {
+    /// @param spacedLetters whether a letter after a space belongs to the number (§ 5 a)
+    Inserts(List<OrdinalWord> words, boolean spacedLetters) {
         this.words = words;
+        this.spacedLetters = spacedLetters;
     }
 
     void scan(CharSequence text, int at, int end, Sink sink) {
@@ -48,10 +51,18 @@ final class Inserts {
         char separator = text.charAt(at);
         char c = text.charAt(at + 1);
         boolean hyphen = separator == '-' || separator == '‑' || separator == '/';
-        if (hyphen && c >= 'A' && c <= 'Z') {
+        if (spacedLetters && LabelPattern.isSpace(separator) && c >= 'a' && c <= 'z') {
+            letter(text, at + 1, end, sink);
+        } else if (hyphen && c >= 'A' && c <= 'Z') {
             letters(text, at + 1, end, 'A', sink);
         } else if (hyphen && separator != '/' && Digits.isDigit(c)) {
             hyphened(text, at, end, sink);
+        }
+    }
+
+    private static void letter(CharSequence text, int at, int end, Sink sink) {
+        if (at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+            sink.accept(27 * (text.charAt(at) - 'a' + 1), at + 1);
         }
     }
 

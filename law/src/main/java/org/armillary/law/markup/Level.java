@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param basic whether it is the unit that the whole instrument is made of (article, section)
 /// @param grouping whether bare numbers (`I.`, `A.`) with a title group units above the basic one
 /// @param anew whether its numbers begin anew under each parent, rather than run through
+/// @param first the number it usually begins with: 2 where the first unit of a sequence is printed without one
 record Level(
         int index,
         UnitType unit,
@@ -23,7 +24,8 @@ record Level(
         Set<Zone> zone,
         boolean basic,
         boolean anew,
-        boolean grouping) {
+        boolean grouping,
+        int first) {
 
     /// Where a heading stands.
     enum Heading {

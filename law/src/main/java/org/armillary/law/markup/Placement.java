@@ -228,7 +228,7 @@ final class Placement {
             boolean child = !parent.isDocument() && parent.label().numeral().asPrefix() == numeral.prefix();
             return (child ? FIRST + 1 : -2) + (numeral.main() == 1 ? 0 : -2);
         }
-        if (numeral.isFirst()) {
+        if (numeral.isFirst() || label.form().beginsWith(numeral)) {
             return FIRST;
         }
         return Math.max(FAR, -3 - Math.log(Math.max(1, numeral.main())));

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Tells which lines stand outside the numbering of the instrument: quoted law, contents, notes, tables, the closing
 /// part.
 final class Regions {
+    /// Articles after a closing formula that prove it is none.
+    private static final int REFUTING = 3;
 
     private final @Nullable Region[] byLine;
 
@@ -115,6 +117,7 @@ final class Regions {
 
     private static int closing(Grammar grammar, CharSequence text, List<LineShape> lines, int from) {
         List<Label> labels = new ArrayList<>();
+        int basic = 0;
         for (int i = from + 1; i < lines.size(); i++) {
             LineShape shape = lines.get(i);
             labels.clear();
@@ -124,9 +127,10 @@ final class Regions {
                 if (alone && label.form().opensAnnex()) {
                     return i;
                 }
-                if (alone
-                        && label.form().worded() != null
-                        && label.form().worded().basic()) {
+                boolean worded =
+                        label.form().worded() != null && label.form().worded().basic();
+                basic += worded && shape.isParagraph() ? 1 : 0;
+                if (worded && (alone || basic > REFUTING)) {
                     return -1;
                 }
             }

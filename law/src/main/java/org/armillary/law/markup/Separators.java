@@ -7,7 +7,7 @@ import java.util.List;
 final class Separators {
 
     private final List<String> rangeWords;
-    private final Inserts plain = new Inserts(List.of());
+    private final Inserts plain = new Inserts(List.of(), false);
     private int value;
     private int through;
 
