@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.armillary.act.Act;
@@ -88,6 +89,16 @@ public final class Corpus implements AutoCloseable {
         return importer;
     }
 
+    /// Corrections of the structure of texts.
+    public Corrections corrections() {
+        return new Corrections(this);
+    }
+
+    /// Making derived data anew, and reading sources again.
+    public Rebuild rebuild() {
+        return new Rebuild(this);
+    }
+
     /// Lets something follow the acts from now on.
     public void follow(Follower follower) {
         followers.add(follower);
@@ -125,18 +136,20 @@ public final class Corpus implements AutoCloseable {
             String engine,
             int number,
             int provisions,
-            String correction) {}
+            String correction,
+            Map<String, String> moved) {}
 
     /// Writes a reading and everything that follows from it.
     ///
     /// @return the reading as a row of the table
     /// @throws IOException when the file can't be written; then, as when the tables can't be changed, nothing
     /// is kept
-    Holding take(AknDocument document, Stamp stamp, List<Engine.Uncertainty> uncertain) throws IOException {
+    Holding take(AknDocument document, Stamp stamp, List<Engine.Uncertainty> uncertain, Map<String, String> moved)
+            throws IOException {
         StampedDocument stamped = StampedDocument.stamped(document, stamp, uncertain);
         String path = readings.write(stamped);
         try {
-            return enter(stamped);
+            return enter(stamped, moved);
         } catch (RuntimeException e) {
             readings.remove(path);
             throw e;
@@ -144,7 +157,9 @@ public final class Corpus implements AutoCloseable {
     }
 
     /// Brings a reading whose file exists into the tables, with its act where there is none yet.
-    Holding enter(StampedDocument stamped) {
+    ///
+    /// @param moved eIds that became others with it
+    Holding enter(StampedDocument stamped, Map<String, String> moved) {
         Stamp stamp = stamped.stamp();
         Text text = Text.of(stamped);
         Holding read = new Holding(
@@ -156,24 +171,34 @@ public final class Corpus implements AutoCloseable {
             entered[0] = holding;
             ReadingTable.delete(transaction, holding.path());
             ReadingTable.insert(transaction, holding);
-            return actOf(transaction, holding, stamp)
-                    .orElseGet(() -> acts.append(
-                            transaction,
-                            type(stamp.cause()),
-                            stamp.knownSince(),
-                            stamp.actor(),
-                            holding.expression(),
-                            JSON.writeValueAsString(new Taken(
-                                    holding.path(),
-                                    stamp.source(),
-                                    stamp.sourceName(),
-                                    stamp.format(),
-                                    stamp.engine(),
-                                    stamp.number(),
-                                    holding.provisions(),
-                                    stamp.correction().orElse("")))));
+            Optional<Act> known = actOf(transaction, holding, stamp);
+            Act act = known.orElseGet(() -> append(transaction, holding, moved));
+            if (known.isEmpty()) {
+                MovedTable.insert(transaction, holding.expression(), act.sequence(), moved);
+            }
+            return act;
         });
         return entered[0];
+    }
+
+    private Act append(Transaction transaction, Holding holding, Map<String, String> moved) {
+        Stamp stamp = holding.stamp();
+        return acts.append(
+                transaction,
+                type(stamp.cause()),
+                stamp.knownSince(),
+                stamp.actor(),
+                holding.expression(),
+                JSON.writeValueAsString(new Taken(
+                        holding.path(),
+                        stamp.source(),
+                        stamp.sourceName(),
+                        stamp.format(),
+                        stamp.engine(),
+                        stamp.number(),
+                        holding.provisions(),
+                        stamp.correction().orElse(""),
+                        moved)));
     }
 
     /// When the expression was withdrawn after that reading, if it was.

@@ -3,6 +3,7 @@ package org.armillary.corpus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -157,7 +158,7 @@ public final class Importer {
                 org.armillary.act.Acts.localUser(),
                 Optional.empty(),
                 0);
-        Holding holding = corpus.take(identified(draft, identity), stamp, draft.notices());
+        Holding holding = corpus.take(identified(draft, identity), stamp, draft.notices(), Map.of());
         return new ImportResult.Imported(document.name(), holding, draft.notices(), before);
     }
 

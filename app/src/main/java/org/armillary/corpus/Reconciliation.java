@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.armillary.act.Act;
 import org.armillary.home.Transaction;
@@ -43,11 +44,19 @@ final class Reconciliation {
                 throw new CorpusDamaged(
                         path, "its stamp belongs to " + stamped.stamp().path());
             }
-            corpus.enter(stamped);
+            corpus.enter(stamped, moved(stamped));
             progress.info(path, "the reading was written but not entered before; it is now");
         } catch (CorpusDamaged e) {
             progress.fail(path, String.valueOf(e.getMessage()));
         }
+    }
+
+    /// What its act says or will say of eIds that became others: those between it and the reading before it.
+    private Map<String, String> moved(StampedDocument stamped) throws IOException {
+        String before = stamped.stamp().before().map(Stamp::path).orElse("");
+        return !before.isEmpty() && corpus.readings().exists(before)
+                ? EIdMoves.between(corpus.readings().read(before).document(), stamped.document())
+                : Map.of();
     }
 
     /// A reading whose file is gone can't be answered with. Its source and its acts stay.

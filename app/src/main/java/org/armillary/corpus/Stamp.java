@@ -37,6 +37,24 @@ public record Stamp(
         return WorkUri.path(identity.expression()) + "/" + name + ".xml";
     }
 
+    /// The stamp of the reading of the same source before it, as far as its path goes.
+    Optional<Stamp> before() {
+        return number == 1
+                ? Optional.empty()
+                : Optional.of(new Stamp(
+                        identity,
+                        source,
+                        sourceName,
+                        format,
+                        number - 1,
+                        cause,
+                        engine,
+                        knownSince,
+                        actor,
+                        Optional.empty(),
+                        0));
+    }
+
     /// How much of the source's structure is the publisher's own: official XML before other formats, for two sources
     /// of
     /// the same

@@ -2,6 +2,7 @@ package org.armillary.desk;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.armillary.task.Progress;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "errand")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Errand.Import.class, name = "import"),
+    @JsonSubTypes.Type(value = Errand.Rebuild.class, name = "rebuild"),
     @JsonSubTypes.Type(value = Errand.Withdraw.class, name = "withdraw")
 })
 public sealed interface Errand {
@@ -43,6 +45,23 @@ public sealed interface Errand {
             List<Path> paths = inputs.stream().map(Path::of).toList();
             ImportRequest request = new ImportRequest(Inputs.list(paths, progress), Statements.of(said), provisional);
             return desk.corpus().importer().run(request, progress).describe();
+        }
+    }
+
+    /// Makes derived data anew.
+    ///
+    /// @param fromSources whether every source is read again with the engine of today
+    record Rebuild(boolean fromSources) implements Errand {
+
+        @Override
+        public String kind() {
+            return "rebuild";
+        }
+
+        @Override
+        public String run(Desk desk, Progress progress) throws IOException {
+            var rebuild = desk.corpus().rebuild();
+            return (fromSources ? rebuild.fromSources(progress) : rebuild.derived(progress)).describe();
         }
     }
 

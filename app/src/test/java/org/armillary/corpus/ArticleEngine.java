@@ -13,11 +13,25 @@ import org.armillary.law.frbr.Language;
 /// An engine for tests that reads one kind of text: front matter, a title, then a line `Article 1. Text` for each
 /// article.
 ///
-/// @param name its name and version
-/// @param prefix of its eIds, so that another version can number differently
-record ArticleEngine(String name, String prefix) implements Engine {
+/// Another version can number differently.
+class ArticleEngine implements Engine {
 
     static final ArticleEngine FIRST = new ArticleEngine("articles 1", "art");
+
+    private final String name;
+    private final String prefix;
+
+    /// @param name its name and version
+    /// @param prefix of its eIds
+    ArticleEngine(String name, String prefix) {
+        this.name = name;
+        this.prefix = prefix;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
 
     @Override
     public Draft read(byte[] bytes, String fileName, Statements stated) {
@@ -37,7 +51,7 @@ record ArticleEngine(String name, String prefix) implements Engine {
                 List.of());
     }
 
-    private Element document(List<String> lines) {
+    Element document(List<String> lines) {
         List<Element> articles = new ArrayList<>();
         for (String line : lines) {
             if (line.startsWith("Article ")) {
