@@ -55,6 +55,11 @@ final class LanguageIdentifier {
         return scripts.letters() == 0 ? Judgement.NONE : byWords(sample);
     }
 
+    /// How much of a text is small words of the language that has most of them, from 0 to 1.
+    static double shareOfSmallWords(CharSequence text) {
+        return byWords(sample(text)).share();
+    }
+
     private static CharSequence sample(CharSequence text) {
         int length = text.length();
         if (length <= 3 * SAMPLE) {

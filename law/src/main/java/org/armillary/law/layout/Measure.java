@@ -29,8 +29,9 @@ record Measure(boolean wrapped, int least) {
             return NONE;
         }
         int widest = percentile(widths, body.size() / 100);
-        boolean wrapped =
-                widest >= NARROWEST && (isCrowded(widths, widest, body.size()) || isCarried(text, body, widest));
+        Ends ends = Ends.of(text, body, widest);
+        boolean crowded = isCrowded(widths, widest, body.size());
+        boolean wrapped = widest >= NARROWEST && (crowded ? ends.areOftenOpen() : ends.areMostlyOpen(body.size()));
         return wrapped ? new Measure(true, leastWidth(text, body, widest)) : NONE;
     }
 
@@ -57,17 +58,35 @@ record Measure(boolean wrapped, int least) {
         return near * 4 > count;
     }
 
-    /// Where few lines are long, at least half of those that are end in mid-sentence.
-    private static boolean isCarried(String text, List<Line> body, int widest) {
-        int wide = 0;
-        int open = 0;
-        for (int i = 0; i + 1 < body.size(); i++) {
-            if (width(body.get(i)) * 5 >= widest * 4) {
-                wide++;
-                open += LineEnds.isOpen(text, body.get(i)) && !body.get(i + 1).afterBlank() ? 1 : 0;
+    /// How the long lines end.
+    ///
+    /// @param wide how many lines reach four fifths of the measure
+    /// @param open how many of these end in mid-sentence with another right below
+    private record Ends(int wide, int open) {
+
+        static Ends of(String text, List<Line> body, int widest) {
+            int wide = 0;
+            int open = 0;
+            for (int i = 0; i + 1 < body.size(); i++) {
+                if (width(body.get(i)) * 5 >= widest * 4) {
+                    wide++;
+                    open += LineEnds.isOpen(text, body.get(i))
+                                    && !body.get(i + 1).afterBlank()
+                            ? 1
+                            : 0;
+                }
             }
+            return new Ends(wide, open);
         }
-        return wide >= 2 && wide * 25 >= body.size() && open * 2 > wide;
+
+        boolean areOftenOpen() {
+            return open * 4 > wide;
+        }
+
+        /// Where few lines are long, at least half of those that are end in mid-sentence.
+        boolean areMostlyOpen(int lines) {
+            return wide >= 2 && wide * 25 >= lines && open * 2 > wide;
+        }
     }
 
     /// How wide the lines with a carried word would have been with it: nearly the least of these.

@@ -189,7 +189,19 @@ enum PageNumberShape {
         if (opens && bracket || at == start && bracket) {
             return text.charAt(start) != '[' || after + 1 < end;
         }
-        return at == start && after < end && (".．、°º".indexOf(text.charAt(after)) >= 0);
+        boolean dotted = at == start && after < end && ".．、°º".indexOf(text.charAt(after)) >= 0;
+        return dotted && !isDate(text, after, end);
+    }
+
+    /// After a day: ".5.2031".
+    private static boolean isDate(CharSequence text, int dot, int end) {
+        int digits = 0;
+        int dots = 0;
+        for (int i = dot; i < end && (text.charAt(i) == '.' || LineKeys.isDigit(text.charAt(i))); i++) {
+            digits += text.charAt(i) == '.' ? 0 : 1;
+            dots += text.charAt(i) == '.' ? 1 : 0;
+        }
+        return dots == 2 && digits >= 5 && digits <= 6;
     }
 
     private static boolean isProvision(CharSequence text, int start, int at, int after, int end) {

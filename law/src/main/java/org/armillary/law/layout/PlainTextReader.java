@@ -23,7 +23,8 @@ final class PlainTextReader {
 
     /// The layout of text whose line ends are line feeds.
     static Layout layout(String text, List<Notice> notices) {
-        List<Line> lines = ContentsTables.mark(text, PageFurniture.mark(text, LineScanner.scan(text)));
+        List<Line> paged = PageFurniture.mark(text, LineScanner.scan(text));
+        List<Line> lines = ContentsTables.mark(text, FootnoteBlocks.mark(text, paged));
         Measure measure = Measure.of(text, lines);
         return new Layout(
                 Format.PLAIN_TEXT,

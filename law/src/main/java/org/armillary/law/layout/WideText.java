@@ -22,7 +22,39 @@ final class WideText {
         if (even.looksHigh(odd, length / 2)) {
             return StandardCharsets.UTF_16BE;
         }
-        return odd.looksHigh(even, length / 2) ? StandardCharsets.UTF_16LE : null;
+        if (odd.looksHigh(even, length / 2)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return isEastAsian(bytes, length, StandardCharsets.UTF_16BE)
+                ? StandardCharsets.UTF_16BE
+                : isEastAsian(bytes, length, StandardCharsets.UTF_16LE) ? StandardCharsets.UTF_16LE : null;
+    }
+
+    /// East Asian text has few line ends and no Latin spaces: nearly all of it is ideographs, kana or Hangul, with
+    /// their punctuation.
+    private static boolean isEastAsian(byte[] bytes, int length, Charset charset) {
+        String text = new String(bytes, 0, length, charset);
+        int letters = 0;
+        int marks = 0;
+        int other = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x4E00 && c <= 0x9FFF || c >= 0x3041 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7A3) {
+                letters++;
+            } else if (c >= 0x3000 && c <= 0x3011
+                    || c == 0xFF0C
+                    || c == 0xFF1A
+                    || c == 0xFF1B
+                    || c == 0xFF08
+                    || c == 0xFF09
+                    || c == ' '
+                    || c == '\n') {
+                marks++;
+            } else if (c > 0x7F || c < ' ') {
+                other++;
+            }
+        }
+        return letters > marks && marks * 60 > letters && other * 50 < letters;
     }
 
     /// What stands at every second byte: zeros, and the line feeds, carriage returns and spaces of the other half.

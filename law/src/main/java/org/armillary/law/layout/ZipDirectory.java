@@ -17,7 +17,7 @@ final class ZipDirectory {
     record Entry(String name, long packed, long size) {}
 
     static boolean isZip(byte[] b) {
-        return b.length > 4 && b[0] == 'P' && b[1] == 'K' && (b[2] == 3 && b[3] == 4 || b[2] == 5 && b[3] == 6);
+        return b.length >= 4 && b[0] == 'P' && b[1] == 'K' && (b[2] == 3 && b[3] == 4 || b[2] == 5 && b[3] == 6);
     }
 
     /// The entries; empty where the directory is missing or damaged.

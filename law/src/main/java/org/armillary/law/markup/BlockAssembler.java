@@ -17,12 +17,19 @@ final class BlockAssembler {
     private final Footnotes notes;
     /// Starts of the lines that go on with a word broken at the line end before.
     private final int[] hyphenated;
+    /// Starts of the lines that go on with a compound whose hyphen stays.
+    private final int[] compound;
 
     BlockAssembler(Layout layout, Footnotes notes) {
         this.text = XmlText.clean(layout.text());
         this.notes = notes;
-        this.hyphenated = layout.lines().stream()
-                .filter(each -> each.joined() == Line.Joined.HYPHENATED)
+        this.hyphenated = starts(layout, Line.Joined.HYPHENATED);
+        this.compound = starts(layout, Line.Joined.COMPOUND);
+    }
+
+    private static int[] starts(Layout layout, Line.Joined joined) {
+        return layout.lines().stream()
+                .filter(each -> each.joined() == joined)
                 .mapToInt(Line::start)
                 .toArray();
     }
@@ -143,7 +150,8 @@ final class BlockAssembler {
                         .text(hyphen)
                         .build());
             }
-        } else if (run.isEmpty() || next.isEmpty() || !isUnspaced(run, next)) {
+        } else if (Arrays.binarySearch(compound, next.start()) < 0
+                && (run.isEmpty() || next.isEmpty() || !isUnspaced(run, next))) {
             run.append(' ');
         }
     }

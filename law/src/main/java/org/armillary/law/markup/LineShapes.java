@@ -57,7 +57,7 @@ final class LineShapes {
             case NEW -> {
                 return 1;
             }
-            case WRAPPED, HYPHENATED -> {
+            case WRAPPED, HYPHENATED, COMPOUND -> {
                 return 0;
             }
             case UNKNOWN -> {}
