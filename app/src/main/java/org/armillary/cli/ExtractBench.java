@@ -137,7 +137,7 @@ final class ExtractBench {
                 ContractJson.write(reading, OutputStream.nullOutputStream());
                 long text = reading.text().getBytes(StandardCharsets.UTF_8).length;
                 documents.add(new Document(
-                        name, bytes, text, ExtractRun.hasLayout(reading.source().format())));
+                        name, bytes, text, !reading.source().format().isOfficialXml()));
             } catch (IOException | RuntimeException e) {
                 out.println("left out: " + e.getMessage());
             }

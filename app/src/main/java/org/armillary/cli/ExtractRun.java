@@ -16,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.armillary.law.akn.AknSchema;
-import org.armillary.law.layout.Format;
 import org.armillary.law.layout.Notice;
 import org.armillary.law.markup.TextCompleteness;
 import org.armillary.law.reading.ContractJson;
@@ -156,18 +155,10 @@ final class ExtractRun {
                         each -> each.problems(reading.document().toBytes()))
                 .filter(problems -> !problems.isEmpty())
                 .map(problems -> "the document is not valid: " + String.join("; ", problems));
-        if (check && invalid.isEmpty() && hasLayout(reading.source().format())) {
+        if (check && invalid.isEmpty() && !reading.source().format().isOfficialXml()) {
             return TextCompleteness.problem(reading.text(), reading.document());
         }
         return invalid;
-    }
-
-    /// Whether documents of a format go through layout and markup; official XML does not.
-    static boolean hasLayout(Format format) {
-        return switch (format) {
-            case PLAIN_TEXT, MARKDOWN, HTML, PDF, DOCX -> true;
-            case AKOMA_NTOSO, FORMEX, LIMS, USLM, EGOV -> false;
-        };
     }
 
     private static String report(ExtractInput input, Reading reading) {

@@ -11,5 +11,13 @@ public enum Format {
     FORMEX,
     LIMS,
     USLM,
-    EGOV
+    EGOV;
+
+    /// Whether documents of it have a structure of their own and no lines: official XML.
+    public boolean isOfficialXml() {
+        return switch (this) {
+            case AKOMA_NTOSO, FORMEX, LIMS, USLM, EGOV -> true;
+            case PLAIN_TEXT, MARKDOWN, HTML, PDF, DOCX -> false;
+        };
+    }
 }

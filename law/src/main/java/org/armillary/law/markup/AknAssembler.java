@@ -40,7 +40,8 @@ public final class AknAssembler {
     }
 
     /// The Akoma Ntoso form of a marked-up document.
-    public static Assembled assemble(Marked marked, Identification identification) {
+    public static Assembled assemble(Marked found, Identification identification) {
+        Marked marked = ReadingOrder.of(found);
         Coverage coverage = Coverage.of(marked);
         List<Notice> notices = new ArrayList<>();
         Marked complete = LeftOver.putBack(marked, coverage, notices);

@@ -52,11 +52,12 @@ final class LeftOver {
         }
     }
 
-    private static List<Content> insert(List<Content> content, Block block) {
+    /// The same contents with a block where its place in the text is.
+    static List<Content> insert(List<Content> content, Block block) {
         List<Content> out = new ArrayList<>(content);
         for (int i = 0; i < out.size(); i++) {
             Content each = out.get(i);
-            if (startOf(each) > block.start()) {
+            if (ReadingOrder.startOf(each) > block.start()) {
                 out.add(i, block);
                 return out;
             }
@@ -80,15 +81,6 @@ final class LeftOver {
         }
         out.add(block);
         return out;
-    }
-
-    private static int startOf(Content content) {
-        return switch (content) {
-            case Block block -> block.start();
-            case Quotation quotation -> quotation.start();
-            case Unit unit ->
-                Math.min(unit.start(), unit.heading().map(Block::start).orElse(unit.start()));
-        };
     }
 
     private static int endOf(Content content) {

@@ -184,6 +184,31 @@ class AknAssemblerTest {
         });
     }
 
+    @Test
+    void whatWasFoundOutOfOrderIsPutInOrder() {
+        HandDraft draft = new HandDraft();
+        draft.add(draft.unit(UnitType.ARTICLE, "Article 1", "", () -> {
+            Unit first = draft.unit(UnitType.POINT, "(a)", "Lamps burn.");
+            Block note = draft.block(Block.Kind.EDITORIAL, "[Noted]");
+            Block late = draft.block("Wicks, too.");
+            Unit tooLong = new Unit(
+                    first.type(),
+                    first.num(),
+                    first.heading(),
+                    List.of(first.content().getFirst(), late),
+                    first.start(),
+                    late.end());
+            return List.of(tooLong, note);
+        }));
+        Marked marked = draft.marked();
+
+        AknDocument document = AknAssembler.assemble(marked, LAMPS).document();
+
+        assertThat(TextCompleteness.problem(marked.layout().text(), document)).isEmpty();
+        assertThat(document.find("art_1__point_a").orElseThrow().text())
+                .isEqualTo("(a) Lamps burn.\n[Noted]\nWicks, too.\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"act", "doc", "statement"})
     void theDocumentIsValid(String type) throws IOException {

@@ -1,0 +1,80 @@
+package org.armillary.law.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.armillary.law.frbr.Expression;
+import org.armillary.law.layout.Layout;
+import org.armillary.law.markup.TextCompleteness;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The chain from source to layout to Akoma Ntoso to JSON over invented laws, filed by the address of their expression.
+///
+/// What a specimen should become stands beside it. A missing file is written and the test then fails, so that someone
+/// reads it; after a wanted change delete the file and run the test twice.
+class GoldenChainTest {
+
+    private static final Path SPECIMENS = Path.of("src/test/specimens");
+
+    static List<Path> specimens() throws IOException {
+        try (Stream<Path> files = Files.walk(SPECIMENS)) {
+            return files.filter(each -> each.getFileName().toString().startsWith("source."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("specimens")
+    void eachStageGivesWhatStandsBesideTheSource(Path source) throws IOException {
+        Path folder = Objects.requireNonNull(source.getParent());
+        Expression expression =
+                Expression.parse("/" + SPECIMENS.relativize(folder).toString().replace('\\', '/'));
+        Hints hints = new Hints(
+                Optional.of(expression.work()), Optional.of(expression.language()), Optional.of(expression.version()));
+        Reader reader = Reader.standard();
+        byte[] bytes = Files.readAllBytes(source);
+
+        Reading reading = reader.read(bytes, source.getFileName().toString(), hints);
+
+        assertThat(TextCompleteness.problem(reading.text(), reading.document())).isEmpty();
+        assertGolden(folder.resolve("layout.tsv"), lines(reader.layout(bytes, "source.txt")));
+        assertGolden(
+                folder.resolve("document.xml"), new String(reading.document().toBytes(), StandardCharsets.UTF_8));
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        ContractJson.write(reading, json);
+        assertGolden(
+                folder.resolve("reading.json"),
+                json.toString(StandardCharsets.UTF_8).replace("{\"eId\"", "\n{\"eId\"") + "\n");
+    }
+
+    private static String lines(Layout layout) {
+        return layout.lines().stream()
+                .map(line -> "%s\t%s\t%s\n".formatted(line.role(), line.joined(), layout.textOf(line)))
+                .collect(Collectors.joining());
+    }
+
+    private static void assertGolden(Path golden, String actual) {
+        try {
+            if (!Files.exists(golden)) {
+                Files.writeString(golden, actual);
+                fail("there was no " + golden + "; it has been written: read it, then run the test again");
+            }
+            assertThat(actual).as(golden.toString()).isEqualTo(Files.readString(golden));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
