@@ -15,6 +15,9 @@ public final class EIdNumber {
 
     private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+|[ivxlcdm]+");
 
+    /// Letters that the words for a unit share over languages: Article, Artikel, Artículo; Title, Titre.
+    private static final int SAME = 3;
+
     private EIdNumber() {}
 
     /// The cleaned number, empty where the printed one holds none ("ANNEX").
@@ -29,6 +32,17 @@ public final class EIdNumber {
             return String.join("-", tokens.subList(first, tokens.size()));
         }
         return tokens.size() > 1 ? String.join("-", tokens) : "";
+    }
+
+    /// The cleaned number of a unit, the unit's own word left out where it stands first: `Article premier` of an
+    /// `article` gives `premier`.
+    ///
+    /// @param unit name of the unit's element
+    public static String of(String printed, String unit) {
+        String number = of(printed);
+        int joint = number.indexOf('-');
+        boolean word = joint >= SAME && joint < number.length() - 1 && unit.length() >= SAME;
+        return word && number.regionMatches(true, 0, unit, 0, SAME) ? number.substring(joint + 1) : number;
     }
 
     private static int firstNumber(List<String> tokens) {

@@ -152,7 +152,7 @@ public final class EIdNumbering {
 
     private String identify(Element element, String reference, String context, Scope scope) {
         String number = element.child("num")
-                .map(num -> EIdNumber.of(Rendering.line(num)))
+                .map(num -> EIdNumber.of(Rendering.line(num), reference))
                 .orElse("");
         boolean through = element.is(scope.basic()) && scope.numbers().getOrDefault(number, 0) == 1;
         String prefix = through ? scope.prefix() : context;
@@ -185,7 +185,7 @@ public final class EIdNumbering {
             }
             if (child.is(basic)) {
                 String number = child.child("num")
-                        .map(num -> EIdNumber.of(Rendering.line(num)))
+                        .map(num -> EIdNumber.of(Rendering.line(num), basic))
                         .orElse("");
                 numbers.merge(number, 1, Integer::sum);
             }

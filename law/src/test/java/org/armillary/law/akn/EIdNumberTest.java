@@ -8,6 +8,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EIdNumberTest {
 
     @ParameterizedTest
+    @CsvSource({
+        "Article premier, article, premier",
+        "TITRE PREMIER, title, PREMIER",
+        "PART ONE, part, ONE",
+        "Erster Abschnitt, section, Erster-Abschnitt",
+        "Article 5-1, article, 5-1",
+    })
+    void theWordOfTheUnitIsLeftOut(String printed, String unit, String expected) {
+        assertThat(EIdNumber.of(printed, unit)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
