@@ -5,8 +5,10 @@ import java.util.List;
 /// Two expressions of one work, provision by provision.
 ///
 /// @param dates whether the sides differ by date (words are compared) or by language (texts are only aligned)
-/// @param pairs what is shown: all provisions, or those that differ
-/// @param all address of the page with all provisions; the page itself where `showsAll`
+/// @param changed how many passages changed; `added`, `removed`, `moved` and `same` likewise
+/// @param showsAll whether every passage is shown, or those that differ
+/// @param pairs what is shown
+/// @param others other comparisons of the same work
 public record CompareView(
         String title,
         String language,
@@ -16,6 +18,7 @@ public record CompareView(
         long changed,
         long added,
         long removed,
+        long moved,
         long same,
         boolean showsAll,
         List<Compared> pairs,

@@ -82,9 +82,11 @@ final class Chromium implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
-    /// Fails if any page did what it should not.
+    /// Fails if any page did what it should not since the last time.
     void assertQuiet() {
-        assertThat(faults).as("console errors and foreign requests").isEmpty();
+        List<String> found = List.copyOf(faults);
+        faults.clear();
+        assertThat(found).as("console errors and foreign requests").isEmpty();
     }
 
     void forgetFaults() {

@@ -121,7 +121,7 @@ class ReadingJourneyTest {
         page.locator(".cite-tools a").click();
         page.waitForURL(Pattern.compile(".*/~art_6__para_3.*"));
         assertThat(page.locator("#citation"))
-                .hasValue(Pattern.compile("(?s).*Article 6.*3.*http://127.0.0.1.*~art_6__para_3"));
+                .hasValue(Pattern.compile("Article 6[\\s\\S]*3[\\s\\S]*http://127.0.0.1[\\s\\S]*~art_6__para_3"));
         Chromium.picture(page, "provision");
     }
 
@@ -195,7 +195,8 @@ class ReadingJourneyTest {
         Page dark = chromium.open(1440, 900, ColorScheme.DARK, true);
         dark.navigate(server.address() + "/akn/eu/act/regulation/2024/1689#art_6");
         Chromium.picture(dark, "dark");
-        Page paper = at("/akn/eu/act/regulation/2024/1689#art_6");
+        Page paper = chromium.open(794, 1123, ColorScheme.LIGHT, true);
+        paper.navigate(server.address() + "/akn/eu/act/regulation/2024/1689");
         paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(paper.locator("header.top")).isHidden();
         Chromium.picture(paper, "print");
@@ -226,7 +227,7 @@ class ReadingJourneyTest {
         assertThat(page.locator(".asof-note")).containsText("20 June 2024");
         Chromium.picture(page, "without-scripts");
         page.locator("#art_6 .tools a").click();
-        assertThat(page.locator("#citation")).hasValue(Pattern.compile("(?s).*~art_6.*"));
+        assertThat(page.locator("#citation")).hasValue(Pattern.compile("~art_6"));
     }
 
     @Test
