@@ -32,10 +32,15 @@ final class Citation {
         }
         StringBuilder numbers = new StringBuilder();
         for (Provision each : path.subList(Math.min(from, path.size() - 1), path.size())) {
-            String num = each.num().orElse("");
-            boolean joined = num.isEmpty() || numbers.isEmpty() || num.startsWith("(");
-            numbers.append(joined ? "" : " ").append(num);
+            each.num().ifPresent(num -> numbers.append(numbers.isEmpty() ? num : inner(num)));
         }
         return numbers.isEmpty() ? Shown.name(provision) : numbers.toString();
+    }
+
+    /// `3.`, `3` and `(3)` become `(3)` after the article's own number; other scripts' numbers follow as they are.
+    private static String inner(String num) {
+        String bare = num.replaceAll("^\\(|[.)\\s]+$", "");
+        boolean latin = bare.matches("[0-9A-Za-z]{1,8}");
+        return latin ? "(" + bare + ")" : num.codePointAt(0) > 0x2E80 ? num : " " + num;
     }
 }

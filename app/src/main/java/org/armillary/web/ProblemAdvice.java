@@ -3,6 +3,7 @@ package org.armillary.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
@@ -34,6 +35,11 @@ class ProblemAdvice {
                 large
                         ? Problem.of("too-large", HttpStatus.CONTENT_TOO_LARGE)
                         : Problem.badRequest(request.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> onParameter(TypeMismatchException failure, HttpServletRequest request) {
+        return answer(request, Problem.badRequest(request.getRequestURI()));
     }
 
     @ExceptionHandler

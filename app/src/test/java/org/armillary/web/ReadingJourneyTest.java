@@ -120,8 +120,8 @@ class ReadingJourneyTest {
         Chromium.picture(page, "article-6");
         page.locator(".cite-tools a").click();
         page.waitForURL(Pattern.compile(".*/~art_6__para_3.*"));
-        assertThat(page.locator("#citation"))
-                .hasValue(Pattern.compile("Article 6[\\s\\S]*3[\\s\\S]*http://127.0.0.1[\\s\\S]*~art_6__para_3"));
+        assertThat(page.locator("#citation").inputValue())
+                .contains("Article 6(3)", "http://127.0.0.1", "/~art_6__para_3");
         Chromium.picture(page, "provision");
     }
 

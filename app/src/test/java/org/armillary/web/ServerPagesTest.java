@@ -1,0 +1,246 @@
+package org.armillary.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.armillary.task.Task;
+import org.armillary.task.Tasks;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The server from outside, over HTTP, with one invented act imported through the interface for programs.
+class ServerPagesTest {
+
+    private static final String WORK = "/akn/xa/act/2020/7";
+    private static final String EXPRESSION = WORK + "/eng@2020-05-01";
+    private static final String ACT = """
+            Lantern Act
+
+            Article 1
+            Scope
+            1. This Act applies to lanterns that are <b>lit</b> & carried.
+            2. It does not apply to the moon.
+
+            Article 2
+            Duties
+            A keeper of a lantern shall keep it bright.
+            """;
+
+    @TempDir
+    private static Path home;
+
+    private static RunningServer server;
+    private static Client client;
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        server = RunningServer.start(
+                home,
+                "--spring.servlet.multipart.max-request-size=64KB",
+                "--spring.servlet.multipart.max-file-size=64KB");
+        client = Client.of(server);
+        HttpResponse<String> taken = client.upload(
+                "/api/v1/imports",
+                "../../lantern.txt",
+                ACT.getBytes(StandardCharsets.UTF_8),
+                Map.of("work", WORK, "language", "eng", "date", "2020-05-01", "inForceFrom", "2020-06-01"));
+        assertThat(taken.statusCode()).isEqualTo(202);
+        UUID id = UUID.fromString(json(taken).path("id").asString());
+        Task.Snapshot ended =
+                server.context().getBean(Tasks.class).find(id).orElseThrow().join();
+        assertThat(ended.errors()).as(ended.toString()).isZero();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/library",
+                "/search",
+                "/search?q=lantern",
+                "/import",
+                "/tasks",
+                "/health",
+                "/api",
+                WORK,
+                EXPRESSION + "/~art_1",
+                "/report?text=" + EXPRESSION,
+                "/no/such/page",
+                "/problems/too-large",
+                EXPRESSION + "?asOf=2019-01-01"
+            })
+    void everyPageKeepsToItsContentPolicy(String path) {
+        HttpResponse<String> page = client.get(path);
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).contains("default-src 'self'").doesNotContain("unsafe"));
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        Document html = Jsoup.parse(page.body());
+        assertThat(html.select("script:not([src]), style, [style], base")).isEmpty();
+        assertThat(html.getAllElements().stream()
+                        .flatMap(element -> element.attributes().asList().stream())
+                        .filter(attribute -> attribute.getKey().startsWith("on")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/library", "/search?q=lantern", WORK, EXPRESSION + "/~art_1"})
+    void everyPageHasItsLandmarks(String path) {
+        Document html = Jsoup.parse(client.get(path).body());
+        assertThat(html.select("main#main")).hasSize(1);
+        assertThat(html.select("h1")).hasSize(1);
+        assertThat(html.select("header.top, footer.foot, nav[aria-label]").size())
+                .isGreaterThanOrEqualTo(3);
+        assertThat(html.select("a.skip").attr("href")).isEqualTo("#main");
+        assertThat(html.select("html").attr("lang")).isEqualTo("en");
+        List<String> ids = html.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        for (Element field : html.select("input:not([type=hidden]), select, textarea")) {
+            boolean named = field.hasAttr("aria-label")
+                    || field.hasAttr("aria-labelledby")
+                    || !html.select("label[for=" + field.id() + "]").isEmpty();
+            assertThat(named).as("a label for %s", field).isTrue();
+        }
+    }
+
+    @Test
+    void uploadedMarkupStaysText() {
+        Document html = Jsoup.parse(client.get(WORK).body());
+        assertThat(html.select(".law b")).isEmpty();
+        assertThat(html.select("#art_1__para_1").text()).contains("<b>lit</b> & carried");
+    }
+
+    @Test
+    void theAsOfDateTravelsOnEveryLink() {
+        Document html = Jsoup.parse(client.get("/library?asOf=2021-01-01").body());
+        assertThat(html.select("main a[href^=/], header nav a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.contains("asOf=2021-01-01"));
+    }
+
+    @Test
+    void aBrowserThatHasThePageGetsNothingAgain() {
+        HttpResponse<String> first = client.get(WORK, "Accept-Encoding", "identity");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(client.get(WORK, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(client.get(WORK, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                .hasValue("gzip");
+    }
+
+    @Test
+    void formsNeedTheirToken() {
+        HttpResponse<String> answer = client.upload("/import", "a.txt", new byte[] {65}, Map.of());
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("This form has expired");
+    }
+
+    @Test
+    void programsOfOtherSitesAreRefused() {
+        HttpResponse<String> answer = client.upload(
+                "/api/v1/imports", "a.txt", new byte[] {65}, Map.of(), "Origin", "http://elsewhere.example");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(json(answer).path("type").asString()).isEqualTo("/problems/foreign-origin");
+    }
+
+    @Test
+    void foreignNamesAreRefusedWithAPage() {
+        String answer = client.raw("GET /library HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 421").contains("This server does not answer to that name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/akn/../../../etc/passwd",
+                "/akn/xa/act/%2e%2e/%2e%2e/etc/passwd",
+                "/assets/..%2f..%2fapplication.yaml",
+                "/assets/%2e%2e/application.yaml",
+                "/assets/../application.yaml",
+                "/akn/xa/act/2020/7/eng@2020-05-01/~%00",
+                "/akn//xa",
+                "/akn/xa/act/2020/7/eng@2020-99-99",
+                "/tasks/not-an-id",
+                "/api/v1/tasks/not-an-id",
+                "/library?page=-7",
+                "/library?page=x",
+                "/%",
+            })
+    void trickyPathsGetAReadableRefusal(String path) {
+        String answer = client.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer).as(path).matches("(?s)HTTP/1.1 (200|4\\d\\d).*").doesNotContain("root:", "armillary:\n");
+    }
+
+    @Test
+    void tooLargeAnUploadIsExplained() {
+        HttpResponse<String> answer = client.upload("/api/v1/imports", "large.txt", new byte[300_000], Map.of());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(json(answer).path("remedy").asString()).contains("armillary import");
+    }
+
+    @Test
+    void aDateThatIsNoneIsExplained() {
+        HttpResponse<String> answer = client.get("/library?asOf=yesterday");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.body()).select(".lede").text()).contains("yesterday", "2026-08-02");
+    }
+
+    @Test
+    void programsGetTheSameAnswers() {
+        JsonNode work = json(client.get("/api/v1/works" + WORK));
+        assertThat(work.path("expressions").path(0).path("expression").asString())
+                .isEqualTo(EXPRESSION);
+        JsonNode provision = json(client.get("/api/v1/provisions" + EXPRESSION + "/~art_1__para_2"));
+        assertThat(provision.path("provision").path("text").asString()).contains("the moon");
+        JsonNode found = json(client.get("/api/v1/search?q=lantern+bright"));
+        assertThat(found.path("hits").path(0).path("eId").asString()).startsWith("art_2");
+        assertThat(client.get("/api/v1/expressions" + WORK, "Accept", "application/akn+xml")
+                        .body())
+                .contains("<akomaNtoso");
+    }
+
+    @Test
+    void problemsOfProgramsSayWhatToDo() {
+        HttpResponse<String> answer = client.get("/api/v1/works/akn/xa/act/none");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(json(answer).propertyNames()).contains("type", "title", "status", "detail", "instance", "remedy");
+    }
+
+    @Test
+    void theInterfaceDescribesItself() {
+        JsonNode description = json(client.get("/api/v1/openapi.json"));
+        assertThat(description.path("paths").size()).isGreaterThanOrEqualTo(9);
+        assertThat(Jsoup.parse(client.get("/api").body()).select("tbody tr").size())
+                .isGreaterThanOrEqualTo(9);
+    }
+
+    @Test
+    void shortTextsArePrintedAtOnce() {
+        HttpResponse<String> pdf = client.get(EXPRESSION + ".pdf");
+        assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(pdf.body()).startsWith("%PDF-1.");
+    }
+}
