@@ -27,8 +27,9 @@ final class CatalogueReader {
     /// All traditions that the index names.
     static List<Tradition> readAll() {
         List<Tradition> traditions = new ArrayList<>();
+        Map<String, Map<String, Object>> parents = new HashMap<>();
         for (Object name : list(load(INDEX), "traditions")) {
-            traditions.add(read(load(name + ".yaml")));
+            traditions.add(read(parents.computeIfAbsent(name + ".yaml", CatalogueReader::load), parents));
         }
         return traditions;
     }
@@ -48,7 +49,12 @@ final class CatalogueReader {
     }
 
     static Tradition read(Map<String, Object> entry) {
-        Map<String, Object> merged = inherit(entry);
+        return read(entry, new HashMap<>());
+    }
+
+    /// @param parents entries loaded so far, by file
+    private static Tradition read(Map<String, Object> entry, Map<String, Map<String, Object>> parents) {
+        Map<String, Object> merged = inherit(entry, parents);
         List<OrdinalWord> ordinals = ordinals(merged, "ordinals");
         List<OrdinalWord> insertions = ordinals(merged, "insertions");
         List<Level> levels = new ArrayList<>();
@@ -65,12 +71,13 @@ final class CatalogueReader {
     }
 
     /// Lists of a tradition that it `extends` come after its own; single values of its own win.
-    private static Map<String, Object> inherit(Map<String, Object> entry) {
+    private static Map<String, Object> inherit(Map<String, Object> entry, Map<String, Map<String, Object>> parents) {
         Object parent = entry.get("extends");
         if (parent == null) {
             return entry;
         }
-        Map<String, Object> merged = new HashMap<>(inherit(load(parent + ".yaml")));
+        Map<String, Object> merged =
+                new HashMap<>(inherit(parents.computeIfAbsent(parent + ".yaml", CatalogueReader::load), parents));
         entry.forEach((key, value) -> {
             if (value instanceof List<?> own && merged.get(key) instanceof List<?> theirs && !key.equals("languages")) {
                 List<Object> both = new ArrayList<>(own);

@@ -23,14 +23,12 @@ final class Choice {
 
     Grammar best(List<LineShape> lines) {
         List<LineShape> trial = sample(lines);
-        Grammar best = catalogue.grammars().getLast();
+        Grammar fallback = catalogue.fallback();
+        Grammar best = fallback;
         double most = Double.NEGATIVE_INFINITY;
-        for (Grammar grammar : catalogue.grammars()) {
-            if (!grammar.tradition().speaks(layout.language())) {
-                continue;
-            }
+        for (Grammar grammar : catalogue.speaking(layout.language())) {
             double score = score(grammar, trial);
-            if (grammar == catalogue.grammars().getLast()) {
+            if (grammar == fallback) {
                 score -= FALLBACK * Math.abs(score);
             }
             if (score > most) {
@@ -55,7 +53,7 @@ final class Choice {
     private double score(Grammar grammar, List<LineShape> trial) {
         Regions regions = Regions.find(grammar, layout.text(), trial);
         Ranks ranks = Ranks.learn(grammar, layout.text(), trial, regions.closed());
-        Track track = new Parse(grammar, ranks, layout.text(), trial, regions.closed(), false).run();
+        Track track = new Parse(grammar, ranks, layout.text(), trial, regions, false).run();
         return track.score() + SIGN * signs(grammar, trial);
     }
 

@@ -2,12 +2,14 @@ package org.armillary.law.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds the best reading of a run of lines: a beam of tracks, each line's labels tried on each of them.
 final class Parse {
 
     private static final int SURVIVORS = 10;
     private static final double MARGIN = 12;
+    private static final double NEAR = 1;
     private static final int LABELS_ON_A_LINE = 5;
     private static final double IGNORES_LABEL = -1.5;
     private static final double LEAVES_TEXT = -0.7;
@@ -16,6 +18,7 @@ final class Parse {
     private final CharSequence text;
     private final List<LineShape> lines;
     private final boolean[] closed;
+    private final int body;
     private final boolean quoted;
     private final Placement placement;
     private final Evidence evidence;
@@ -25,13 +28,14 @@ final class Parse {
     private final List<Track> next = new ArrayList<>();
     private double best;
 
-    /// @param closed lines that can't hold labels of this run (quotations, tables, contents)
+    /// @param regions lines that can't hold labels of this run (quotations, tables, contents)
     /// @param quoted whether a quotation mark may stand before a label
-    Parse(Grammar grammar, Ranks ranks, CharSequence text, List<LineShape> lines, boolean[] closed, boolean quoted) {
+    Parse(Grammar grammar, Ranks ranks, CharSequence text, List<LineShape> lines, Regions regions, boolean quoted) {
         this.grammar = grammar;
         this.text = text;
         this.lines = lines;
-        this.closed = closed;
+        this.closed = regions.closed();
+        this.body = quoted ? 0 : regions.body();
         this.quoted = quoted;
         this.placement = new Placement(grammar, ranks);
         this.evidence = new Evidence(text);
@@ -48,6 +52,13 @@ final class Parse {
         return tracks.getFirst();
     }
 
+    /// The second-best track, where it is nearly as good as the best.
+    Optional<Track> runnerUp() {
+        boolean near =
+                tracks.size() > 1 && tracks.get(1).score() > tracks.getFirst().score() - NEAR;
+        return near ? Optional.of(tracks.get(1)) : Optional.empty();
+    }
+
     private void read(int index) {
         LineShape shape = lines.get(index);
         labels.clear();
@@ -56,6 +67,9 @@ final class Parse {
             boolean marked = quoted && Quotations.isOpening(text.charAt(start));
             grammar.scanner()
                     .scan(text, marked ? start + 1 : start, shape.line().end(), labels);
+        }
+        if (index < body) {
+            labels.removeIf(Parse::opensBody);
         }
         if (labels.isEmpty() && !shape.isParagraph()) {
             return;
@@ -79,6 +93,11 @@ final class Parse {
             }
         }
         keepBest();
+    }
+
+    /// Before the enacting formula there are recitals, but no articles and nothing that holds articles.
+    private static boolean opensBody(Label label) {
+        return label.form().worded() != null || label.form().isBasic(Level.Zone.BODY);
     }
 
     /// A second label may follow on the line: `4 (1) (a)`.

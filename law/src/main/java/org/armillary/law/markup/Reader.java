@@ -1,7 +1,5 @@
 package org.armillary.law.markup;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.armillary.law.layout.Notice;
 
@@ -26,13 +24,12 @@ final class Reader {
 
     private Draft parse(List<LineShape> lines, Regions regions, boolean quoted) {
         Ranks ranks = Ranks.learn(grammar, text, lines, regions.closed());
-        Track best = new Parse(grammar, ranks, text, lines, regions.closed(), quoted).run();
-        List<Track.Step> steps = new ArrayList<>();
-        for (Track.Step step = best.step(); step != null; step = step.back()) {
-            steps.add(step);
+        Parse parse = new Parse(grammar, ranks, text, lines, regions, quoted);
+        Track best = parse.run();
+        if (!quoted) {
+            parse.runnerUp().ifPresent(other -> new Rivals(text, lines, notices).compare(best, other));
         }
-        Collections.reverse(steps);
-        return new Assembly(text, lines, regions, this::quotation).build(steps);
+        return new Assembly(text, lines, regions, this::quotation).build(best.steps());
     }
 
     private Quotation quotation(List<LineShape> lines) {

@@ -13,7 +13,10 @@ final class Regions {
 
     private final @Nullable Region[] byLine;
 
-    private Regions(List<Region> regions, int lines) {
+    private final int body;
+
+    private Regions(List<Region> regions, int lines, int body) {
+        this.body = body;
         this.byLine = new Region[lines];
         for (Region region : regions) {
             for (int i = region.from(); i < region.to(); i++) {
@@ -30,12 +33,12 @@ final class Regions {
         take(found, taken, new Contents(grammar, text, lines).find());
         take(found, taken, notes(grammar, text, lines));
         take(found, taken, conclusions(grammar, text, lines));
-        return new Regions(found, lines.size());
+        return new Regions(found, lines.size(), body(grammar, text, lines));
     }
 
     /// Inside a quotation only tables are set apart.
     static Regions ofQuotation(List<LineShape> lines) {
-        return new Regions(tables(lines), lines.size());
+        return new Regions(tables(lines), lines.size(), 0);
     }
 
     private static void take(List<Region> found, boolean[] taken, List<Region> more) {
@@ -56,12 +59,31 @@ final class Regions {
         return byLine[line];
     }
 
+    /// Index of the first line after the enacting formula; 0 where there is none.
+    int body() {
+        return body;
+    }
+
     boolean[] closed() {
         boolean[] closed = new boolean[byLine.length];
         for (int i = 0; i < closed.length; i++) {
             closed[i] = byLine[i] != null;
         }
         return closed;
+    }
+
+    /// A formula past the first half of a document enacts something else.
+    private static int body(Grammar grammar, CharSequence text, List<LineShape> lines) {
+        List<String> formulas = grammar.tradition().phrases().enacting();
+        for (int i = 0; i < lines.size() / 2 && !formulas.isEmpty(); i++) {
+            LineShape shape = lines.get(i);
+            if (shape.isParagraph()
+                    && Phrases.begins(
+                            formulas, text, shape.line().start(), shape.line().end())) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static List<Region> tables(List<LineShape> lines) {

@@ -1,5 +1,8 @@
 package org.armillary.law.markup;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One way to have read a document up to a line: what is open, the last basic unit, and the score so far.
@@ -16,6 +19,16 @@ record Track(
 
     /// From `line` on, text belongs to `top`; units whose line is this one were opened by it.
     record Step(@Nullable Step back, int line, Chain top) {}
+
+    /// The decisions in reading order.
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (Step at = step; at != null; at = at.back()) {
+            steps.add(at);
+        }
+        Collections.reverse(steps);
+        return steps;
+    }
 
     static Track start() {
         return new Track(0, Chain.document(), null, null);
