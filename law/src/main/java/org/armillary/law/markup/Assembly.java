@@ -139,7 +139,10 @@ final class Assembly {
         for (int i = 1; i < opened.size(); i++) {
             between(opened.get(i - 1), opened.get(i).label());
         }
-        rest(opened.getLast().label(), shape.line());
+        rest(
+                opened.getLast().label(),
+                shape.line(),
+                paragraphEnd(opened.getLast().line()));
     }
 
     /// What stands between two labels on a line is the heading of the first: 제2조(정의) ①.
@@ -161,8 +164,17 @@ final class Assembly {
         return new Span(quoted ? before : label.start(), label.end());
     }
 
+    /// Where the paragraph that begins on a line ends, over its wrapped lines.
+    private int paragraphEnd(int line) {
+        int last = line;
+        while (last + 1 < lines.size() && !lines.get(last + 1).isParagraph()) {
+            last++;
+        }
+        return lines.get(last).line().end();
+    }
+
     /// The text on the label's line: a heading, or the first of the unit's text.
-    private void rest(Label label, Line line) {
+    private void rest(Label label, Line line, int paragraphEnd) {
         newParagraph = true;
         int end = line.end();
         Level level = current.level();
@@ -172,7 +184,8 @@ final class Assembly {
             }
             return;
         }
-        int heading = level == null || current.heading() != null ? -1 : headings.beside(level, label, end);
+        int heading =
+                level == null || current.heading() != null ? -1 : headings.beside(level, label, end, paragraphEnd);
         if (heading > 0) {
             current.setHeading(new Draft.Paragraph(Block.Kind.TEXT, new Span(label.rest(), heading), true, false));
             headingOpen = heading >= end;

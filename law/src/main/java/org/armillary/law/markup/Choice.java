@@ -25,12 +25,10 @@ final class Choice {
         List<LineShape> trial = sample(lines);
         Grammar fallback = catalogue.fallback();
         Grammar best = fallback;
-        double most = Double.NEGATIVE_INFINITY;
+        double most = score(fallback, trial);
+        most -= FALLBACK * Math.abs(most);
         for (Grammar grammar : catalogue.speaking(layout.language())) {
-            double score = score(grammar, trial);
-            if (grammar == fallback) {
-                score -= FALLBACK * Math.abs(score);
-            }
+            double score = grammar == fallback ? most : score(grammar, trial);
             if (score > most) {
                 most = score;
                 best = grammar;

@@ -10,6 +10,7 @@ final class Headings {
 
     private static final int CROSS_HEADINGS = 2;
     private static final int LONGEST_INLINE = 220;
+    private static final int LONGEST_FIRST_SENTENCE = 110;
 
     private final CharSequence text;
 
@@ -78,7 +79,9 @@ final class Headings {
     }
 
     /// Where a heading on the label's line ends, or -1 where the line goes on with text.
-    int beside(Level level, Label label, int end) {
+    ///
+    /// @param last end of the paragraph that begins on the line
+    int beside(Level level, Label label, int end, int last) {
         int from = label.rest();
         if (level.mayHave(Level.Heading.BRACKETS)) {
             char first = text.charAt(from);
@@ -93,11 +96,36 @@ final class Headings {
             }
         }
         if (level.mayHave(Level.Heading.BESIDE)) {
-            boolean title = LineShapes.isTitle(text, from, end);
-            boolean capitals = isCapitals(from, end);
-            if (title || capitals) {
-                return end;
+            int sentence = level.basic() && level.isWorded() ? shortSentence(from, end) : -1;
+            if (sentence > 0) {
+                return sentence;
             }
+            boolean whole = LineShapes.isTitle(text, from, last) || isCapitals(from, end);
+            return whole && !holdsSentence(from, end) ? end : -1;
+        }
+        return -1;
+    }
+
+    /// End of a first sentence of a few words with another after it on the line: `Short title. This Act …`.
+    private int shortSentence(int from, int end) {
+        int stop = sentence(from, Math.min(end, from + LONGEST_FIRST_SENTENCE));
+        return stop > 0 && Character.isUpperCase(text.charAt(from)) ? stop : -1;
+    }
+
+    private boolean holdsSentence(int from, int end) {
+        return sentence(from, end) > 0 && !isCapitals(from, end);
+    }
+
+    /// End of a sentence that another one follows, or -1; the point of an abbreviation follows a short word.
+    private int sentence(int from, int end) {
+        int word = 0;
+        for (int i = from; i + 2 < end; i++) {
+            char c = text.charAt(i);
+            if (c == '.' && word > 3 && LabelPattern.isSpace(text.charAt(i + 1))) {
+                int next = skip(text, i + 1, end);
+                return next < end && Character.isUpperCase(text.charAt(next)) ? i + 1 : -1;
+            }
+            word = Character.isLetter(c) ? word + 1 : 0;
         }
         return -1;
     }

@@ -10,6 +10,8 @@ final class Placement {
     private static final double INTRODUCED = 1.2;
     private static final double AFTER_SENTENCE = -0.5;
     private static final double CLOSES_SILENTLY = -2;
+    /// A colon announced the sequence in the unit that would be closed.
+    private static final double ANNOUNCED_ELSEWHERE = -2;
     private static final double REOPENS = -2.5;
     private static final double ANEW_IN_PLACE = -4;
     private static final double AGAINST_RANK = -3;
@@ -215,7 +217,7 @@ final class Placement {
             if (parent.isDocument() || parent.isContainer() || parent.isBasic() || silently < -5) {
                 return;
             }
-            silently += CLOSES_SILENTLY;
+            silently += CLOSES_SILENTLY + (before == LineShape.Ending.INTRODUCTION ? ANNOUNCED_ELSEWHERE : 0);
         }
     }
 
