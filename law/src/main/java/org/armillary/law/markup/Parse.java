@@ -122,7 +122,7 @@ final class Parse {
     /// The line as text: of the open unit, or of one further out to which an unnumbered paragraph returns.
     private void asText(Track track, LineShape shape, int index, double refusal) {
         Chain top = track.top();
-        if (!shape.isParagraph() || top.isDocument() || top.isContainer() || top.isBasic()) {
+        if (!shape.isParagraph() || top.isDocument() || top.isContainer() || top.isBasic() || awaitsText(top, index)) {
             add(track.plus(-refusal));
             return;
         }
@@ -143,6 +143,12 @@ final class Parse {
             add(track.at(index, at, worth + left - refusal, track.basic()));
             left += holdsText(at) ? LEAVES_TEXT : 0;
         }
+    }
+
+    /// Whether a number stands alone on the line before: its text is still to come.
+    private boolean awaitsText(Chain top, int index) {
+        return top.line() == index - 1
+                && top.label().rest() >= lines.get(top.line()).line().end();
     }
 
     /// Numbered paragraphs right under an article hold paragraphs of text; the article itself then holds none.
