@@ -28,6 +28,15 @@ public final class Catalogue {
                 .toList();
     }
 
+    /// The grammar of the tradition of that name.
+    Grammar get(String name) {
+        return traditions.stream()
+                .filter(tradition -> tradition.name().equals(name))
+                .findFirst()
+                .map(this::grammar)
+                .orElseThrow(() -> new IllegalArgumentException("no tradition is called " + name));
+    }
+
     /// The tradition for documents that fit no other: the last of the index.
     Grammar fallback() {
         return grammar(traditions.getLast());

@@ -50,10 +50,7 @@ class CatalogueExamplesTest {
 
     /// Indexes of the levels that a label at the start of the line may belong to.
     private static List<Integer> levels(String tradition, String line) {
-        Grammar grammar = Catalogue.get().grammars().stream()
-                .filter(known -> known.tradition().name().equals(tradition))
-                .findFirst()
-                .orElseThrow();
+        Grammar grammar = Catalogue.get().get(tradition);
         List<Label> labels = new ArrayList<>();
         grammar.scanner().scan(line, 0, line.length(), labels);
         return labels.stream()
