@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// The `serve` verb: starts the observatory's server, says where it is, and stays until it is stopped.
@@ -50,6 +51,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65535) {
+            throw new ParameterException(spec.commandLine(), "a port is a number from 0 to 65535, not " + port);
+        }
         try (var server = Server.start(address, port, Optional.ofNullable(home))) {
             var out = spec.commandLine().getOut();
             out.printf(

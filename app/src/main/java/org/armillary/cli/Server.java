@@ -1,5 +1,7 @@
 package org.armillary.cli;
 
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,17 +50,32 @@ record Server(ConfigurableApplicationContext context, URI uri, CountDownLatch st
         return URI.create("http://" + host + ":" + port + "/");
     }
 
+    /// Spring wraps what went wrong in what it was doing at the time; a person needs the former alone.
     private static RuntimeException explain(RuntimeException failure, String address, int port) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HomeHeld held) {
-                return held(held);
-            }
-            if (cause instanceof PortInUseException) {
-                return new CommandFailure(
-                        "the port is taken",
-                        address + ":" + port,
-                        "stop the program that listens there, or choose another port with --port",
-                        failure);
+            switch (cause) {
+                case HomeHeld held -> {
+                    return held(held);
+                }
+                case PortInUseException taken -> {
+                    return new CommandFailure(
+                            "the port is taken",
+                            address + ":" + port,
+                            "stop the program that listens there, or choose another port with --port",
+                            taken);
+                }
+                case BindException refused -> {
+                    return new CommandFailure(
+                            "can't listen",
+                            address + ":" + port + " (" + refused.getMessage() + ")",
+                            "choose an address of this machine with --address, and a port you may use with --port",
+                            refused);
+                }
+                case UncheckedIOException disk -> {
+                    return new CommandFailure(
+                            "can't start", String.valueOf(disk.getMessage()), "make that right and start again", disk);
+                }
+                default -> {}
             }
         }
         return failure;

@@ -27,7 +27,7 @@ class MainTest {
     @Test
     void everyVerbHasHelp() {
         var verbs = Main.commandLine().getSubcommands().keySet();
-        assertThat(verbs).contains("serve", "test");
+        assertThat(verbs).contains("serve", "import", "extract", "search", "show", "bench", "test");
         for (String verb : verbs) {
             assertThat(run(verb, "--help")).as(verb).isEqualTo(ExitCode.OK);
             assertThat(out.toString()).contains("armillary " + verb);
@@ -76,5 +76,11 @@ class MainTest {
         assertThat(Files.readAllLines(log))
                 .anyMatch(line -> line.contains("org.armillary.cli.ServeCommand"))
                 .noneMatch(line -> line.contains("org.springframework."));
+    }
+
+    @Test
+    void aPortOutOfRangeIsWrongUsage() {
+        assertThat(run("serve", "--port", "70000")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("0 to 65535");
     }
 }
