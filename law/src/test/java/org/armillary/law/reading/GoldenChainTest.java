@@ -51,8 +51,9 @@ class GoldenChainTest {
 
         assertThat(TextCompleteness.problem(reading.text(), reading.document())).isEmpty();
         assertGolden(folder.resolve("layout.tsv"), lines(reader.layout(bytes, "source.txt")));
-        assertGolden(
-                folder.resolve("document.xml"), new String(reading.document().toBytes(), StandardCharsets.UTF_8));
+        // Which entry of the catalogue fits a text best changes as the catalogue grows; what it finds must not.
+        String xml = new String(reading.document().toBytes(), StandardCharsets.UTF_8);
+        assertGolden(folder.resolve("document.xml"), xml.replaceFirst(" tradition=\"[^\"]*\"", ""));
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         ContractJson.write(reading, json);
         assertGolden(
