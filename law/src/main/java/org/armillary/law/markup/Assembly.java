@@ -157,8 +157,11 @@ final class Assembly {
         }
     }
 
-    /// A quotation mark before the number is printed with it.
+    /// A quotation mark or a mark of insertion before the number is printed with it.
     private Span numberOf(Label label) {
+        if (label.start() >= 2 && Quotations.isInsertion(text, label.start() - 2)) {
+            return new Span(label.start() - 2, label.end());
+        }
         int before = label.start() - 1;
         boolean quoted = before >= 0 && Quotations.isOpening(text.charAt(before));
         return new Span(quoted ? before : label.start(), label.end());

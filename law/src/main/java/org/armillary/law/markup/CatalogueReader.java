@@ -64,6 +64,7 @@ final class CatalogueReader {
         return new Tradition(
                 String.valueOf(entry.get("tradition")),
                 strings(merged, "languages").stream().map(Language::parse).toList(),
+                Boolean.TRUE.equals(entry.get("only-with-sign")),
                 levels,
                 phrases(merged),
                 new NumeralScanner(

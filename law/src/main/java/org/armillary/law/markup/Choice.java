@@ -49,10 +49,14 @@ final class Choice {
     }
 
     private double score(Grammar grammar, List<LineShape> trial) {
+        int signs = signs(grammar, trial);
+        if (signs == 0 && grammar.tradition().onlyWithSign()) {
+            return Double.NEGATIVE_INFINITY;
+        }
         Regions regions = Regions.find(grammar, layout.text(), trial);
         Ranks ranks = Ranks.learn(grammar, layout.text(), trial, regions.closed());
         Track track = new Parse(grammar, ranks, layout.text(), trial, regions, false).run();
-        return track.score() + SIGN * signs(grammar, trial);
+        return track.score() + SIGN * signs;
     }
 
     private int signs(Grammar grammar, List<LineShape> trial) {

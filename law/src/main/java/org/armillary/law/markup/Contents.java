@@ -28,7 +28,7 @@ final class Contents {
     List<Region> find() {
         String[] keys = new String[lines.size()];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = key(lines.get(i));
+            keys[i] = key(i);
         }
         int[] next = recurrences(keys);
         List<Region> found = new ArrayList<>();
@@ -153,7 +153,8 @@ final class Contents {
     }
 
     /// Number and title of a line that could be an entry, folded; empty where it could not.
-    private String key(LineShape shape) {
+    private String key(int index) {
+        LineShape shape = lines.get(index);
         int start = shape.line().start();
         int end = shape.line().end();
         if (!shape.isParagraph() || end - start > 300) {
@@ -175,7 +176,20 @@ final class Contents {
                 .append(label.numeral().suffix())
                 .append(' ');
         int least = key.length() + 2;
-        for (int i = label.rest(); i < end && key.length() < KEY; i++) {
+        boolean below = label.rest() >= end && label.form().worded() != null && hasTitleBelow(index);
+        addLetters(
+                below ? lines.get(index + 1).line().start() : label.rest(),
+                below ? lines.get(index + 1).line().end() : end,
+                key);
+        return key.length() < least ? "" : key.toString();
+    }
+
+    private boolean hasTitleBelow(int index) {
+        return index + 1 < lines.size() && lines.get(index + 1).title();
+    }
+
+    private void addLetters(int from, int end, StringBuilder key) {
+        for (int i = from; i < end && key.length() < KEY; i++) {
             char c = text.charAt(i);
             if (c == '(' || c == '（') {
                 break;
@@ -184,6 +198,5 @@ final class Contents {
                 key.append(Character.toLowerCase(c));
             }
         }
-        return key.length() < least ? "" : key.toString();
     }
 }

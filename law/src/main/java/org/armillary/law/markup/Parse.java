@@ -59,14 +59,20 @@ final class Parse {
         return near ? Optional.of(tracks.get(1)) : Optional.empty();
     }
 
+    /// Length of the mark before a label: of a quotation, or of a consolidated text's insertion ((.
+    private int mark(int start) {
+        if (quoted && Quotations.isOpening(text.charAt(start))) {
+            return 1;
+        }
+        return Quotations.isInsertion(text, start) ? 2 : 0;
+    }
+
     private void read(int index) {
         LineShape shape = lines.get(index);
         labels.clear();
         if (shape.fresh() > 0) {
             int start = shape.line().start();
-            boolean marked = quoted && Quotations.isOpening(text.charAt(start));
-            grammar.scanner()
-                    .scan(text, marked ? start + 1 : start, shape.line().end(), labels);
+            grammar.scanner().scan(text, start + mark(start), shape.line().end(), labels);
         }
         if (index < body) {
             labels.removeIf(Parse::opensBody);

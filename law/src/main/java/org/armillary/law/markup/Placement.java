@@ -16,6 +16,7 @@ final class Placement {
     private static final double ANEW_IN_PLACE = -4;
     private static final double AGAINST_RANK = -3;
     private static final double ENACTED = 1.5;
+    private static final double OTHER_KIND = -4;
     private static final double FAR = -9;
 
     private final Grammar grammar;
@@ -156,7 +157,9 @@ final class Placement {
             if (step != Sequence.NEVER && label.form().worded() != null) {
                 step = Math.max(step, inPlace ? FAR / 3 : -0.5);
             }
-            score += step != Sequence.NEVER ? step : label.numeral().isFirst() ? (inPlace ? ANEW_IN_PLACE : -1) : FAR;
+            score += step != Sequence.NEVER
+                    ? step
+                    : label.numeral().isFirst() ? (inPlace ? ANEW_IN_PLACE : -1) : stray(last, label);
         } else {
             int main = label.numeral().main();
             double first = label.numeral().isFirst() ? 2 : -0.5 - 0.6 * Math.log(Math.max(1, main)) / Math.log(2);
@@ -180,6 +183,11 @@ final class Placement {
 
     private static boolean sameChain(Form a, Form b) {
         return a.id() == b.id() || a.worded() == null && b.worded() == null;
+    }
+
+    /// A basic unit that continues no sequence: of another kind than the last (Artikel 34 after § 20), or misread.
+    private static double stray(Label last, Label label) {
+        return last.form().id() == label.form().id() ? FAR : OTHER_KIND;
     }
 
     private void bare(Track track, Label label, double evidence, BiConsumer<Track, Label> sink) {

@@ -40,6 +40,11 @@ final class Quotations {
         return found;
     }
 
+    /// Whether the double brackets stand here with which consolidated texts open what was inserted.
+    static boolean isInsertion(CharSequence text, int at) {
+        return at + 2 < text.length() && text.charAt(at) == '(' && text.charAt(at + 1) == '(';
+    }
+
     static boolean isOpening(char c) {
         return OPENING.indexOf(c) >= 0;
     }

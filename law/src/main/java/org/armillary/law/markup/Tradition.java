@@ -7,10 +7,17 @@ import org.armillary.law.frbr.Language;
 ///
 /// @param name short name, such as `eu`
 /// @param languages languages its documents are written in; empty for all
+/// @param onlyWithSign whether it is tried only on documents that hold one of its signs
 /// @param levels outermost first, in the order in which they usually nest
 /// @param phrases openings and formulas that tell parts of a document
 /// @param numerals the reader of its numbers
-record Tradition(String name, List<Language> languages, List<Level> levels, Phrases phrases, NumeralScanner numerals) {
+record Tradition(
+        String name,
+        List<Language> languages,
+        boolean onlyWithSign,
+        List<Level> levels,
+        Phrases phrases,
+        NumeralScanner numerals) {
 
     Tradition {
         languages = List.copyOf(languages);
