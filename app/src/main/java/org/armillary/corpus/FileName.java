@@ -35,7 +35,8 @@ final class FileName {
         return Statements.of(said);
     }
 
-    private static Optional<String> code(String word) {
+    /// The code of a language, where a word is one.
+    static Optional<String> code(String word) {
         try {
             String code = org.armillary.law.frbr.Language.parse(word).code();
             boolean known = !java.util.Locale.of(code)

@@ -122,6 +122,9 @@ record Identification(Optional<Identity> identity, List<ImportResult.Missing> mi
                     .flatMap(written -> WrittenDate.find(written, draft.language()))
                     .ifPresent(day -> said.put(key, day.toString()));
         }
+        Optional.ofNullable(understood.get("language"))
+                .flatMap(FileName::code)
+                .ifPresent(code -> said.put("language", code));
         Optional.ofNullable(understood.get("work"))
                 .filter(work -> work.startsWith("/akn/"))
                 .or(() -> identified(understood))

@@ -20,31 +20,32 @@ final class MetadataKeys {
 
     private MetadataKeys() {}
 
-    /// The values under our keys; where two keys mean the same, the first.
+    /// The values under our keys; where several keys mean the same, that which the catalogue names first.
     static Map<String, String> understood(Map<String, String> metadata) {
+        Map<String, String> folded = new HashMap<>();
+        metadata.forEach((key, value) -> folded.put(Folded.of(key).strip(), value.strip()));
         Map<String, String> values = new HashMap<>();
-        metadata.forEach((key, value) -> {
-            String meaning = Loaded.MEANINGS.get(Folded.of(key).strip());
-            if (meaning != null && !value.isBlank()) {
-                values.putIfAbsent(meaning, value.strip());
-            }
-        });
+        Loaded.WORDS.forEach((meaning, words) -> words.stream()
+                .map(word -> folded.getOrDefault(word, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .ifPresent(value -> values.put(meaning, value)));
         return values;
     }
 
     /// Read when first needed.
     private static final class Loaded {
 
-        static final Map<String, String> MEANINGS = load();
+        static final Map<String, List<String>> WORDS = load();
 
-        private static Map<String, String> load() {
+        private static Map<String, List<String>> load() {
             try (InputStream in = Objects.requireNonNull(
                     MetadataKeys.class.getResourceAsStream(CATALOGUE), CATALOGUE + " is not on the class path")) {
                 Map<String, List<String>> keys = new Yaml(new SafeConstructor(new LoaderOptions()))
                         .load(new InputStreamReader(in, StandardCharsets.UTF_8));
-                Map<String, String> meanings = new HashMap<>();
-                keys.forEach((meaning, words) -> words.forEach(word -> meanings.putIfAbsent(Folded.of(word), meaning)));
-                return meanings;
+                keys.replaceAll(
+                        (meaning, words) -> words.stream().map(Folded::of).toList());
+                return keys;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

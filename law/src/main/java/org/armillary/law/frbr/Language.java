@@ -1,6 +1,7 @@
 package org.armillary.law.frbr;
 
 import java.util.Locale;
+import java.util.MissingResourceException;
 
 /// A language by its ISO 639-3 code, such as `eng`, `deu` or `zho`; `und` where it is not known.
 public record Language(String code) {
@@ -18,11 +19,20 @@ public record Language(String code) {
     /// @throws IllegalArgumentException when no language has that code
     public static Language parse(String tag) {
         Locale locale = Locale.forLanguageTag(tag.replace('_', '-').toLowerCase(Locale.ROOT));
-        String code = locale.getISO3Language();
+        String code = code(locale);
         if (code.isEmpty()) {
             throw new IllegalArgumentException("not a language code: '" + tag + "' (use ISO 639, such as en or eng)");
         }
         return new Language(code);
+    }
+
+    /// Its three letters; empty where two letters are no language's.
+    private static String code(Locale locale) {
+        try {
+            return locale.getISO3Language();
+        } catch (MissingResourceException e) {
+            return "";
+        }
     }
 
     /// Tag for HTML and Java locales: two letters where ISO 639-1 has them.
