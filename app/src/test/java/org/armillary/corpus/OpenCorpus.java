@@ -20,7 +20,10 @@ public record OpenCorpus(Ownership ownership, Database database, Corpus corpus) 
 
     static OpenCorpus at(Path directory, Engine engine, Clock clock) throws IOException {
         Ownership ownership = Ownership.take(new Home(directory), "test");
-        Database database = Database.open(ownership);
+        return at(ownership, Database.open(ownership), engine, clock);
+    }
+
+    static OpenCorpus at(Ownership ownership, Database database, Engine engine, Clock clock) throws IOException {
         Corpus corpus = Corpus.open(ownership, database, engine, clock);
         corpus.reconcile(Progress.NONE);
         return new OpenCorpus(ownership, database, corpus);
