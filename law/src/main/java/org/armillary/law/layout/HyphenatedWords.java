@@ -67,7 +67,7 @@ final class HyphenatedWords {
     private long hash(long seed, int from, int to) {
         long hash = seed;
         for (int i = from; i < to; i++) {
-            hash = (hash ^ Character.toLowerCase(text.charAt(i))) * PRIME;
+            hash = (hash ^ LineKeys.lower(text.charAt(i))) * PRIME;
         }
         return hash;
     }
@@ -81,7 +81,7 @@ final class HyphenatedWords {
             int from = i;
             long hash = SEED;
             while (i < line.end() && (Character.isLetter(text.charAt(i)) || isInnerHyphen(i, line))) {
-                hash = (hash ^ (isHyphen(text.charAt(i)) ? '-' : Character.toLowerCase(text.charAt(i)))) * PRIME;
+                hash = (hash ^ (isHyphen(text.charAt(i)) ? '-' : LineKeys.lower(text.charAt(i)))) * PRIME;
                 i++;
             }
             if (i - from > 2 && seen.containsKey(hash)) {

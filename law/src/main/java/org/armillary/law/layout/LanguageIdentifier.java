@@ -20,7 +20,7 @@ import org.armillary.law.frbr.Language;
 /// Long documents are judged by three samples: beginning, middle and end.
 final class LanguageIdentifier {
 
-    private static final int SAMPLE = 8_000;
+    private static final int SAMPLE = 3_000;
     private static final int LEAST_WORDS = 4;
     private static final double LEAST_SHARE = 0.08;
 

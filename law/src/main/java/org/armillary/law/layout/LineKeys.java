@@ -53,7 +53,7 @@ final class LineKeys {
                 continue;
             }
             boolean digit = isDigit(c);
-            char folded = c < 0x80 ? lower(c) : Character.toLowerCase(c);
+            char folded = lower(c);
             word = (word ^ folded) * PRIME;
             if (!digit || !inNumber) {
                 form = (form ^ (digit ? '#' : folded)) * PRIME;
@@ -66,8 +66,12 @@ final class LineKeys {
         forms[index] = form == NONE ? 1 : form;
     }
 
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    /// A letter in small form; quick for the letters that most texts are made of.
+    static char lower(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return c >= 0x2E80 && c < 0xFF21 ? c : Character.toLowerCase(c);
     }
 
     static boolean isDigit(char c) {

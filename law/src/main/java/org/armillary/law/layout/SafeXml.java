@@ -1,6 +1,6 @@
 package org.armillary.law.layout;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,9 +20,11 @@ final class SafeXml {
         return factory;
     }
 
+    /// The bytes are decoded first: broken ones become replacement characters, not errors on the console.
     static XMLStreamReader read(byte[] bytes) throws XMLStreamException {
         synchronized (FACTORY) {
-            return FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            return FACTORY.createXMLStreamReader(
+                    new StringReader(TextDecoder.decode(bytes).text()));
         }
     }
 
