@@ -17,6 +17,7 @@ import org.armillary.law.akn.XmlReader;
 /// @param manifest root of the `.doc` file that lists them
 record FormexParts(Element main, List<Element> annexes, Optional<Element> manifest) {
 
+    private static final Set<String> ACTS = Set.of("ACT", "CONS.ACT");
     private static final Set<String> ANNEXES = Set.of("ANNEX", "CONS.ANNEX");
     private static final Set<String> LISTS = Set.of("DOC", "TOC", "PUBLICATION", "OJ");
 
@@ -30,8 +31,7 @@ record FormexParts(Element main, List<Element> annexes, Optional<Element> manife
         List<Part> mains = new ArrayList<>();
         List<Part> annexes = new ArrayList<>();
         Optional<Element> manifest = Optional.empty();
-        for (SourceFile file : files) {
-            Part part = new Part(file.baseName(), XmlReader.read(file.bytes(), file.name()));
+        for (Part part : parts(files)) {
             String root = part.root.localName();
             if (root.equals("DOC")) {
                 manifest = Optional.of(part.root);
@@ -45,6 +45,20 @@ record FormexParts(Element main, List<Element> annexes, Optional<Element> manife
             mains.add(annexes.removeFirst());
         }
         return new FormexParts(main(mains, manifest, name), ordered(annexes, manifest), manifest);
+    }
+
+    /// The documents of all files; a file may wrap several in a root of its own.
+    private static List<Part> parts(List<SourceFile> files) throws MalformedDocumentException {
+        List<Part> parts = new ArrayList<>();
+        for (SourceFile file : files) {
+            Element root = XmlReader.read(file.bytes(), file.name());
+            boolean wraps = !ACTS.contains(root.localName())
+                    && root.elements().anyMatch(each -> ACTS.contains(each.localName()));
+            for (Element each : wraps ? root.elements().toList() : List.of(root)) {
+                parts.add(new Part(file.baseName(), each));
+            }
+        }
+        return parts;
     }
 
     private static Element main(List<Part> mains, Optional<Element> manifest, String name)

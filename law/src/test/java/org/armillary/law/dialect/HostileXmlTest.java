@@ -87,6 +87,16 @@ class HostileXmlTest {
     }
 
     @Test
+    void anActAndItsAnnexesMayShareOneFile() throws IOException {
+        String annex = "<ANNEX><TITLE><TI><P>ANNEX I</P></TI></TITLE><CONTENTS><P>x</P></CONTENTS></ANNEX>";
+
+        Converted converted = read(Format.FORMEX, "<COMBINED>" + ACT + annex + "</COMBINED>");
+
+        assertThat(converted.document().walk().map(each -> each.eId().orElseThrow()))
+                .containsExactly("art_1", "att_I");
+    }
+
+    @Test
     void twoActsWithoutAManifestAreRefused() {
         byte[] act = ACT.getBytes(StandardCharsets.UTF_8);
         List<SourceFile> files = List.of(new SourceFile("one.xml", act), new SourceFile("two.xml", act));

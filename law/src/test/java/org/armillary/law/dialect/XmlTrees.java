@@ -1,6 +1,5 @@
 package org.armillary.law.dialect;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,7 +8,7 @@ import java.util.List;
 /// Well-formed XML out of random choices: elements of a vocabulary, nested and filled as it comes.
 final class XmlTrees {
 
-    private static final int MOST_ELEMENTS = 400;
+    private static final int MOST_STEPS = 600;
     private static final int DEEPEST = 60;
     private static final List<String> WORDS = List.of(
             "Article 1",
@@ -31,16 +30,18 @@ final class XmlTrees {
     private XmlTrees() {}
 
     /// @param vocabulary start tags as written, such as `<Section in-force="no">`; the first is the root
-    static byte[] of(List<String> vocabulary, FuzzedDataProvider data) {
+    /// @param choices a byte for each step: what to do, and with which tag or word
+    static byte[] of(List<String> vocabulary, byte[] choices) {
         StringBuilder out = new StringBuilder();
         Deque<String> open = new ArrayDeque<>();
         open(vocabulary.getFirst(), out, open);
-        for (int i = 0; i < MOST_ELEMENTS && data.remainingBytes() > 0; i++) {
-            int choice = data.consumeInt(0, 9);
-            if (choice < 5 && open.size() < DEEPEST) {
-                open(data.pickValue(vocabulary), out, open);
-            } else if (choice < 8) {
-                out.append(data.pickValue(WORDS));
+        for (int i = 0; i + 1 < choices.length && i < 2 * MOST_STEPS; i += 2) {
+            int what = Math.floorMod(choices[i], 10);
+            int which = choices[i + 1] & 0xFF;
+            if (what < 5 && open.size() < DEEPEST) {
+                open(vocabulary.get(which % vocabulary.size()), out, open);
+            } else if (what < 8) {
+                out.append(WORDS.get(which % WORDS.size()));
             } else if (open.size() > 1) {
                 out.append("</").append(open.removeLast()).append('>');
             }
