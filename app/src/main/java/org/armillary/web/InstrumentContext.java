@@ -46,8 +46,7 @@ class InstrumentContext {
                 comparisons(reading, frame),
                 downloads(reading, frame),
                 reading.text().uncertain().size(),
-                ReportPages.address(frame, reading),
-                "");
+                ReportPages.address(frame, reading));
     }
 
     private static List<Sign> signs(Opened reading) {

@@ -17,7 +17,6 @@ import org.armillary.web.rendering.Contents;
 /// @param downloads the text as files
 /// @param uncertain at how many places the reading was not sure
 /// @param report address of the page that lists them
-/// @param correct address of the page where the structure is corrected, empty where nobody may
 public record InstrumentView(
         String title,
         String language,
@@ -35,5 +34,4 @@ public record InstrumentView(
         List<Link> comparisons,
         List<Link> downloads,
         int uncertain,
-        String report,
-        String correct) {}
+        String report) {}

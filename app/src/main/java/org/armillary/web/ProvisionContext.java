@@ -48,7 +48,7 @@ class ProvisionContext {
                         .filter(child -> child.eId().isPresent())
                         .map(child -> link(reading, child, frame))
                         .toList(),
-                "");
+                CorrectPages.address(frame, reading, eId));
     }
 
     private static List<Link> path(Opened reading, Provision provision, Frame frame) {

@@ -56,7 +56,8 @@ class ReportPages {
                 each.message(),
                 each.excerpt(),
                 placed ? frame.link(Address.place(opened.expression(), each.eId())) : "",
-                opened.text().find(each.eId()).map(ReportPages::name).orElseGet(() -> frame.say("report.outside")));
+                opened.text().find(each.eId()).map(ReportPages::name).orElseGet(() -> frame.say("report.outside")),
+                placed ? CorrectPages.address(frame, opened, each.eId()) : "");
     }
 
     private static String name(Provision provision) {

@@ -5,5 +5,6 @@ package org.armillary.web;
 /// @param message what was found and what was done about it
 /// @param excerpt the words at that place
 /// @param href the provision it stands in, empty where none
+/// @param correct address of the form that corrects it, empty where nobody may
 /// @param label that provision's number
-public record Uncertainty(String message, String excerpt, String href, String label) {}
+public record Uncertainty(String message, String excerpt, String href, String label, String correct) {}
