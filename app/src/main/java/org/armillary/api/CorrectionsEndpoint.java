@@ -46,8 +46,7 @@ class CorrectionsEndpoint {
                     corpus.corrections().apply(opened.expression(), order.made(Corrections.digest(provision)));
             return new CorrectedAnswer(corrected.holding().expression(), corrected.eId());
         } catch (CorrectionRefused refused) {
-            throw new Refusal(
-                    Problem.of("not-corrected", HttpStatus.CONFLICT, String.valueOf(refused.getMessage())));
+            throw new Refusal(Problem.of("not-corrected", HttpStatus.CONFLICT, String.valueOf(refused.getMessage())));
         }
     }
 

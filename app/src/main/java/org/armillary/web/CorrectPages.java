@@ -14,8 +14,8 @@ import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
 import org.armillary.law.akn.Provision;
 import org.armillary.law.akn.Rendering;
-import org.armillary.reception.Opened;
 import org.armillary.reception.Address;
+import org.armillary.reception.Opened;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -29,8 +29,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CorrectPages {
 
     private static final List<String> TYPES = List.of(
-            "book", "part", "title", "chapter", "section", "subsection", "article", "rule", "paragraph", "subparagraph", "clause",
-            "point", "indent");
+            "book",
+            "part",
+            "title",
+            "chapter",
+            "section",
+            "subsection",
+            "article",
+            "rule",
+            "paragraph",
+            "subparagraph",
+            "clause",
+            "point",
+            "indent");
     private static final int OPENING = 400;
 
     private final Corpus corpus;
@@ -72,7 +83,9 @@ class CorrectPages {
                     corpus.corrections().apply(opened.expression(), made(correction, provision, eId, value.strip()));
             String expression = corrected.holding().expression();
             String now = corrected.eId().isEmpty() ? Address.of(expression) : Address.of(expression, corrected.eId());
-            return ResponseEntity.status(303).location(URI.create(frame.link(now))).build();
+            return ResponseEntity.status(303)
+                    .location(URI.create(frame.link(now)))
+                    .build();
         } catch (CorrectionRefused refused) {
             CorrectView view = view(opened, provision, String.valueOf(refused.getMessage()), frame, token);
             return pages.show(HttpStatus.CONFLICT, "correct", frame, view);
@@ -120,7 +133,8 @@ class CorrectPages {
     }
 
     private static List<Choice> types(String current, Frame frame) {
-        Stream<String> all = TYPES.contains(current) ? TYPES.stream() : Stream.concat(Stream.of(current), TYPES.stream());
+        Stream<String> all =
+                TYPES.contains(current) ? TYPES.stream() : Stream.concat(Stream.of(current), TYPES.stream());
         return all.map(type -> new Choice(
                         type,
                         frame.wording().knows("unit." + type) ? frame.say("unit." + type) : type,
