@@ -1,8 +1,7 @@
 /// The interface for programs, `/api/v1`: the same questions as the pages, answered as JSON.
 ///
 /// Reads the corpus, the search index and tasks; yields JSON, Akoma Ntoso for a text where `Accept:
-/// application/akn+xml` asks for it, and
-/// failures as RFC 9457 problems.
+/// application/akn+xml` asks for it, and failures as RFC 9457 problems.
 ///
 /// `GET /api/v1/provisions/akn/eu/act/regulation/2024/1689/~art_6__para_3?asOf=2026-08-02` gives number, heading, path
 /// and text of Article 6(3).

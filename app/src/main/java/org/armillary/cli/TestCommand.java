@@ -5,8 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// The `test` verb's help. The launcher script at the project's root runs the tests itself, with Maven, before any
-/// class of
-/// this program exists.
+/// class of this program exists.
 @Command(
         name = "test",
         description = "Run the whole test suite and say how many tests passed, failed and were skipped.",

@@ -2,10 +2,8 @@
 /// errands.
 ///
 /// The process that owns a home opens a desk: database, corpus, index, tasks, and an HTTP endpoint on the loopback
-/// interface that only
-/// who can read the home's `owner` file can use. [Errands][org.armillary.desk.Errands] does an errand in this process
-/// where the home is
-/// free, else at the owner's desk, with the same progress either way.
+/// interface that only who can read the home's `owner` file can use. [Errands][org.armillary.desk.Errands] does an
+/// errand in this process where the home is free, else at the owner's desk, with the same progress either way.
 ///
 /// ```
 /// POST /errands  Authorization: Bearer 5c1f…

@@ -1,8 +1,7 @@
 /// What a request asks for: the text at an address, or documents to be taken in.
 ///
-/// Reads addresses (`/akn/eu/act/regulation/2024/1689/~art_6`) and uploads; yields the text that answers, or the task
-/// that imports. Pages and the
-/// programs' interface both come through here, so that they answer alike.
+/// Reads addresses (`/akn/eu/act/regulation/2024/1689/~art_6`) and uploads; yields the text that answers, or the
+/// task that imports. Pages and the programs' interface both come through here, so that they answer alike.
 @ApplicationModule(allowedDependencies = {"corpus", "guard", "home", "task"})
 @NullMarked
 package org.armillary.reception;

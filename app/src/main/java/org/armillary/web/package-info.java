@@ -1,10 +1,8 @@
 /// The reader: pages for people, made on the server, readable without scripts.
 ///
 /// Reads the corpus and the search index; yields HTML, and an expression as AKN, JSON, HTML or PDF. Each page is a
-/// record (`…View`) filled into
-/// a template of `src/main/jte/page` inside one [Frame][org.armillary.web.Frame] (wording, as-of date, theme), and
-/// served under the content
-/// security policy of `SecurityConfiguration`.
+/// record (`…View`) filled into a template of `src/main/jte/page` inside one [Frame][org.armillary.web.Frame]
+/// (wording, as-of date, theme), and served under the content security policy of `SecurityConfiguration`.
 ///
 /// `/akn/eu/act/regulation/2024/1689?asOf=2026-08-02#art_6` shows Article 6 as it stood on 2 August 2026.
 @ApplicationModule(allowedDependencies = {"corpus", "reception", "search", "guard", "home", "task", "act", "wording"})
