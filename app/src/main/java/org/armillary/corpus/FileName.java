@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.armillary.law.frbr.Language;
 
 /// What a file's name tells of its text: a day (`act_2025-10-01.md`, `act(20251001).pdf`) and a language
 /// (`act.fra.md`,
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 final class FileName {
 
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
-    private static final Pattern LANGUAGE = Pattern.compile("[._-]([a-z]{2,3}|[A-Z]{2,3})(?=[._-])");
+    private static final Pattern CODE = Pattern.compile("[._-]([a-z]{2,3}|[A-Z]{2,3})(?=[._-])");
 
     private FileName() {}
 
@@ -28,21 +29,20 @@ final class FileName {
                             : Optional.empty();
                 })
                 .ifPresent(day -> said.put("date", day.toString()));
-        Matcher language = LANGUAGE.matcher(name);
+        Matcher language = CODE.matcher(name);
         while (language.find() && !said.containsKey("language")) {
             code(language.group(1)).ifPresent(code -> said.put("language", code));
         }
         return Statements.of(said);
     }
 
-    /// The code of a language, where a word is one.
+    /// The code of a language, where a word is one: one with two letters in ISO 639-1, for three letters are
+    /// soon a
+    /// word.
     static Optional<String> code(String word) {
         try {
-            String code = org.armillary.law.frbr.Language.parse(word).code();
-            boolean known = !java.util.Locale.of(code)
-                    .getDisplayLanguage(java.util.Locale.ENGLISH)
-                    .equals(code);
-            return known ? Optional.of(code) : Optional.empty();
+            Language language = Language.parse(word);
+            return language.tag().length() == 2 ? Optional.of(language.code()) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

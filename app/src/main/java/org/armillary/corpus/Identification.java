@@ -17,7 +17,8 @@ import org.armillary.law.frbr.Language;
 
 /// Which expression of which work a document is, as far as can be told.
 ///
-/// In this order: what a person said; what an official document says of itself; its metadata; its title page; its
+/// In this order: what a person said; what an official document says of itself; its metadata; its title page;
+/// its
 /// file
 /// name. What
 /// none of them says is asked for; nothing is guessed.
@@ -31,7 +32,7 @@ record Identification(Optional<Identity> identity, List<ImportResult.Missing> mi
     private static final int TITLE_LINES = 4;
 
     /// A name in brackets at the end of a title: "… (Lighthouse Act)".
-    private static final Pattern NAMED = Pattern.compile("\\((\\p{Lu}[\\p{L}'’ -]{4,100})\\)\\s*$");
+    private static final Pattern NAMED = Pattern.compile("\\((\\p{Lu}[\\p{L}'’ -]{4,100})\\)(?: \\([^()]*\\))?\\s*$");
 
     private static final int LONGEST_TITLE = 1_000;
 
@@ -39,7 +40,8 @@ record Identification(Optional<Identity> identity, List<ImportResult.Missing> mi
         Statements own = OwnIdentity.of(draft.document());
         Statements metadata = metadata(draft);
         Statements page = numbered(draft);
-        Statements said = stated.or(own)
+        Statements said = stated.or(fuller(page, own))
+                .or(own)
                 .or(page)
                 .or(metadata)
                 .or(firstLine(draft))
@@ -53,6 +55,15 @@ record Identification(Optional<Identity> identity, List<ImportResult.Missing> mi
                         fileName))
                 : Optional.empty();
         return new Identification(identity, missing, said);
+    }
+
+    /// The title of the title page, where it says more than the one that is marked as the title.
+    private static Statements fuller(Statements page, Statements own) {
+        int marked = own.find("title").map(String::length).orElse(0);
+        return page.find("title")
+                .filter(title -> title.length() > marked)
+                .map(title -> Statements.of(Map.of("title", title)))
+                .orElse(Statements.NONE);
     }
 
     /// The identity under a provisional name.
@@ -74,7 +85,9 @@ record Identification(Optional<Identity> identity, List<ImportResult.Missing> mi
                 said.language().orElseThrow(),
                 said.day("date").orElseThrow(),
                 Shortened.to(said.find("title").orElse(fileName), LONGEST_TITLE),
-                said.find("shortTitle").map(title -> Shortened.to(title, 200)),
+                said.find("shortTitle")
+                        .or(() -> said.find("title").flatMap(Identification::bracketed))
+                        .map(title -> Shortened.to(title, 200)),
                 said.day("inForceFrom"),
                 said.day("inForceUntil"),
                 said.find("kind")
@@ -83,6 +96,12 @@ record Identification(Optional<Identity> identity, List<ImportResult.Missing> mi
                 said.find("author").map(author -> Shortened.to(author, 400)),
                 said.find("forceNote").map(note -> Shortened.to(note, 1_000)),
                 basis);
+    }
+
+    /// The name in brackets at the end of a title.
+    private static Optional<String> bracketed(String title) {
+        Matcher name = NAMED.matcher(title);
+        return name.find() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
     private static List<ImportResult.Missing> missing(Statements said) {
@@ -183,10 +202,6 @@ record Identification(Optional<Identity> identity, List<ImportResult.Missing> mi
         String whole = String.join(" ", title.isEmpty() ? lines.subList(0, 1) : title);
         said.put("title", whole);
         WrittenDate.find(whole, draft.language()).ifPresent(day -> said.put("date", day.toString()));
-        Matcher name = NAMED.matcher(whole);
-        if (name.find()) {
-            said.put("shortTitle", name.group(1));
-        }
         return Statements.of(said);
     }
 

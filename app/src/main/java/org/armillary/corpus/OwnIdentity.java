@@ -51,6 +51,7 @@ final class OwnIdentity {
                 .ifPresent(date -> said.put("date", date.substring(0, 10)));
         work.flatMap(each -> each.list("FRBRalias").findFirst())
                 .flatMap(each -> each.find("value"))
+                .filter(alias -> !alias.contains(":") && !alias.startsWith("/"))
                 .ifPresent(alias -> said.put("shortTitle", alias));
     }
 
@@ -68,7 +69,8 @@ final class OwnIdentity {
                 .ifPresent(line -> said.put("title", line));
     }
 
-    /// The work of an address, unless it is a place-holder: without date and number, or of no known jurisdiction.
+    /// The work of an address, unless it is a place-holder: without date and number, or of no known
+    /// jurisdiction.
     private static Optional<String> work(String value) {
         try {
             Work work = FrbrUri.parse(value.replaceFirst("/!.*$", "")).work();

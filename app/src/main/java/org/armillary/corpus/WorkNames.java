@@ -16,9 +16,10 @@ final class WorkNames {
         this.names = names;
     }
 
-    /// The works that a name fits, by the first of these ways that fits any: its URI; parts of its URI, the last one
-    /// its last; one of
-    /// its titles as a whole; words of one of its titles, where capitals may stand for initials.
+    /// The works that a name fits, by the first of these ways that fits any: its URI; parts of its URI, the
+    /// last one
+    /// its last; one of its titles as a whole; words of one of its titles. Words in capitals may
+    /// stand for initials.
     List<Instrument> list(String name) {
         List<Instrument> byUri = matching(named -> named.instrument().work().equals(name)
                 || named.instrument().work().equals("/akn/" + name.replaceFirst("^/", "")));
@@ -38,6 +39,11 @@ final class WorkNames {
             return byTitle;
         }
         List<String> words = Arrays.stream(name.strip().split("[\\s/,]+")).toList();
+        List<Instrument> bySpelling = matching(named ->
+                titles(named).stream().anyMatch(title -> spells(words, List.of(title.split("[^\\p{L}\\p{N}]+")))));
+        if (!bySpelling.isEmpty()) {
+            return bySpelling;
+        }
         return matching(named ->
                 titles(named).stream().anyMatch(title -> words.stream().allMatch(word -> hasWord(title, word))));
     }
@@ -82,6 +88,26 @@ final class WorkNames {
     private static List<String> titles(InstrumentTable.Named named) {
         List<String> lines = named.key().lines().toList();
         return lines.subList(1, lines.size());
+    }
+
+    /// Whether words are a title from its first to its last word, a word in capitals standing for the words it
+    /// has the
+    /// initials of.
+    private static boolean spells(List<String> words, List<String> title) {
+        if (words.isEmpty() || title.isEmpty()) {
+            return words.isEmpty() && title.isEmpty();
+        }
+        String word = words.getFirst();
+        List<String> rest = words.subList(1, words.size());
+        if (Folded.of(word).equals(title.getFirst()) && spells(rest, title.subList(1, title.size()))) {
+            return true;
+        }
+        int length = word.length();
+        return length > 1
+                && length <= title.size()
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && initials(String.join(" ", title.subList(0, length))).equals(Folded.of(word))
+                && spells(rest, title.subList(length, title.size()));
     }
 
     private static boolean hasWord(String title, String word) {

@@ -24,7 +24,8 @@ import org.armillary.law.frbr.Language;
 
 /// One analyzer for each language, made when its first text or question comes: some load dictionaries.
 ///
-/// The analyzer is chosen by the field's ending: `text_fra` is French, `name` and whatever has no language is folded
+/// The analyzer is chosen by the field's ending: `text_fra` is French, `name` and whatever has no language is
+/// folded
 /// by Unicode's rules.
 final class Analyzers extends DelegatingAnalyzerWrapper {
 
@@ -51,14 +52,6 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
         int underscore = field.lastIndexOf('_');
         String code = underscore < 0 ? field : field.substring(underscore + 1);
         return analyzers.computeIfAbsent(code, Analyzers::of);
-    }
-
-    /// Whether a language's words are found by cutting text without spaces.
-    static boolean isCut(String code) {
-        return switch (code) {
-            case "zho", "jpn", "kor" -> true;
-            default -> false;
-        };
     }
 
     private static Analyzer of(String code) {

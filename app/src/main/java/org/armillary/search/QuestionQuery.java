@@ -2,6 +2,7 @@ package org.armillary.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,8 @@ final class QuestionQuery {
         return query.build();
     }
 
-    /// What is to be marked in a passage: the words alone, for a passage looked at by itself has none of the filtered
+    /// What is to be marked in a passage: the words alone, for a passage looked at by itself has none of the
+    /// filtered
     /// fields.
     Query marked() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -73,7 +75,8 @@ final class QuestionQuery {
         return query.build();
     }
 
-    /// The passage that a citation names; the rest of the words must name the work, or the first of them occur in the
+    /// The passage that a citation names; the rest of the words must name the work, or the first of them occur
+    /// in the
     /// text.
     Query cited(Citation citation) {
         BooleanQuery.Builder query = filtered();
@@ -175,8 +178,10 @@ final class QuestionQuery {
                 .orElseGet(() -> new MatchNoDocsQuery("nothing to look for"));
     }
 
-    /// The languages that have text in the index, or the one asked for. Languages without spaces load a dictionary when
-    /// they are first used, so a question without a letter of theirs leaves them out where others remain.
+    /// The languages that have text in the index and that the question's script can be of, or the one asked
+    /// for.
+    /// Languages
+    /// without spaces load a dictionary when they are first used.
     private List<String> languages() {
         Optional<String> only =
                 question.language().map(Language::code).or(() -> named("lang").map(QuestionQuery::code));
@@ -184,11 +189,28 @@ final class QuestionQuery {
             return List.of(only.get());
         }
         List<String> present = present();
-        boolean latin = question.words().codePoints().noneMatch(c -> c > 0x2E80);
-        List<String> fitting = present.stream()
-                .filter(language -> !latin || !Analyzers.isCut(language))
-                .toList();
+        List<String> fitting = present.stream().filter(this::mayBe).toList();
         return fitting.isEmpty() ? present : fitting;
+    }
+
+    private boolean mayBe(String language) {
+        return switch (language) {
+            case "kor" -> has(UnicodeScript.HANGUL);
+            case "jpn" -> has(UnicodeScript.HIRAGANA) || has(UnicodeScript.KATAKANA) || hasHanAlone();
+            case "zho" -> hasHanAlone();
+            default -> !has(UnicodeScript.HANGUL) && !has(UnicodeScript.HIRAGANA) && !hasHanAlone();
+        };
+    }
+
+    private boolean hasHanAlone() {
+        return has(UnicodeScript.HAN)
+                && !has(UnicodeScript.HANGUL)
+                && !has(UnicodeScript.HIRAGANA)
+                && !has(UnicodeScript.KATAKANA);
+    }
+
+    private boolean has(UnicodeScript script) {
+        return question.words().codePoints().anyMatch(c -> UnicodeScript.of(c) == script);
     }
 
     private List<String> present() {
