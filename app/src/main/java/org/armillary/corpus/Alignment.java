@@ -11,9 +11,8 @@ import org.armillary.corpus.Comparison.Change;
 import org.armillary.corpus.Comparison.Kind;
 import org.armillary.corpus.Comparison.Piece;
 
-/// Finds for each passage of one text its like in another: first the same eId with the same words, then the same words
-/// elsewhere, then
-/// the same eId with words enough in common, then whatever is most alike.
+/// Finds for each passage of one text its like in another: first the same eId with the same words, then the same
+/// words elsewhere, then the same eId with words enough in common, then whatever is most alike.
 final class Alignment {
 
     private static final int NONE = -1;

@@ -13,9 +13,7 @@ import org.armillary.law.frbr.TemporalGroup;
 import org.armillary.law.frbr.TemporalGroup.Interval;
 
 /// When provisions are in force and apply, from the temporal groups of a document: `period` of a provision points to
-/// a
-/// group, its
-/// intervals to events of the life cycle (Akoma Ntoso, `temporalData` and `lifecycle`).
+/// a group, its intervals to events of the life cycle (Akoma Ntoso, `temporalData` and `lifecycle`).
 ///
 /// A provision without a period of its own has that of the provision around it.
 public final class Applications {

@@ -12,8 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Several files of one document as one: a zip that is the same, byte for byte, whenever the files are the same
-/// (sorted, stored without
-/// compression, without times).
+/// (sorted, stored without compression, without times).
 final class Bundle {
 
     private Bundle() {}

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param before the earlier text's identity
 /// @param after the later text's identity
 /// @param changes every passage of both texts once, in the order of the later text; what was removed stands where it
-/// stood
+///     stood
 public record Comparison(Identity before, Identity after, List<Change> changes) {
 
     public Comparison {

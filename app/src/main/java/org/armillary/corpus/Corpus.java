@@ -21,8 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The corpus of a home this process owns: the one way to change what it holds.
 ///
 /// Each change is made in this order: source, reading's file, transaction of act and tables, followers. The reading's
-/// file is the
-/// commit point; [#reconcile] makes up for whatever a crash cut off behind it.
+/// file is the commit point; [#reconcile] makes up for whatever a crash cut off behind it.
 public final class Corpus implements AutoCloseable {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
@@ -142,8 +141,8 @@ public final class Corpus implements AutoCloseable {
     /// Writes a reading and everything that follows from it.
     ///
     /// @return the reading as a row of the table
-    /// @throws IOException when the file can't be written; then, as when the tables can't be changed, nothing
-    /// is kept
+    /// @throws IOException when the file can't be written; then, as when the tables can't be changed,
+    ///     nothing is kept
     Holding take(AknDocument document, Stamp stamp, List<Engine.Uncertainty> uncertain, Map<String, String> moved)
             throws IOException {
         StampedDocument stamped = StampedDocument.stamped(document, stamp, uncertain);

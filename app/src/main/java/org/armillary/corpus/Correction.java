@@ -4,12 +4,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /// What a person says is wrong with the structure of a text. A correction changes which provision words belong to and
-/// what the provision
-/// is; it never changes, adds or takes away a word.
+/// what the provision is; it never changes, adds or takes away a word.
 ///
 /// Each names its provision twice: by eId, and by the digest of its words ([Corrections#digest]), so that it finds it
-/// again in another
-/// reading and never hits another one.
+/// again in another reading and never hits another one.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "correction")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Correction.Retype.class, name = "retype"),

@@ -20,9 +20,8 @@ import org.armillary.task.Progress;
 /// Corrections of the structure of texts, made by people and kept as acts.
 ///
 /// A correction makes a new reading of the same source; the one before stays for earlier times. When a source is read
-/// again, its
-/// corrections are made again on the new reading; one that finds its words no longer is suspended and reported, never
-/// dropped.
+/// again, its corrections are made again on the new reading; one that finds its words no longer is suspended and
+/// reported, never dropped.
 public final class Corrections {
 
     private final Corpus corpus;

@@ -14,8 +14,8 @@ import org.armillary.law.akn.AknDocument;
 import org.armillary.law.akn.Rendering;
 
 /// Where the provisions of one reading are in another reading of the same text, found by the words they cover: what
-/// covers the same words;
-/// else the same eId where it covers them and more; else what covers most of them; else the smallest that holds them.
+/// covers the same words; else the same eId where it covers them and more; else what covers most of them; else the
+/// smallest that holds them.
 final class EIdMoves {
 
     private static final Pattern WORD = Pattern.compile(

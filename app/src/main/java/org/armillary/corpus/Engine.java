@@ -9,9 +9,7 @@ import org.armillary.law.frbr.Language;
 /// What reads sources: the law library.
 ///
 /// The corpus depends on this and not on the library's pipeline, so that it can be read by another engine tomorrow,
-/// and
-/// by a simple
-/// one in a test.
+/// and by a simple one in a test.
 public interface Engine {
 
     /// Name and version, such as `armillary 0.1.0`. Readings of two engines of the same name are the same.

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 import org.armillary.law.frbr.Language;
 
 /// What a file's name tells of its text: a day (`act_2025-10-01.md`, `act(20251001).pdf`) and a language
-/// (`act.fra.md`,
-/// `act_FR.html`).
+/// (`act.fra.md`, `act_FR.html`).
 final class FileName {
 
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
@@ -36,8 +35,7 @@ final class FileName {
         return Statements.of(said);
     }
 
-    /// The code of a language, where a word is one: one with two letters in ISO 639-1, for three letters are
-    /// soon a
+    /// The code of a language, where a word is one: one with two letters in ISO 639-1, for three letters are soon a
     /// word.
     static Optional<String> code(String word) {
         try {

@@ -17,11 +17,8 @@ import org.armillary.law.frbr.Language;
 
 /// Which expression of which work a document is, as far as can be told.
 ///
-/// In this order: what a person said; what an official document says of itself; its metadata; its title page;
-/// its
-/// file
-/// name. What
-/// none of them says is asked for; nothing is guessed.
+/// In this order: what a person said; what an official document says of itself; its metadata; its title page; its
+/// file name. What none of them says is asked for; nothing is guessed.
 ///
 /// @param identity the identity, where everything that is needed is known
 /// @param missing what is not known

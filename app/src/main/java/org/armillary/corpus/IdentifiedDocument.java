@@ -9,9 +9,8 @@ import org.armillary.law.akn.Identification;
 import org.armillary.law.akn.Node;
 import org.armillary.law.frbr.Expression;
 
-/// A document that names its work and expression: where the engine put place-holders, what was found out or said takes
-/// their place, in
-/// the document and in each of its attachments.
+/// A document that names its work and expression: where the engine put place-holders, what was found out or said
+/// takes their place, in the document and in each of its attachments.
 final class IdentifiedDocument {
 
     private IdentifiedDocument() {}

@@ -37,8 +37,7 @@ public final class Importer {
     }
 
     /// Imports documents. What failed is reported and left out; the rest is taken. Whoever repeats it goes on where
-    /// it
-    /// stopped.
+    /// it stopped.
     ///
     /// @throws Cancelled when a person stopped it; what was taken before stays
     public ImportSummary run(ImportRequest request, Progress progress) {

@@ -18,8 +18,8 @@ import org.armillary.task.Progress;
 /// Finds the documents in what a person names: files, folders and zips of documents.
 ///
 /// Hidden files and symbolic links inside a folder are passed over. A file `NAME.yaml` with a key `source` belongs to
-/// the document it
-/// names. The XML files of an act in Formex that lie in one folder are one document, handed on as a zip.
+/// the document it names. The XML files of an act in Formex that lie in one folder are one document, handed on as a
+/// zip.
 public final class Inputs {
 
     private static final int HEAD = 4_096;

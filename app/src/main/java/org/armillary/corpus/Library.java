@@ -69,7 +69,8 @@ public final class Library {
         return database.read(transaction -> ReadingTable.find(transaction, path));
     }
 
-    /// What a provision that was once called so is called now; empty where its text is in no single provision any more.
+    /// What a provision that was once called so is called now; empty where its text is in no single provision any
+    /// more.
     public Optional<String> follow(String expression, String eId) {
         return database.read(transaction -> MovedTable.follow(transaction, expression, eId));
     }

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.armillary.home.Transaction;
 
-/// The table of eIds that became others when an expression was read again or corrected: derived from the acts, so that
-/// links can follow.
+/// The table of eIds that became others when an expression was read again or corrected: derived from the acts, so
+/// that links can follow.
 final class MovedTable {
 
     private static final int LONGEST_CHAIN = 100;

@@ -12,9 +12,7 @@ import org.armillary.law.frbr.FrbrUri;
 import org.armillary.law.frbr.Work;
 
 /// What an Akoma Ntoso document says of its own identity, as [Statements]: work, language and date of
-/// `identification`,
-/// entry into force
-/// of `lifecycle`, title of `preface`.
+/// `identification`, entry into force of `lifecycle`, title of `preface`.
 final class OwnIdentity {
 
     private final AknDocument document;
@@ -69,8 +67,7 @@ final class OwnIdentity {
                 .ifPresent(line -> said.put("title", line));
     }
 
-    /// The work of an address, unless it is a place-holder: without date and number, or of no known
-    /// jurisdiction.
+    /// The work of an address, unless it is a place-holder: without date and number, or of no known jurisdiction.
     private static Optional<String> work(String value) {
         try {
             Work work = FrbrUri.parse(value.replaceFirst("/!.*$", "")).work();

@@ -3,8 +3,7 @@ package org.armillary.corpus;
 import java.util.List;
 
 /// A stretch of a text that is searched and compared as one: an article with all inside it, or what a chapter or a
-/// document holds
-/// outside its provisions.
+/// document holds outside its provisions.
 ///
 /// @param eId of its provision; empty for text outside all
 /// @param type of its provision, such as `article`; empty for text outside all

@@ -10,8 +10,7 @@ import org.armillary.law.akn.Provision;
 import org.armillary.law.akn.Rendering;
 
 /// Cuts a text into passages: each article, section, rule or recital is one; where a document has no such units, the
-/// largest provisions
-/// that are short enough to read at once. Every character of the text is in exactly one passage.
+/// largest provisions that are short enough to read at once. Every character of the text is in exactly one passage.
 public final class Passages {
 
     private static final Set<String> UNITS = Set.of("article", "section", "rule", "recital");

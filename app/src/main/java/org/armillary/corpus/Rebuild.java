@@ -54,8 +54,7 @@ public final class Rebuild {
     }
 
     /// Reads every source again with the engine of today. A text that is read otherwise gets a new reading, its
-    /// corrections are made
-    /// again, and where its eIds went is kept with its act.
+    /// corrections are made again, and where its eIds went is kept with its act.
     public Summary fromSources(Progress progress) throws IOException {
         List<Holding> bases = bases();
         progress.expect(bases.size(), 0);

@@ -10,11 +10,8 @@ import org.armillary.law.frbr.Language;
 /// What a person writes to name a text: `WORK[/LANGUAGE][@DATE][#eId]`.
 ///
 /// `WORK` is a FRBR URI, the end of one (`eu/2024/1689`), or words of a title (`AI Act`). With a language, `@DATE`
-/// names the expression of
-/// exactly that date, as in the Akoma Ntoso naming convention, and `:DATE` the one that answers for that day;
-/// without a
-/// language both
-/// mean the day.
+/// names the expression of exactly that date, as in the Akoma Ntoso naming convention, and `:DATE` the one that
+/// answers for that day; without a language both mean the day.
 ///
 /// @param work as written, without what follows it
 /// @param language where one is named

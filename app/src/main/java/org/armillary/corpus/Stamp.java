@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// What a reading's file says of itself: which expression it is, of which source, read by what and since when it is
-/// known. Enough to
-/// make every table anew.
+/// known. Enough to make every table anew.
 ///
 /// @param identity which expression
 /// @param source SHA-256 of the bytes that were read
@@ -56,9 +55,7 @@ public record Stamp(
     }
 
     /// How much of the source's structure is the publisher's own: official XML before other formats, for two sources
-    /// of
-    /// the same
-    /// expression.
+    /// of the same expression.
     int grade() {
         return isOfficial(format) ? 2 : format.equals("pdf") ? 0 : 1;
     }

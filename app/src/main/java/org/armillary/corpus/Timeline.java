@@ -14,8 +14,7 @@ import org.armillary.law.frbr.Language;
 /// The versions of one work in one language, as known at one time, in the order of their dates.
 ///
 /// On a day the text in force is that of the latest expression which has entered into force and not ended; where none
-/// has yet, the
-/// latest that was adopted by then, which is then said to be not yet in force.
+/// has yet, the latest that was adopted by then, which is then said to be not yet in force.
 ///
 /// @param versions one for each expression, ascending by date
 public record Timeline(List<Holding> versions) {

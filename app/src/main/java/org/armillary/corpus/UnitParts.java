@@ -11,8 +11,7 @@ import org.armillary.law.akn.Rendering;
 import org.armillary.law.akn.Text;
 
 /// A hierarchical element taken apart: what heads it, its text before its inner units, those, and its text after them
-/// (schema type
-/// `hierarchy`: `num? heading? subheading? (intro? unit+ wrapUp? | content)`).
+/// (schema type `hierarchy`: `num? heading? subheading? (intro? unit+ wrapUp? | content)`).
 ///
 /// @param shell the element, for its name and attributes
 /// @param num its number

@@ -16,10 +16,8 @@ final class WorkNames {
         this.names = names;
     }
 
-    /// The works that a name fits, by the first of these ways that fits any: its URI; parts of its URI, the
-    /// last one
-    /// its last; one of its titles as a whole; words of one of its titles. Words in capitals may
-    /// stand for initials.
+    /// The works that a name fits, by the first of these ways that fits any: its URI; parts of its URI, the last one
+    /// its last; one of its titles as a whole; words of a title. Capitals may stand for initials.
     List<Instrument> list(String name) {
         List<Instrument> byUri = matching(named -> named.instrument().work().equals(name)
                 || named.instrument().work().equals("/akn/" + name.replaceFirst("^/", "")));
@@ -90,9 +88,8 @@ final class WorkNames {
         return lines.subList(1, lines.size());
     }
 
-    /// Whether words are a title from its first to its last word, a word in capitals standing for the words it
-    /// has the
-    /// initials of.
+    /// Whether words are a title from its first to its last word, a word in capitals standing for the words it has
+    /// the initials of.
     private static boolean spells(List<String> words, List<String> title) {
         if (words.isEmpty() || title.isEmpty()) {
             return words.isEmpty() && title.isEmpty();

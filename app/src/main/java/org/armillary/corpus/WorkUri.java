@@ -8,8 +8,8 @@ import org.armillary.law.frbr.Work;
 /// FRBR work URIs as the corpus takes them, and the paths they have below its directory.
 ///
 /// A URI comes from a document or a person, so nothing of it reaches the file system unchecked: every component is
-/// percent-encoded
-/// except for letters, digits, `-`, `_`, `~`, `@` and inner dots (RFC 3986), and never empty, `.` or `..`.
+/// percent-encoded except for letters, digits, `-`, `_`, `~`, `@` and inner dots (RFC 3986), and never empty, `.` or
+/// `..`.
 final class WorkUri {
 
     private static final int LONGEST = 480;

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 import org.armillary.law.frbr.Language;
 
 /// Days as people write them: `2024-06-13`, `13 June 2024`, `June 13, 2024`, `13. Juni 2024`, `1er août 2025`,
-/// `2024年6月13日`,
-/// `2024. 6. 13.`; months are named in the text's language or in English.
+/// `2024年6月13日`, `2024. 6. 13.`; months are named in the text's language or in English.
 final class WrittenDate {
 
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");

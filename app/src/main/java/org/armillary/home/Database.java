@@ -68,8 +68,7 @@ public final class Database implements AutoCloseable {
     }
 
     /// Flyway takes half a second to say that nothing is to do; the newest migration leaves its number where one
-    /// query
-    /// finds it.
+    /// query finds it.
     private boolean isCurrent() {
         try (Connection connection = source.getConnection()) {
             Transaction transaction = new Transaction(connection);

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A transaction that is under way: SQL with `?` for values.
 ///
 /// Values are strings, numbers, booleans, UUIDs, [java.time.LocalDate], [Instant] (kept to the microsecond, in UTC)
-/// or
-/// null.
+/// or null.
 public final class Transaction {
 
     /// Reads one row.

@@ -24,8 +24,7 @@ import org.armillary.law.frbr.Language;
 
 /// One analyzer for each language, made when its first text or question comes: some load dictionaries.
 ///
-/// The analyzer is chosen by the field's ending: `text_fra` is French, `name` and whatever has no language is
-/// folded
+/// The analyzer is chosen by the field's ending: `text_fra` is French, `name` and whatever has no language is folded
 /// by Unicode's rules.
 final class Analyzers extends DelegatingAnalyzerWrapper {
 

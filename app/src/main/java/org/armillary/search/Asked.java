@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /// A question's words taken apart. Anything can be typed; what has no meaning is a word.
 ///
 /// `"in quotes"` is a phrase, `-word` must not occur, `+word` must, `field:value` narrows (`work`, `lang`, `in`,
-/// `kind`, `binding`,
-/// `eid`, `title`), all else are words, of which at least one occurs and the more the better.
+/// `kind`, `binding`, `eid`, `title`), all else are words, of which at least one occurs and the more the better.
 ///
 /// @param words plain words
 /// @param phrases word sequences, each of which must occur

@@ -7,8 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Printed numbers of provisions in one form, so that `Article 6`, `第六条` and `6` are the same: no words, no brackets,
-/// lower case,
-/// numerals of Chinese script as digits.
+/// lower case, numerals of Chinese script as digits.
 final class Labels {
 
     private static final Pattern HAN = Pattern.compile("[一二三四五六七八九十百千零〇两]+");

@@ -6,8 +6,7 @@ import java.util.Locale;
 import org.armillary.corpus.Identity;
 
 /// What a work may be called in a citation, as one text of words: its titles, the parts of its URI, and the initials
-/// of capitalised
-/// words that stand together in its title (Artificial Intelligence: AI).
+/// of capitalised words that stand together in its title (Artificial Intelligence: AI).
 final class Names {
 
     private static final int LONGEST_ACRONYM = 5;

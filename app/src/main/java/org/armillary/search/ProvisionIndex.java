@@ -32,8 +32,7 @@ import org.armillary.law.frbr.Language;
 /// The index of provisions, derived from the corpus whose acts it follows.
 ///
 /// For each work it holds the readings that answer for some day, and replaces those whose text or days have changed.
-/// Each commit carries
-/// the number of the last act it has followed, so that after a crash it is told the rest again.
+/// Each commit carries the number of the last act it has followed, so that after a crash it is told the rest again.
 public final class ProvisionIndex implements Follower, AutoCloseable {
 
     /// Part of every signature: another number makes a start index everything again.

@@ -62,8 +62,7 @@ final class QuestionQuery {
         return query.build();
     }
 
-    /// What is to be marked in a passage: the words alone, for a passage looked at by itself has none of the
-    /// filtered
+    /// What is to be marked in a passage: the words alone, for a passage looked at by itself has none of the filtered
     /// fields.
     Query marked() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -75,8 +74,7 @@ final class QuestionQuery {
         return query.build();
     }
 
-    /// The passage that a citation names; the rest of the words must name the work, or the first of them occur
-    /// in the
+    /// The passage that a citation names; the rest of the words must name the work, or the first of them occur in the
     /// text.
     Query cited(Citation citation) {
         BooleanQuery.Builder query = filtered();
@@ -178,10 +176,8 @@ final class QuestionQuery {
                 .orElseGet(() -> new MatchNoDocsQuery("nothing to look for"));
     }
 
-    /// The languages that have text in the index and that the question's script can be of, or the one asked
-    /// for.
-    /// Languages
-    /// without spaces load a dictionary when they are first used.
+    /// The languages that have text in the index and that the question's script can be of, or the one asked for.
+    /// Languages without spaces load a dictionary when they are first used.
     private List<String> languages() {
         Optional<String> only =
                 question.language().map(Language::code).or(() -> named("lang").map(QuestionQuery::code));

@@ -17,8 +17,8 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.armillary.law.frbr.Language;
 
-/// Makes hits of index documents: the passage's best stretch, where the words stand in it, and the narrowest provision
-/// around it.
+/// Makes hits of index documents: the passage's best stretch, where the words stand in it, and the narrowest
+/// provision around it.
 final class Snippets {
 
     private static final int LONGEST = 320;
