@@ -42,7 +42,8 @@ final class PdfColumns {
         return ordered;
     }
 
-    private static void setColumn(List<PdfRow> rows) {
+    /// Gives rows the edges of the widest of them together.
+    static void setColumn(List<PdfRow> rows) {
         float from = Float.MAX_VALUE;
         float to = 0;
         for (PdfRow row : rows) {
@@ -121,7 +122,7 @@ final class PdfColumns {
         return false;
     }
 
-    /// Both sides hold several rows of prose, and each is a good part of the width.
+    /// Both sides hold several rows, of which a good part is prose, and each is a good part of the width.
     private static boolean isColumns(List<PdfRow> rows, float gutter) {
         List<PdfRow> left = new ArrayList<>();
         List<PdfRow> right = new ArrayList<>();
@@ -149,7 +150,7 @@ final class PdfColumns {
     private static boolean isProse(List<PdfRow> rows, float width) {
         long full =
                 rows.stream().filter(r -> r.right() - r.left() > width * 0.7f).count();
-        return full * 2 > rows.size();
+        return full * 4 > rows.size() && full >= 3;
     }
 
     private static void split(PdfRow row, float gutter, List<PdfRow> left, List<PdfRow> right) {

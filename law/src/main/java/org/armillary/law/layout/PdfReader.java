@@ -18,6 +18,11 @@ final class PdfReader {
     /// A page with fewer characters is taken for a picture with a stamp on it.
     private static final int LEAST_PER_PAGE = 8;
 
+    /// Heads and feet lie in this part of the page's height, and this many times the font size away from the text.
+    private static final float EDGE = 0.1f;
+
+    private static final float APART = 1.7f;
+
     private PdfReader() {}
 
     static Layout read(byte[] bytes, String name, Limits limits) {
@@ -101,11 +106,32 @@ final class PdfReader {
         for (Glyph glyph : page.glyphs()) {
             (glyph.turned() ? turned : upright).add(glyph);
         }
-        List<PdfRow> rows = new ArrayList<>(PdfColumns.order(PdfRows.of(upright)));
+        List<PdfRow> rows = ordered(PdfRows.of(upright), page.height());
         for (PdfRow row : PdfRows.of(turned)) {
             rows.add(row);
         }
         return rows;
+    }
+
+    /// Rows in reading order; a head and a foot apart from the text are no part of its columns.
+    private static List<PdfRow> ordered(List<PdfRow> rows, float height) {
+        int from = 0;
+        int to = rows.size();
+        for (int i = 0; i < Math.min(2, rows.size() - 1); i++) {
+            boolean apart = rows.get(i + 1).base() - rows.get(i).base()
+                    > rows.get(i + 1).size() * APART;
+            from = apart && rows.get(i).base() < height * EDGE ? i + 1 : from;
+        }
+        for (int i = rows.size() - 1; i > Math.max(from, rows.size() - 3); i--) {
+            boolean apart = rows.get(i).base() - rows.get(i - 1).base()
+                    > rows.get(i - 1).size() * APART;
+            to = apart && rows.get(i).base() > height * (1 - EDGE) ? i : to;
+        }
+        PdfColumns.setColumn(rows);
+        List<PdfRow> ordered = new ArrayList<>(rows.subList(0, from));
+        ordered.addAll(PdfColumns.order(rows.subList(from, to)));
+        ordered.addAll(rows.subList(to, rows.size()));
+        return ordered;
     }
 
     private static Map<String, String> metadata(PDDocument document) {

@@ -15,13 +15,11 @@ final class RowText {
         float tracking = tracking(row);
         for (Glyph glyph : row.glyphs()) {
             if (glyph.isBlank()) {
-                if (text.length() > 0) {
-                    space(text);
-                }
+                space(text, glyph.text().charAt(0) == 0x3000 ? '\u3000' : ' ');
                 continue;
             }
             if (!Float.isNaN(end) && glyph.x() - end > Math.max(gapOf(glyph), tracking)) {
-                space(text);
+                space(text, ' ');
             }
             append(text, glyph.text());
             end = Float.isNaN(end) ? glyph.right() : Math.max(end, glyph.right());
@@ -54,9 +52,9 @@ final class RowText {
         return wide ? Math.max(word, glyph.size() * 0.45f) : Math.max(word, glyph.size() * 0.1f);
     }
 
-    private static void space(StringBuilder text) {
-        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-            text.append(' ');
+    private static void space(StringBuilder text, char space) {
+        if (text.length() > 0 && !Blanks.isSpace(text.charAt(text.length() - 1))) {
+            text.append(space);
         }
     }
 
@@ -75,7 +73,7 @@ final class RowText {
                 case 0xF0B7, 0xF0A7, 0xF076, 0xF0FC, 0xF0D8, 0xF06E, 0xF071 -> text.append('•');
                 default -> {
                     if (c >= ' ' && (c < 0x7F || c >= 0xA0) && c < 0xFFFE) {
-                        text.append(c);
+                        text.append(RadicalForms.plain(c));
                     }
                 }
             }

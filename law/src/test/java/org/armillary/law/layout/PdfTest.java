@@ -62,6 +62,29 @@ class PdfTest {
     }
 
     @Test
+    void headsOverColumnsStayBeforeThem() {
+        try (PdfPages pdf = new PdfPages()) {
+            pdf.page().text(60, 40, "Gazette of the").text(310, 40, "Guild of Orreries");
+            for (int i = 0; i < 8; i++) {
+                pdf.text(60, 100 + 12 * i, "left column row number " + i + " of the page here");
+                pdf.text(
+                        310, 100 + 12 * i, i % 3 == 0 ? "short" : "right column row number " + i + " of the page here");
+            }
+            List<String> lines = linesOf(read(pdf.bytes()), Role.BODY);
+            assertThat(lines).hasSize(17).first().isEqualTo("Gazette of the Guild of Orreries");
+            assertThat(lines.get(9)).isEqualTo("short");
+        }
+    }
+
+    @Test
+    void ideographsNamedByTheirRadicalsAreWrittenPlainly() {
+        String named = "第⼀条　⼈⺠は⽉⾒の⻑さを⻓いと⾔う。";
+        StringBuilder plain = new StringBuilder();
+        named.chars().forEach(c -> plain.append(RadicalForms.plain((char) c)));
+        assertThat(plain).hasToString("第一条　人民は月見の長さを长いと言う。");
+    }
+
+    @Test
     void numbersThatHangBeforeTheirTextMakeNoColumn() {
         try (PdfPages pdf = new PdfPages()) {
             pdf.page();
