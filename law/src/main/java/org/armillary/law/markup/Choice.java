@@ -10,7 +10,8 @@ final class Choice {
     private static final int OPENING = 100;
     private static final int MIDDLE = 200;
     private static final double SIGN = 25;
-    /// The last tradition is the fallback: the others must explain a document worse by this share to lose.
+    /// The last tradition is the fallback: those of a language must explain a document worse by this share to lose to
+    /// it, or to another of no language.
     private static final double FALLBACK = 0.04;
 
     private final Catalogue catalogue;
@@ -29,6 +30,9 @@ final class Choice {
         most -= FALLBACK * Math.abs(most);
         for (Grammar grammar : catalogue.speaking(layout.language())) {
             double score = grammar == fallback ? most : score(grammar, trial);
+            if (grammar != fallback && grammar.tradition().languages().isEmpty()) {
+                score -= FALLBACK * Math.abs(score);
+            }
             if (score > most) {
                 most = score;
                 best = grammar;

@@ -37,14 +37,31 @@ final class FollowingLabels {
         return found;
     }
 
-    /// Where the text goes on after a heading in brackets: 제2조(정의) ①.
+    /// Where the text goes on after a heading in brackets (제2조(정의) ①) or one closed by a dash (Short title.—(1)).
     private int afterHeading(Label before, int end) {
-        char first = text.charAt(before.rest());
-        Level worded = before.form().worded();
-        if (worded == null || !worded.mayHave(Level.Heading.BRACKETS) || first != '(' && first != '（') {
-            return before.rest();
+        int rest = before.rest();
+        if (mayHave(before.form(), Level.Heading.BRACKETS) && isBracket(rest)) {
+            int closing = Headings.closing(text, rest, end);
+            return closing < 0 ? rest : Headings.skip(text, closing, end);
         }
-        int closing = Headings.closing(text, before.rest(), end);
-        return closing < 0 ? before.rest() : Headings.skip(text, closing, end);
+        if (mayHave(before.form(), Level.Heading.INLINE)) {
+            int dash = Headings.inline(text, rest, end);
+            int on = dash < 0 ? rest : Headings.skip(text, dash, end);
+            return on < end && isBracket(on) ? on : rest;
+        }
+        return rest;
+    }
+
+    private boolean isBracket(int at) {
+        return text.charAt(at) == '(' || text.charAt(at) == '（';
+    }
+
+    private static boolean mayHave(Form form, Level.Heading place) {
+        for (Level level : form.ladder()) {
+            if (level.mayHave(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -90,7 +90,7 @@ final class Headings {
             }
         }
         if (level.mayHave(Level.Heading.INLINE)) {
-            int dash = inline(from, end);
+            int dash = inline(text, from, end);
             if (dash > 0) {
                 return dash;
             }
@@ -154,7 +154,7 @@ final class Headings {
     }
 
     /// End of a heading closed by a point and a dash, with them.
-    private int inline(int from, int end) {
+    static int inline(CharSequence text, int from, int end) {
         int limit = Math.min(end - 1, from + LONGEST_INLINE);
         for (int i = from; i < limit; i++) {
             if (text.charAt(i) == '.' && Separators.isDash(text.charAt(i + 1))) {

@@ -214,7 +214,7 @@ final class Placement {
         Level.Zone zone = track.zone();
         double silently = 0;
         for (Chain parent = track.top(); ; parent = parent.parent()) {
-            if (!parent.isInside(form)) {
+            if (!parent.isInside(form) || isDeeper(parent, label)) {
                 double score = evidence
                         + silently
                         + first(parent, label)
@@ -227,6 +227,12 @@ final class Placement {
             }
             silently += CLOSES_SILENTLY + (before == LineShape.Ending.INTRODUCTION ? ANNOUNCED_ELSEWHERE : 0);
         }
+    }
+
+    /// Whether a dotted number goes one level below its parent's: 2.1.1 in 2.1.
+    private static boolean isDeeper(Chain parent, Label label) {
+        long prefix = label.numeral().prefix();
+        return prefix != 0 && !parent.isDocument() && parent.label().numeral().asPrefix() == prefix;
     }
 
     private static double first(Chain parent, Label label) {
