@@ -83,10 +83,19 @@ final class CueScanner {
         }
         numerals.scan(cue.style(), text, number, end, (read, numeral, stop) -> {
             int after = LabelPattern.match(pattern.after(), text, stop, end);
-            if (after >= 0) {
+            if (after >= 0 && !isWord(cue, number, stop)) {
                 close(cue, read, numeral, text, at, stop, after, end, labels);
             }
         });
+    }
+
+    /// Several letters and a point are the end of a sentence or an abbreviation, not a number.
+    private static boolean isWord(Cue cue, int number, int stop) {
+        boolean letters = cue.style() == NumberingStyle.LOWER_ALPHA || cue.style() == NumberingStyle.UPPER_ALPHA;
+        return letters
+                && stop > number + 1
+                && !cue.pattern().isWorded()
+                && cue.pattern().after().indexOf(')') < 0;
     }
 
     /// `PartA` is a word, `Part A` a label.

@@ -149,7 +149,7 @@ final class NumeralScanner {
         if (length > 2) {
             inserts.scanWord(text, at + 1, end, (suffix, last) -> sink.accept(style, Numeral.of(one, suffix), last));
         }
-        if (length > 3) {
+        if (length > 3 || length == 3 && !isInserted(text, at)) {
             return;
         }
         if (length == 1) {
@@ -177,6 +177,13 @@ final class NumeralScanner {
         if (stop == at + 1) {
             sink.accept(style, Numeral.of(0, text.charAt(at) - first + 1), stop);
         }
+    }
+
+    /// Three letters are a number where the first or second is doubled (aab, aaa) or a z moves it before another (aza, zab).
+    private static boolean isInserted(CharSequence text, int at) {
+        char one = Character.toLowerCase(text.charAt(at));
+        char two = Character.toLowerCase(text.charAt(at + 1));
+        return one == two || one == 'z' || two == 'z';
     }
 
     private void roman(NumberingStyle style, CharSequence text, int at, int end, char first, Sink sink) {
