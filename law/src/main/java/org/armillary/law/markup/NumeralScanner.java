@@ -179,7 +179,8 @@ final class NumeralScanner {
         }
     }
 
-    /// Three letters are a number where the first or second is doubled (aab, aaa) or a z moves it before another (aza, zab).
+    /// Three letters are a number where the first or second is doubled (aab, aaa) or a z moves it before another (aza,
+    /// zab).
     private static boolean isInserted(CharSequence text, int at) {
         char one = Character.toLowerCase(text.charAt(at));
         char two = Character.toLowerCase(text.charAt(at + 1));
