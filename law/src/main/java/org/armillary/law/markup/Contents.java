@@ -147,6 +147,8 @@ final class Contents {
                     CIRCLED,
                     HANGUL,
                     IROHA,
+                    GREEK,
+                    CYRILLIC,
                     ORDINAL_WORD,
                     NONE -> false;
         };

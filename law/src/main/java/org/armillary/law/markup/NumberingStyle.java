@@ -27,6 +27,10 @@ enum NumberingStyle {
     HANGUL("가"),
     /// イ, ロ, ハ.
     IROHA("イ"),
+    /// α, β, γ, δ, ε, στ, ζ, η, θ, ι, ια.
+    GREEK("α"),
+    /// а, б, в, г.
+    CYRILLIC("а"),
     /// Words for numbers, listed by the catalogue.
     ORDINAL_WORD("first"),
     /// A label without a number.

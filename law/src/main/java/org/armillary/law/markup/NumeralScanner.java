@@ -12,6 +12,9 @@ final class NumeralScanner {
 
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
     private static final String HANGUL = "가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허";
+    private static final String GREEK_UNITS = "αβγδεϛζηθ";
+    private static final String GREEK_TENS = "ικλμνξοπ";
+    private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъьюя";
     private static final String IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
 
     /// The Spanish letter between n and o.
@@ -39,6 +42,8 @@ final class NumeralScanner {
             case CIRCLED -> split(CIRCLED);
             case HANGUL -> split(HANGUL);
             case IROHA -> split(IROHA);
+            case GREEK -> split(GREEK_UNITS + "σ" + GREEK_TENS);
+            case CYRILLIC -> split(CYRILLIC);
             case ORDINAL_WORD -> words.stream().map(OrdinalWord::word).toList();
             case NONE -> List.of();
         };
@@ -64,6 +69,8 @@ final class NumeralScanner {
             case CIRCLED -> listed(style, CIRCLED, text, at, end, sink);
             case HANGUL -> listed(style, HANGUL, text, at, end, sink);
             case IROHA -> listed(style, IROHA, text, at, end, sink);
+            case GREEK -> greek(text, at, end, sink);
+            case CYRILLIC -> listed(style, CYRILLIC, text, at, end, sink);
             case ORDINAL_WORD -> word(text, at, end, sink);
             case NONE -> sink.accept(style, Numeral.NONE, at);
         }
@@ -244,6 +251,28 @@ final class NumeralScanner {
         int index = at < end ? signs.indexOf(text.charAt(at)) : -1;
         if (index >= 0) {
             sink.accept(style, Numeral.of(index + 1), at + 1);
+        }
+    }
+
+    /// Greek numerals of letters: tens, then units, six also written στ.
+    private static void greek(CharSequence text, int at, int end, Sink sink) {
+        int stop = at;
+        int value = 0;
+        int tens = stop < end ? GREEK_TENS.indexOf(text.charAt(stop)) : -1;
+        if (tens >= 0) {
+            value = 10 * (tens + 1);
+            stop++;
+        }
+        int units = stop < end ? GREEK_UNITS.indexOf(text.charAt(stop)) : -1;
+        if (units >= 0) {
+            value += units + 1;
+            stop++;
+        } else if (stop + 1 < end && text.charAt(stop) == 'σ' && text.charAt(stop + 1) == 'τ') {
+            value += 6;
+            stop += 2;
+        }
+        if (value > 0) {
+            sink.accept(NumberingStyle.GREEK, Numeral.of(value), stop);
         }
     }
 
