@@ -149,6 +149,8 @@ final class Separators {
                     || next == '‘'
                     || next >= 0x2e80 && !bare;
         }
-        return style != NumberingStyle.NONE && (next != '.' || at + 1 < end && LabelPattern.isSpace(text.charAt(at + 1))) || next > 0x2e00;
+        return style != NumberingStyle.NONE
+                        && (next != '.' || at + 1 < end && LabelPattern.isSpace(text.charAt(at + 1)))
+                || next > 0x2e00;
     }
 }
