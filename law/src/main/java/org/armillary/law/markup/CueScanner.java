@@ -10,6 +10,8 @@ import java.util.Map;
 final class CueScanner {
 
     private static final int ASCII = 128;
+    /// Letters alone are at most three; more are a letter and an inserted word (abis).
+    private static final int LONGEST_LETTERS = 3;
 
     private final NumeralScanner numerals;
     private final Separators separators;
@@ -94,6 +96,7 @@ final class CueScanner {
         boolean letters = cue.style() == NumberingStyle.LOWER_ALPHA || cue.style() == NumberingStyle.UPPER_ALPHA;
         return letters
                 && stop > number + 1
+                && stop <= number + LONGEST_LETTERS
                 && !cue.pattern().isWorded()
                 && cue.pattern().after().indexOf(')') < 0;
     }
