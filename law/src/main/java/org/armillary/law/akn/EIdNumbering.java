@@ -93,6 +93,10 @@ public final class EIdNumbering {
         return ABBREVIATIONS.getOrDefault(name, name);
     }
 
+    private static String unspaced(String name) {
+        return name.indexOf(' ') < 0 ? name : name.replaceAll("\\s+", "-");
+    }
+
     private void reserve(Element element) {
         for (Attribute each : element.attributes()) {
             if (each.name().equals("eId")) {
@@ -156,8 +160,7 @@ public final class EIdNumbering {
                 .orElse("");
         boolean through = element.is(scope.basic()) && scope.numbers().getOrDefault(number, 0) == 1;
         String prefix = through ? scope.prefix() : context;
-        String stem = (prefix.isEmpty() ? "" : prefix + "__")
-                + abbreviation(reference).replaceAll("\\s+", "-") + "_";
+        String stem = (prefix.isEmpty() ? "" : prefix + "__") + unspaced(abbreviation(reference)) + "_";
         int position = positions.merge(stem, 1, Integer::sum);
         String id = stem + (number.isEmpty() ? position : number);
         String unique = id;

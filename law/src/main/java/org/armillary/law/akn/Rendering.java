@@ -40,10 +40,22 @@ public record Rendering(String text, List<Place> places) {
     /// An element's own text on one line: white space collapsed, notes left out, words broken at a line end joined.
     public static String line(Element element) {
         if (element.children().size() == 1 && element.children().getFirst() instanceof Text only) {
-            return only.value().strip().replaceAll("[ \\t\\r\\n]+", " ");
+            String line = only.value().strip();
+            return isSpaced(line) ? line.replaceAll("[ \\t\\r\\n]+", " ") : line;
         }
         RenderingWriter writer = new RenderingWriter();
         writer.inline(element);
         return writer.line();
+    }
+
+    /// Whether there is space to collapse: a line end, a tab or two spaces.
+    private static boolean isSpaced(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\n' || c == '\t' || c == '\r' || c == ' ' && i > 0 && line.charAt(i - 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 }

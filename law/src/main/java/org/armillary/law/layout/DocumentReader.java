@@ -38,9 +38,14 @@ public final class DocumentReader {
     ///
     /// @throws UnreadableDocument when it is broken, locked, without text, too large, or official XML
     public Layout read(byte[] bytes, String fileName) {
+        return read(bytes, fileName, formatOf(bytes, fileName));
+    }
+
+    /// Reads a document whose format [#formatOf] has told.
+    ///
+    /// @throws UnreadableDocument when it is broken, locked, without text, or official XML
+    public Layout read(byte[] bytes, String fileName, Format format) {
         String name = DocumentName.of(fileName);
-        checkSize(bytes, name);
-        Format format = FormatDetector.detect(bytes, name);
         return switch (format) {
             case PLAIN_TEXT -> PlainTextReader.read(bytes, name, limits);
             case HTML -> HtmlReader.read(bytes, name, limits);

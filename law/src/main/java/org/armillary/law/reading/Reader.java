@@ -67,7 +67,8 @@ public final class Reader {
         Format format = documents.formatOf(bytes, fileName);
         Source source = Source.of(bytes, fileName, format);
         return switch (format) {
-            case PLAIN_TEXT, MARKDOWN, HTML, PDF, DOCX -> marked(source, layout(bytes, fileName), hints);
+            case PLAIN_TEXT, MARKDOWN, HTML, PDF, DOCX ->
+                marked(source, documents.read(bytes, fileName, format), hints);
             case AKOMA_NTOSO, FORMEX, LIMS, USLM, EGOV -> official(source, DialectReader.read(format, bytes, fileName));
         };
     }
