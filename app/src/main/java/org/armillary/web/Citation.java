@@ -32,9 +32,14 @@ final class Citation {
         }
         StringBuilder numbers = new StringBuilder();
         for (Provision each : path.subList(Math.min(from, path.size() - 1), path.size())) {
-            each.num().ifPresent(num -> numbers.append(numbers.isEmpty() ? num : inner(num)));
+            each.num().ifPresent(num -> numbers.append(numbers.isEmpty() ? spaced(num) : inner(spaced(num))));
         }
         return numbers.isEmpty() ? Shown.name(provision) : numbers.toString();
+    }
+
+    /// Printed numbers hold no-break spaces, which nobody types.
+    private static String spaced(String num) {
+        return num.replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 
     /// `3.`, `3` and `(3)` become `(3)` after the article's own number; other scripts' numbers follow as they are.

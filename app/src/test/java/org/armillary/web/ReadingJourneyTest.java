@@ -232,6 +232,20 @@ class ReadingJourneyTest {
 
     @Test
     @Order(9)
+    void correctsTheStructure() {
+        Page page = at("/akn/eu/act/regulation/2024/1689/~art_4");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Correct the structure"))
+                .click();
+        page.getByLabel("It is a").selectOption("section");
+        Chromium.picture(page, "correct");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Change the kind"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/~.*"));
+        assertThat(page.locator(".law section.unit.section")).hasCount(1);
+    }
+
+    @Test
+    @Order(10)
     void explainsWhatIsNotThere() {
         Page page = at("/akn/xx/act/no-such-law");
         assertThat(page.locator("h1")).hasText("There is nothing at this address");

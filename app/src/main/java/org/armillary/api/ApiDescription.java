@@ -1,0 +1,30 @@
+package org.armillary.api;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import java.util.Locale;
+import org.armillary.wording.Wording;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What the OpenAPI description says beyond what the endpoints' signatures tell: a title, and what each endpoint does.
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    @Bean
+    OpenAPI openApi() {
+        Wording wording = Wording.of(Locale.ENGLISH);
+        return new OpenAPI()
+                .info(new Info().title(wording.say("app.name")).version("v1").description(wording.say("api.lede")));
+    }
+
+    @Bean
+    OperationCustomizer sayWhatItDoes() {
+        Wording wording = Wording.of(Locale.ENGLISH);
+        return (operation, method) -> {
+            String key = "api.does." + method.getMethod().getName();
+            return wording.knows(key) ? operation.summary(wording.say(key)) : operation;
+        };
+    }
+}
