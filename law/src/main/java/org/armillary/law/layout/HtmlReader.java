@@ -85,17 +85,9 @@ final class HtmlReader {
     }
 
     private static Language language(String text, Document page) {
-        Language found = LanguageIdentifier.identify(text);
         Element root = page.firstElementChild();
         String declared = root == null ? "" : root.attr("lang").isBlank() ? root.attr("xml:lang") : root.attr("lang");
-        if (!found.equals(Language.UNDETERMINED) || declared.isBlank()) {
-            return found;
-        }
-        try {
-            return Language.parse(declared.strip());
-        } catch (RuntimeException e) {
-            return found;
-        }
+        return LanguageIdentifier.identify(text, declared);
     }
 
     private static Map<String, String> metadata(Document page) {

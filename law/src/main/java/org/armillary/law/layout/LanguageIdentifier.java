@@ -35,6 +35,21 @@ final class LanguageIdentifier {
 
     private LanguageIdentifier() {}
 
+    /// The language of a text that says of itself which it is: what its letters and words tell, else what it declares.
+    ///
+    /// @param declared a language tag, possibly empty or no tag at all
+    static Language identify(String text, String declared) {
+        Language found = identify(text);
+        if (!found.equals(Language.UNDETERMINED) || declared.isBlank()) {
+            return found;
+        }
+        try {
+            return Language.parse(declared.strip());
+        } catch (IllegalArgumentException e) {
+            return found;
+        }
+    }
+
     /// The language of a text, [Language#UNDETERMINED] where nothing tells.
     static Language identify(CharSequence text) {
         return judge(text).language();

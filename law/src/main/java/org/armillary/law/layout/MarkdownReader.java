@@ -44,7 +44,7 @@ final class MarkdownReader {
                 Format.MARKDOWN,
                 text,
                 LineJoiner.join(text, lines, measure),
-                LanguageIdentifier.identify(text),
+                LanguageIdentifier.identify(text, front.metadata().getOrDefault("language", "")),
                 measure.wrapped(),
                 front.metadata(),
                 placed);
