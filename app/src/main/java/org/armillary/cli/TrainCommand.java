@@ -61,6 +61,15 @@ final class TrainCommand implements Callable<Integer> {
                         form);
             }
         }
+        String home = folder.resolve("home").toString();
+        String work = "/akn/xa/act/2020/1";
+        String input = folder.resolve("input").toString();
+        run(err, "import", input, "--work", work, "--lang", "eng", "--date", "2020-01-01", "--home", home);
+        for (int round = 0; round < 3; round++) {
+            run(err, "search", "Article 1", "--home", home);
+            run(err, "search", "law OR rules shall", "--home", home);
+            run(err, "show", work, "--home", home);
+        }
         err.println("trained on " + samples.size() + " documents");
         return ExitCode.OK;
     }
