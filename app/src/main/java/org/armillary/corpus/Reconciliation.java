@@ -22,6 +22,8 @@ final class Reconciliation {
     }
 
     void run(Progress progress) throws IOException {
+        // First the acts that are there: each act entered below makes a follower believe it has followed all before it.
+        follow(progress);
         Set<String> files = new LinkedHashSet<>(corpus.readings().list());
         Set<String> rows = new HashSet<>(corpus.database().read(ReadingTable::paths));
         for (String path : files) {
@@ -34,7 +36,7 @@ final class Reconciliation {
                 drop(path, progress);
             }
         }
-        follow(progress);
+        corpus.settle();
     }
 
     private void enter(String path, Progress progress) throws IOException {
@@ -88,9 +90,13 @@ final class Reconciliation {
                 acts.forEach(act -> works.add(act.subject().replaceFirst("/[a-z]{3}@[^/]*$", "")));
                 last = acts.getLast().sequence();
             }
+            long before = from;
             for (String work : works) {
                 progress.check();
-                follower.follow(work, last);
+                follower.follow(work, before);
+            }
+            if (!works.isEmpty()) {
+                follower.follow(works.iterator().next(), last);
             }
             follower.settle();
         }
