@@ -24,6 +24,7 @@ import org.armillary.law.markup.Assembled;
 import org.armillary.law.markup.Catalogue;
 import org.armillary.law.markup.Marked;
 import org.armillary.law.markup.Markup;
+import org.armillary.law.markup.Unit;
 
 /// Reads a document of any known format: the one entrance of the library.
 ///
@@ -130,11 +131,18 @@ public final class Reader {
                     each.type(),
                     each.unit().num().map(num -> num.of(text)),
                     each.heading(text),
-                    each.unit().start(),
+                    start(each.unit()),
                     each.unit().end(),
                     each.parent()));
         }
         return placed;
+    }
+
+    /// Where a unit begins to be read: at its number, or at a marginal note that stands before it.
+    private static int start(Unit unit) {
+        return unit.heading()
+                .map(heading -> Math.min(heading.start(), unit.start()))
+                .orElse(unit.start());
     }
 
     private static Reading official(Source source, Converted converted) {
