@@ -12,8 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The packages directly below one base package and, for each, the siblings that its `package-info` declares and
-/// those
-/// that its byte code touches. Names are simple: `frbr`, not `org.armillary.law.frbr`.
+/// those that its byte code touches. Names are simple: `frbr`, not `org.armillary.law.frbr`.
 ///
 /// @param base the base package's full name
 /// @param declared siblings by package, as declared; empty optional where a package declares nothing

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /// The architecture as one Mermaid flowchart: a box for each Maven module, a node for each package in the order in
-/// which
-/// data flows, an arrow from what is used to what uses it. Arrows that follow from other arrows are left out.
+/// which data flows, an arrow from what is used to what uses it. Arrows that follow from other arrows are left out.
 final class Drawing {
     private final StringBuilder mermaid = new StringBuilder("```mermaid\nflowchart LR\n");
 

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// First filter of all: refuses foreign host names (DNS rebinding), foreign origins (cross-site requests) and, where
-/// the server faces a
-/// network, every request that would change something.
+/// the server faces a network, every request that would change something.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class RequestGuard extends OncePerRequestFilter {

@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A folder that looks like a checkout to the launcher, beside a `bin` folder that is the whole PATH and a `jvm` folder
-/// with
-/// the machine's JDKs.
+/// A folder that looks like a checkout to the launcher, beside a `bin` folder that is the whole PATH and a `jvm`
+/// folder with the machine's JDKs.
 ///
 /// The stand-in Maven appends its arguments to `mvn.calls` and builds an empty jar; the stand-in Java prints where it
-/// was
-/// started and with which arguments.
+/// was started and with which arguments.
 record Checkout(Path root, Path bin, Path jvm) {
     private static final List<String> TOOLS = List.of(
             "awk",

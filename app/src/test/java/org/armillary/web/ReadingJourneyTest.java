@@ -25,8 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A reader's way through the observatory in a real browser: bring in the AI Act and Korea's act in three versions,
-/// find Article 6(3), follow its
-/// link, see what changed, take the texts along. The steps build on each other.
+/// find Article 6(3), follow its link, see what changed, take the texts along. The steps build on each other.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReadingJourneyTest {
 

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// The number part of an eId, cleaned from a number as printed: words of the unit, brackets and punctuation go,
-/// numerals
-/// of Han script become digits.
+/// numerals of Han script become digits.
 ///
 /// `Article 5 bis.` gives `5-bis`, `(a)` gives `a`, `第十七条の二` gives `17-2`, `PART ONE` gives `PART-ONE`.
 /// Source: Akoma Ntoso Naming Convention 1.0, section 5.4.

@@ -11,11 +11,10 @@ import java.util.function.BiConsumer;
 /// Gives every provision, table, note and quotation of a document an eId by the naming convention.
 ///
 /// An identifier is the element's abbreviation and its cleaned number, or its position among its like where it has
-/// none, after
-/// the identifier of the unit around it: `chp_I__sec_2`, `art_5__para_2__point_a`. Articles (sections, where the
-/// document
-/// has no articles) are numbered through, so chapters do not stand before them unless a number comes back. Attachments
-/// and supplements number anew. What still is double gets `_2`, `_3`. Identifiers already there are kept.
+/// none, after the identifier of the unit around it: `chp_I__sec_2`, `art_5__para_2__point_a`. Articles (sections,
+/// where the document has no articles) are numbered through, so chapters do not stand before them unless a number
+/// comes back. Attachments and supplements number anew. What still is double gets `_2`, `_3`. Identifiers already
+/// there are kept.
 ///
 /// Source: Akoma Ntoso Naming Convention 1.0, section 5.4.
 public final class EIdNumbering {

@@ -17,9 +17,8 @@ import javax.xml.stream.XMLStreamReader;
 /// Reads XML of any vocabulary into an [Element].
 ///
 /// Text, attribute order and prefixes are kept; comments, processing instructions and the document type are dropped;
-/// space between the
-/// elements of an element-only Akoma Ntoso element is dropped. A DTD is never read, so entities other than XML's own
-/// five are an error.
+/// space between the elements of an element-only Akoma Ntoso element is dropped. A DTD is never read, so entities
+/// other than XML's own five are an error.
 public final class XmlReader {
 
     /// Deepest nesting read; the deepest official documents seen stay below 60.

@@ -9,8 +9,7 @@ public final class XmlText {
     private XmlText() {}
 
     /// The same text with every character that XML can't hold replaced by U+FFFD, or by a space where it is one, such
-    /// as
-    /// a form feed; lengths and offsets stay the same.
+    /// as a form feed; lengths and offsets stay the same.
     public static String clean(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {

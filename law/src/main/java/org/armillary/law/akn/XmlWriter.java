@@ -7,9 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Writes an [Element] as UTF-8 in one stable form: element-only Akoma Ntoso elements have each child on a line of its
-/// own, mixed content
-/// and other vocabularies are written untouched, so that reading gives the same tree again.
+/// Writes an [Element] as UTF-8 in one stable form: element-only Akoma Ntoso elements have each child on a line of
+/// its own, mixed content and other vocabularies are written untouched, so that reading gives the same tree again.
 ///
 /// Characters that XML can't hold (most control characters, unpaired surrogates) are written as U+FFFD, form feeds and
 /// other spaces among them as a space.

@@ -19,8 +19,7 @@ import org.armillary.law.frbr.Version;
 import org.armillary.law.frbr.Work;
 
 /// The identification of an Akoma Ntoso document whose publisher addresses it otherwise (ELI, web addresses): an
-/// address
-/// by the naming convention, made from country, kind, date and number; the official one is kept as an alias.
+/// address by the naming convention, made from country, kind, date and number; the official one is kept as an alias.
 final class AknIdentity {
 
     /// The order the schema gives the properties of work, expression and manifestation.

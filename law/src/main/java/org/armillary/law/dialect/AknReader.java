@@ -20,8 +20,8 @@ import org.armillary.law.layout.Format;
 /// Reads Akoma Ntoso 3.0 as publishers write it: the standard, its drafts, LegalDocML.de, legislation.gov.uk.
 ///
 /// The document is kept as it is. Changed are only: the namespace of a profile (to the standard's), an address of
-/// another
-/// convention (the official one becomes an alias), an identifier that is there twice, and identifiers that are missing.
+/// another convention (the official one becomes an alias), an identifier that is there twice, and identifiers that
+/// are missing.
 final class AknReader {
 
     /// Namespaces of national profiles whose elements are those of the standard.

@@ -13,8 +13,7 @@ import org.armillary.law.frbr.Version;
 import org.armillary.law.frbr.Work;
 
 /// Identification of a law of Japan: era, year, kind and number of its promulgation; law identifier and day in force
-/// from
-/// the publisher's wrapper or file name.
+/// from the publisher's wrapper or file name.
 final class EgovIdentity {
 
     private static final String NAMESPACE = "urn:armillary:e-gov";

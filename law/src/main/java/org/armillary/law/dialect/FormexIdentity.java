@@ -14,8 +14,7 @@ import org.armillary.law.frbr.Version;
 import org.armillary.law.frbr.Work;
 
 /// Identification of an act of the European Union: number, kind, days, ELI, CELEX and place in the Official Journal,
-/// from
-/// the bibliographic elements of the act and of its manifest.
+/// from the bibliographic elements of the act and of its manifest.
 final class FormexIdentity {
 
     private static final String NAMESPACE = "urn:armillary:formex";

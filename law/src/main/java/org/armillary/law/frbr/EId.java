@@ -6,10 +6,9 @@ import java.util.Optional;
 
 /// Identifier of a part of an expression, such as `art_5__para_2__point_a`.
 ///
-/// Segments `prefix_number` are joined by two underscores, the outermost first. Identifiers of official documents that
-/// follow other
-/// habits are held as they are: each is one segment without number. Source: Akoma Ntoso Naming Convention 1.0, section
-/// 5.
+/// Segments `prefix_number` are joined by two underscores, the outermost first. Identifiers of official documents
+/// that follow other habits are held as they are: each is one segment without number. Source: Akoma Ntoso Naming
+/// Convention 1.0, section 5.
 ///
 /// @param value the identifier; not empty, no white space
 public record EId(String value) implements Comparable<EId> {

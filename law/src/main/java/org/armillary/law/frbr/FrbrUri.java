@@ -11,8 +11,7 @@ import java.util.Set;
 /// An address of a work, of an expression or manifestation of it, or of a part of one.
 ///
 /// `/akn/it-45/act/legge/consiglio/2004-05-24/11/ita@2020-01-01/!annex_1~art_3.xml#art_3__para_2` has every field.
-/// Source: Akoma Ntoso
-/// Naming Convention 1.0, sections 4.5 to 4.8.
+/// Source: Akoma Ntoso Naming Convention 1.0, sections 4.5 to 4.8.
 ///
 /// @param work the work
 /// @param expression language and version, where the address has them

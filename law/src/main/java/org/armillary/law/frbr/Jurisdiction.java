@@ -18,8 +18,7 @@ import java.util.Set;
 /// Who makes a norm: a state, a part of one, a union of states or an international body.
 ///
 /// States have ISO 3166-1 codes, their parts ISO 3166-2 codes, in lower case (`kr`, `us-ca`); unions and bodies have
-/// the codes of the
-/// table `jurisdictions.tsv` beside this class (`eu`, `un`, `coe`, `oecd`, …); [#UNKNOWN] is `zz`.
+/// the codes of the table `jurisdictions.tsv` beside this class (`eu`, `un`, `coe`, `oecd`, …); [#UNKNOWN] is `zz`.
 ///
 /// @param code lower-case code, as the address of a work carries it
 public record Jurisdiction(String code) {

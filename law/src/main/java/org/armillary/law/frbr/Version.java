@@ -7,10 +7,8 @@ import java.util.Optional;
 /// Which version of a work an expression is, as the URI marks it after the language.
 ///
 /// Nothing is the version in force today; `@` the original; `@2024-07-21` the text as of that day;
-/// `@2009-12-12:2010-01-01` the same
-/// seen from another day (retroactive changes); `@first` a version with a name; `:2015-01-10` whichever was in force
-/// that day (virtual).
-/// Source: Akoma Ntoso Naming Convention 1.0, section 4.6.
+/// `@2009-12-12:2010-01-01` the same seen from another day (retroactive changes); `@first` a version with a name;
+/// `:2015-01-10` whichever was in force that day (virtual). Source: Akoma Ntoso Naming Convention 1.0, section 4.6.
 ///
 /// @param mark the mark as printed, empty for the current version
 public record Version(String mark) {

@@ -6,8 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Finds tables of contents by how they are printed: entries that end in dots and a page number, or in a page number
-/// after a wide gap,
-/// with page numbers that never go back.
+/// after a wide gap, with page numbers that never go back.
 ///
 /// Contents without page numbers can't be told from headings by print alone; markup knows them by their headings coming
 /// again.

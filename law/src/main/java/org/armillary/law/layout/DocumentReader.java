@@ -3,9 +3,8 @@ package org.armillary.law.layout;
 /// Reads a document's bytes as lines: the one entrance of this package.
 ///
 /// What the bytes are is found in the bytes; the file name only names the document in messages and, where content
-/// leaves a choice
-/// (Markdown or plain text), tips the balance. Official XML has its own structure and is not read here: ask [#formatOf]
-/// first.
+/// leaves a choice (Markdown or plain text), tips the balance. Official XML has its own structure and is not read
+/// here: ask [#formatOf] first.
 ///
 /// A reader keeps no state and can be shared.
 public final class DocumentReader {

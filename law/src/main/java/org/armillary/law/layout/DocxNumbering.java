@@ -7,9 +7,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Automatic numbers of a DOCX document: the file holds only how to count, the numbers themselves are computed here as
-/// a word processor
-/// would print them.
+/// Automatic numbers of a DOCX document: the file holds only how to count, the numbers themselves are computed here
+/// as a word processor would print them.
 final class DocxNumbering {
 
     private static final int LEVELS = 9;

@@ -3,9 +3,8 @@ package org.armillary.law.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds footnotes in plain text: under a rule of dashes at the end of a page or of the document, each with a mark that
-/// the text above
-/// bears.
+/// Finds footnotes in plain text: under a rule of dashes at the end of a page or of the document, each with a mark
+/// that the text above bears.
 final class FootnoteBlocks {
 
     private static final int LEAST_RULE = 5;

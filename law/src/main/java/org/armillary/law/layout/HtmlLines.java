@@ -11,8 +11,7 @@ import org.jsoup.select.NodeFilter;
 /// Walks a page in document order and writes its blocks as lines.
 ///
 /// A number that stands in a block or cell of its own before its text is written on one line with it: `(1)` and `The
-/// purpose …` become
-/// `(1) The purpose …`.
+/// purpose …` become `(1) The purpose …`.
 final class HtmlLines implements NodeFilter {
 
     private static final Set<String> BLOCKS = Set.of(

@@ -14,9 +14,9 @@ import org.jsoup.select.NodeVisitor;
 
 /// The parts of a web page: the document, the site around it, and what is not shown at all.
 ///
-/// The document is the smallest element that holds nearly all text outside links and menus. Of what stands outside it,
-/// only stretches
-/// without sentences count as part of the site, so that an annex in a frame of its own is never lost.
+/// The document is the smallest element that holds nearly all text outside links and menus. Of what stands outside
+/// it, only stretches without sentences count as part of the site, so that an annex in a frame of its own is never
+/// lost.
 final class HtmlRegions {
 
     private static final Set<String> UNSHOWN = Set.of(

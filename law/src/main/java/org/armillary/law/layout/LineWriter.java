@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armillary.law.layout.Line.Joined;
 
-/// Builds a layout's text and lines from a format that has paragraphs of its own: white space is folded, paragraphs are
-/// parted by blank
-/// lines, lines within one by line feeds.
+/// Builds a layout's text and lines from a format that has paragraphs of its own: white space is folded, paragraphs
+/// are parted by blank lines, lines within one by line feeds.
 final class LineWriter {
 
     private final StringBuilder text = new StringBuilder();

@@ -10,10 +10,8 @@ import java.util.Map;
 /// Finds running heads, running feet and page numbers: lines that come back at page breaks.
 ///
 /// Page breaks are known where the format has pages (form feeds in plain text), else they are found by page numbers
-/// that count up at
-/// page-like distances. Around each break, lines that come back at most breaks and hardly anywhere else are heads and
-/// feet. A line
-/// that looks like the number of a provision is never taken.
+/// that count up at page-like distances. Around each break, lines that come back at most breaks and hardly anywhere
+/// else are heads and feet. A line that looks like the number of a provision is never taken.
 final class PageFurniture {
 
     /// How many lines of one head or foot are looked at.

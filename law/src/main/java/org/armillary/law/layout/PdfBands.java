@@ -50,8 +50,7 @@ final class PdfBands {
     }
 
     /// What a row has in common with heads of other pages: its place with its words, or with its form and how far its
-    /// number is from
-    /// the page's.
+    /// number is from the page's.
     private static List<String> keys(PdfRow row, int page) {
         String text = RowText.of(row);
         int place = Math.round(row.base() / SAME_PLACE);

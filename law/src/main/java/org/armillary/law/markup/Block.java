@@ -6,8 +6,8 @@ import org.armillary.law.layout.Span;
 /// One paragraph of running text: the stretches of its lines, in order.
 ///
 /// Stretches are parts of lines (UTF-16 spans of the layout's text). Between two stretches a space is understood, or
-/// nothing where the
-/// later line is [HYPHENATED][org.armillary.law.layout.Line.Joined#HYPHENATED] or the script has no spaces.
+/// nothing where the later line is [HYPHENATED][org.armillary.law.layout.Line.Joined#HYPHENATED] or the script has no
+/// spaces.
 public record Block(Kind kind, List<Span> stretches) implements Content {
 
     /// What the paragraph is.

@@ -5,19 +5,17 @@ import java.util.List;
 
 /// How a label is printed: literal text around one number, as a catalogue writes it (`Article {1}`, `({a})`, `第{一}条`).
 ///
-/// A space of the pattern stands for any run of spaces, or none; a space at its end asks for a space or the end of the
-/// line after the
-/// label; `#` of its literal text stands for a digit. Letters match in either case, but a label never begins with a
-/// small letter where the pattern has a capital.
+/// A space of the pattern stands for any run of spaces, or none; a space at its end asks for a space or the end of
+/// the line after the label; `#` of its literal text stands for a digit. Letters match in either case, but a label
+/// never begins with a small letter where the pattern has a capital.
 ///
 /// @param source the pattern as written
 /// @param before literal text before the number
 /// @param styles the ways the number may be written
 /// @param after literal text after the number, without the asked-for space
 /// @param spaced whether a space or the line's end must follow
-/// @param worded whether letters belong to the label (`Article {1}`, `제{1}조`), so that it can't be mistaken for an item
-/// of
-/// a list
+/// @param worded whether letters belong to the label (`Article {1}`, `제{1}조`), so that it can't be mistaken for an
+/// item of a list
 record LabelPattern(
         String source, String before, List<NumberingStyle> styles, String after, boolean spaced, boolean worded) {
 

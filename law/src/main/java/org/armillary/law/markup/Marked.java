@@ -7,8 +7,7 @@ import org.armillary.law.layout.Notice;
 /// A layout with its hierarchy found.
 ///
 /// Every non-space character of the layout's text lies in exactly one of: a unit's number, a heading, a block, or a
-/// line whose role is
-/// not running text.
+/// line whose role is not running text.
 ///
 /// @param layout the lines it was found in
 /// @param tradition the name of the catalogue entry whose numbering fitted best

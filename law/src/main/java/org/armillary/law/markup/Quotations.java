@@ -6,8 +6,8 @@ import java.util.List;
 /// Finds paragraphs of quoted law: a quotation mark opens a paragraph, and its fellow closes the same or a later one.
 ///
 /// Where every quoted paragraph opens with a mark and only the last is closed (United States), the marks that open
-/// lines inside a
-/// quotation are not counted. A quotation that is never closed ends with the last line that opens with a mark.
+/// lines inside a quotation are not counted. A quotation that is never closed ends with the last line that opens with
+/// a mark.
 final class Quotations {
 
     private static final String OPENING = "“„«「『‘\"";

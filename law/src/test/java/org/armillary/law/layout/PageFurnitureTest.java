@@ -89,8 +89,7 @@ class PageFurnitureTest {
     }
 
     /// Pages of `height` lines with a foot and a head between them; `#` stands for the page's number, `~` for a line
-    /// end, and a bar parts
-    /// the heads of odd and even pages.
+    /// end, and a bar parts the heads of odd and even pages.
     private static String paged(
             List<String> body,
             String foot,
