@@ -17,9 +17,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.armillary.law.akn.Outline;
 import org.armillary.law.layout.Layout;
 import org.armillary.law.markup.Assembled;
 import org.armillary.law.markup.Marked;
+import org.armillary.law.reading.Annotations;
+import org.armillary.law.reading.Annotator;
 import org.armillary.law.reading.ContractJson;
 import org.armillary.law.reading.Hints;
 import org.armillary.law.reading.Reader;
@@ -33,6 +36,7 @@ final class ExtractBench {
     private static final int SMALL = 50_000;
 
     private final Reader reader = Reader.standard();
+    private final Annotator annotator = Annotator.standard();
     private final List<ExtractInput> inputs;
     private final PrintWriter out;
     /// A result nobody knows beforehand, so that no work can be left out.
@@ -48,6 +52,7 @@ final class ExtractBench {
         LAYOUT,
         MARKUP,
         ASSEMBLE,
+        ANNOTATE,
         WRITE_AKN,
         WRITE_JSON
     }
@@ -76,14 +81,17 @@ final class ExtractBench {
         if (documents.isEmpty()) {
             return;
         }
-        row("cold, one core, read and JSON", cold, text, documents.size());
-        long warm = Long.MAX_VALUE;
+        row("cold, one core, everything", cold, text, documents.size());
+        long structure = Long.MAX_VALUE;
+        long everything = Long.MAX_VALUE;
         for (int i = 0; i < rounds; i++) {
-            warm = Math.min(warm, whole(documents));
+            structure = Math.min(structure, whole(documents, false));
+            everything = Math.min(everything, whole(documents, true));
             ideal = Math.min(ideal, ideal());
         }
-        row("warm, one core, read and JSON", warm, text, documents.size());
-        row("warm, all cores, read and JSON", parallel(documents, rounds), text, documents.size());
+        row("warm, one core, structure only", structure, text, documents.size());
+        row("warm, one core, everything", everything, text, documents.size());
+        row("warm, all cores, everything", parallel(documents, rounds), text, documents.size());
         row("ideal loop: read, SHA-256, decode", ideal, text, documents.size());
         out.println();
         stages(documents.stream().filter(Document::staged).toList(), rounds);
@@ -134,7 +142,7 @@ final class ExtractBench {
             String name = each.path().getFileName().toString();
             try {
                 Reading reading = reader.read(bytes, name, Hints.NONE);
-                ContractJson.write(reading, OutputStream.nullOutputStream());
+                ContractJson.write(reading, annotator.annotate(reading.outline()), OutputStream.nullOutputStream());
                 long text = reading.text().getBytes(StandardCharsets.UTF_8).length;
                 documents.add(new Document(
                         name, bytes, text, !reading.source().format().isOfficialXml()));
@@ -145,17 +153,18 @@ final class ExtractBench {
         return documents;
     }
 
-    private long whole(List<Document> documents) throws IOException {
+    private long whole(List<Document> documents, boolean annotated) throws IOException {
         long start = System.nanoTime();
         for (Document each : documents) {
-            one(each);
+            one(each, annotated);
         }
         return System.nanoTime() - start;
     }
 
-    private void one(Document document) throws IOException {
+    private void one(Document document, boolean annotated) throws IOException {
         Reading reading = reader.read(document.bytes(), document.name(), Hints.NONE);
-        ContractJson.write(reading, OutputStream.nullOutputStream());
+        Annotations annotations = annotated ? annotator.annotate(reading.outline()) : Annotations.NONE;
+        ContractJson.write(reading, annotations, OutputStream.nullOutputStream());
     }
 
     private long parallel(List<Document> documents, int rounds) throws IOException {
@@ -167,7 +176,7 @@ final class ExtractBench {
                 List<Future<?>> futures = new ArrayList<>();
                 for (Document each : documents) {
                     futures.add(pool.submit(() -> {
-                        one(each);
+                        one(each, true);
                         return null;
                     }));
                 }
@@ -210,22 +219,24 @@ final class ExtractBench {
         long t2 = System.nanoTime();
         Assembled assembled = reader.assemble(marked, document.name(), Hints.NONE);
         long t3 = System.nanoTime();
+        Outline outline = reader.outline(layout, assembled);
+        Annotations annotations = annotator.annotate(outline);
+        long a3 = System.nanoTime();
         assembled.document().write(OutputStream.nullOutputStream());
         long t4 = System.nanoTime();
         Reading reading = new Reading(
                 new Source(document.name(), "", layout.format(), "", 0),
-                layout.text(),
-                layout.language(),
+                outline,
                 assembled.document(),
-                List.of(),
                 layout.metadata(),
                 List.of());
-        ContractJson.write(reading, OutputStream.nullOutputStream());
+        ContractJson.write(reading, annotations, OutputStream.nullOutputStream());
         long t5 = System.nanoTime();
         round.merge(Stage.LAYOUT, t1 - t0, Long::sum);
         round.merge(Stage.MARKUP, t2 - t1, Long::sum);
         round.merge(Stage.ASSEMBLE, t3 - t2, Long::sum);
-        round.merge(Stage.WRITE_AKN, t4 - t3, Long::sum);
+        round.merge(Stage.ANNOTATE, a3 - t3, Long::sum);
+        round.merge(Stage.WRITE_AKN, t4 - a3, Long::sum);
         round.merge(Stage.WRITE_JSON, t5 - t4, Long::sum);
     }
 
@@ -238,7 +249,7 @@ final class ExtractBench {
                 continue;
             }
             long start = System.nanoTime();
-            one(each);
+            one(each, true);
             timed.add(new Timed(each.name(), each.text() / MEGA / ((System.nanoTime() - start) / 1e9)));
         }
         timed.sort(Comparator.comparingDouble(Timed::speed));

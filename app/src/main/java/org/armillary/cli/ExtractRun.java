@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import org.armillary.law.akn.AknSchema;
 import org.armillary.law.layout.Notice;
 import org.armillary.law.markup.TextCompleteness;
+import org.armillary.law.reading.Annotator;
 import org.armillary.law.reading.ContractJson;
 import org.armillary.law.reading.Hints;
 import org.armillary.law.reading.Reader;
@@ -27,6 +28,7 @@ import org.armillary.law.reading.Reading;
 final class ExtractRun {
 
     private final Reader reader = Reader.standard();
+    private final Annotator annotator = Annotator.standard();
     private final Path out;
     private final ExtractCommand.Form form;
     private final Hints hints;
@@ -140,7 +142,7 @@ final class ExtractRun {
         try {
             try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(partial), 1 << 16)) {
                 switch (form) {
-                    case JSON -> ContractJson.write(reading, to);
+                    case JSON -> ContractJson.write(reading, annotator.annotate(reading.outline()), to);
                     case AKN -> reading.document().write(to);
                 }
             }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.armillary.law.akn.PlacedProvision;
 import org.armillary.law.akn.Rendering;
 import org.armillary.law.frbr.Language;
 import org.armillary.law.frbr.Work;
 import org.armillary.law.layout.Notice;
 import org.armillary.law.reading.Hints;
-import org.armillary.law.reading.PlacedProvision;
 import org.armillary.law.reading.Reader;
 import org.armillary.law.reading.Reading;
 

@@ -1,15 +1,14 @@
 package org.armillary.web;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.armillary.corpus.Stamp;
-import org.armillary.law.akn.Rendering;
+import org.armillary.law.akn.Outline;
 import org.armillary.law.layout.Format;
+import org.armillary.law.reading.Annotator;
 import org.armillary.law.reading.ContractJson;
-import org.armillary.law.reading.PlacedProvision;
 import org.armillary.law.reading.Reading;
 import org.armillary.law.reading.Source;
 import org.armillary.reception.Opened;
@@ -20,20 +19,6 @@ final class Json {
     private Json() {}
 
     static byte[] of(Opened opened) {
-        Rendering rendering = Rendering.of(opened.text().document());
-        List<PlacedProvision> provisions = new ArrayList<>();
-        for (Rendering.Place place : rendering.places()) {
-            place.provision()
-                    .eId()
-                    .ifPresent(eId -> provisions.add(new PlacedProvision(
-                            eId,
-                            place.provision().type(),
-                            place.provision().num(),
-                            place.provision().heading(),
-                            place.start(),
-                            place.end(),
-                            place.provision().parent().flatMap(parent -> parent.eId()))));
-        }
         Stamp stamp = opened.holding().stamp();
         Source source = new Source(
                 stamp.sourceName(),
@@ -42,15 +27,10 @@ final class Json {
                 "",
                 0);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Outline outline = Outline.of(opened.text().document(), opened.holding().language());
         ContractJson.write(
-                new Reading(
-                        source,
-                        rendering.text(),
-                        opened.holding().language(),
-                        opened.text().document(),
-                        provisions,
-                        Map.of(),
-                        List.of()),
+                new Reading(source, outline, opened.text().document(), Map.of(), List.of()),
+                Annotator.standard().annotate(outline),
                 out);
         return out.toByteArray();
     }

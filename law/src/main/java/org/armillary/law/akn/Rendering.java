@@ -1,5 +1,6 @@
 package org.armillary.law.akn;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A document as plain text: each block a line, a number before the line it opens, notes after the block they stand in.
@@ -12,10 +13,12 @@ import java.util.List;
 ///
 /// @param text the plain text, lines ended by `\n`
 /// @param places every provision with the stretch of text it covers, in document order
-public record Rendering(String text, List<Place> places) {
+/// @param passages its running prose, in the order of the text, numbers of provisions left out
+public record Rendering(String text, List<Place> places, List<Passage> passages) {
 
     public Rendering {
         places = List.copyOf(places);
+        passages = List.copyOf(passages);
     }
 
     /// A provision and its place in the text.
@@ -24,6 +27,25 @@ public record Rendering(String text, List<Place> places) {
     /// @param start first UTF-16 index of its number, heading or text
     /// @param end end UTF-16 index of its last line, line end excluded
     public record Place(Provision provision, int start, int end) {}
+
+    /// Every provision that has an eId, with its place in the text.
+    public List<PlacedProvision> provisions() {
+        List<PlacedProvision> placed = new ArrayList<>(places.size());
+        for (Place each : places) {
+            Provision provision = each.provision();
+            provision
+                    .eId()
+                    .ifPresent(eId -> placed.add(new PlacedProvision(
+                            eId,
+                            provision.type(),
+                            provision.num(),
+                            provision.heading(),
+                            each.start(),
+                            each.end(),
+                            provision.parent().flatMap(Provision::eId))));
+        }
+        return placed;
+    }
 
     /// The plain text of a whole document, metadata left out.
     public static Rendering of(AknDocument document) {

@@ -19,6 +19,10 @@ final class RenderingWriter {
     private boolean spacePending;
     /// How many quotations and notes are open: what stands in them are no provisions of this document.
     private int apart;
+    private final List<Passage> passages = new ArrayList<>();
+    /// Where the prose of the open line begins: behind the numbers.
+    private int proseStart;
+    private Passage.Kind kind = Passage.Kind.TEXT;
 
     private static final class Open {
         private final Provision provision;
@@ -37,7 +41,7 @@ final class RenderingWriter {
             int start = each.start < 0 ? Math.min(each.end, out.length()) : each.start;
             places.add(new Rendering.Place(each.provision, start, Math.max(start, each.end)));
         }
-        return new Rendering(out.toString(), places);
+        return new Rendering(out.toString(), places, passages);
     }
 
     String line() {
@@ -76,22 +80,38 @@ final class RenderingWriter {
             case "num" -> {
                 inline(element);
                 spacePending = true;
+                proseStart = out.length();
             }
             case "heading", "subheading" -> {
                 endLine();
-                inline(element);
-                endLine();
+                line(element, Passage.Kind.HEADING);
             }
             case "tr" -> row(element);
             default -> {
                 if (Akn.isMixed(element.localName())) {
-                    inline(element);
-                    endLine();
+                    line(element, isRemark(element) ? Passage.Kind.EDITORIAL : kind);
                 } else {
                     children(element);
                 }
             }
         }
+    }
+
+    private void line(Element element, Passage.Kind lineKind) {
+        Passage.Kind outer = kind;
+        kind = lineKind;
+        inline(element);
+        kind = lineKind;
+        endLine();
+        kind = outer;
+    }
+
+    /// Whether a paragraph is a remark of the editors.
+    private static boolean isRemark(Element element) {
+        List<Element> elements = element.elements().toList();
+        return elements.size() == 1
+                && elements.getFirst().is("remark")
+                && elements.getFirst().find("status").orElse("").equals("editorial");
     }
 
     private void children(Element element) {
@@ -116,7 +136,10 @@ final class RenderingWriter {
             first = false;
             words(Rendering.of(cell).text());
         }
+        Passage.Kind outer = kind;
+        kind = Passage.Kind.TABLE_ROW;
         endLine();
+        kind = outer;
     }
 
     /// Writes the content of an element of running text; blocks inside it (quoted law) get lines of their own.
@@ -178,10 +201,14 @@ final class RenderingWriter {
     private void endLine() {
         spacePending = false;
         if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+            passage();
             out.append('\n');
         }
+        proseStart = out.length();
+        Passage.Kind outer = kind;
         while (!notes.isEmpty()) {
             Element note = notes.removeFirst();
+            kind = Passage.Kind.NOTE;
             note.find("marker").ifPresent(marker -> {
                 words(marker);
                 spacePending = true;
@@ -189,6 +216,30 @@ final class RenderingWriter {
             children(note);
             endLine();
         }
+        kind = outer;
+    }
+
+    private void passage() {
+        int start = proseStart;
+        while (start < out.length() && out.charAt(start) <= ' ') {
+            start++;
+        }
+        if (start < out.length()) {
+            passages.add(Passage.of(
+                    eIdAround(),
+                    kind,
+                    apart > 0 && kind != Passage.Kind.NOTE,
+                    out.substring(start),
+                    List.of(new Passage.Stretch(0, start))));
+        }
+    }
+
+    private Optional<String> eIdAround() {
+        Optional<Provision> at = Optional.ofNullable(around);
+        while (at.isPresent() && at.get().eId().isEmpty()) {
+            at = at.get().parent();
+        }
+        return at.flatMap(Provision::eId);
     }
 
     private int trimmedLength() {

@@ -127,7 +127,7 @@ public final class AknAssembler {
             }
         });
         collect(marked.content(), Optional.empty(), eIds, identified);
-        return new Assembled(numbered, identified, notices);
+        return new Assembled(numbered, identified, Prose.of(marked.content(), eIds, blocks, notes), notices);
     }
 
     private static void collect(

@@ -3,17 +3,20 @@ package org.armillary.law.markup;
 import java.util.List;
 import java.util.Optional;
 import org.armillary.law.akn.AknDocument;
+import org.armillary.law.akn.Passage;
 import org.armillary.law.layout.Notice;
 
 /// A marked-up document in its Akoma Ntoso form, and which unit became which provision.
 ///
 /// @param document the Akoma Ntoso document
 /// @param units every unit that is a provision of the document, in document order; text quoted from other law is not
+/// @param passages its running prose, with its places in the layout's text
 /// @param notices what the assembly adds to the notices of the markup
-public record Assembled(AknDocument document, List<Identified> units, List<Notice> notices) {
+public record Assembled(AknDocument document, List<Identified> units, List<Passage> passages, List<Notice> notices) {
 
     public Assembled {
         units = List.copyOf(units);
+        passages = List.copyOf(passages);
         notices = List.copyOf(notices);
     }
 

@@ -139,9 +139,28 @@ final class BlockAssembler {
         out.text(run.toString());
     }
 
-    private void join(StringBuilder run, Span next, ElementBuilder out) {
+    /// How a stretch goes on from the one before it.
+    enum Joint {
+        /// The same word: the hyphen at the line end belongs to the break.
+        HYPHEN,
+        /// With nothing between.
+        NONE,
+        SPACE
+    }
+
+    /// How a stretch goes on from a run of text.
+    Joint joint(CharSequence run, Span next) {
         if (hyphenated.length > 0 && Arrays.binarySearch(hyphenated, next.start()) >= 0) {
-            if (!run.isEmpty() && isHyphen(run.charAt(run.length() - 1))) {
+            return !run.isEmpty() && isHyphen(run.charAt(run.length() - 1)) ? Joint.HYPHEN : Joint.NONE;
+        }
+        boolean spaced = Arrays.binarySearch(compound, next.start()) < 0
+                && (run.isEmpty() || next.isEmpty() || !isUnspaced(run, next));
+        return spaced ? Joint.SPACE : Joint.NONE;
+    }
+
+    private void join(StringBuilder run, Span next, ElementBuilder out) {
+        switch (joint(run, next)) {
+            case HYPHEN -> {
                 String hyphen = run.substring(run.length() - 1);
                 out.text(run.substring(0, run.length() - 1));
                 run.setLength(0);
@@ -150,9 +169,8 @@ final class BlockAssembler {
                         .text(hyphen)
                         .build());
             }
-        } else if (Arrays.binarySearch(compound, next.start()) < 0
-                && (run.isEmpty() || next.isEmpty() || !isUnspaced(run, next))) {
-            run.append(' ');
+            case SPACE -> run.append(' ');
+            case NONE -> {}
         }
     }
 

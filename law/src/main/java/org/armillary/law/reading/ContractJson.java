@@ -3,7 +3,14 @@ package org.armillary.law.reading;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Optional;
+import org.armillary.law.akn.PlacedProvision;
+import org.armillary.law.citation.Reference;
+import org.armillary.law.citation.Target;
+import org.armillary.law.norm.Definition;
+import org.armillary.law.norm.Modality;
+import org.armillary.law.norm.Norm;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -26,8 +33,8 @@ public final class ContractJson {
 
     private ContractJson() {}
 
-    /// Writes a reading; the stream is flushed, not closed.
-    public static void write(Reading reading, OutputStream out) {
+    /// Writes a reading and what its words say; the stream is flushed, not closed.
+    public static void write(Reading reading, Annotations annotations, OutputStream out) {
         try (JsonGenerator json =
                 JSON.createGenerator(ObjectWriteContext.empty(), new Unclosed(out), JsonEncoding.UTF8)) {
             json.writeStartObject();
@@ -37,17 +44,16 @@ public final class ContractJson {
             json.writeStringProperty("language", reading.language().code());
             json.writeEndObject();
             json.writeStringProperty("text", reading.text());
-            provisions(reading, json);
-            for (String later : new String[] {"references", "definitions", "norms"}) {
-                json.writeArrayPropertyStart(later);
-                json.writeEndArray();
-            }
+            CodePoints points = CodePoints.of(reading.text());
+            provisions(reading, points, json);
+            references(annotations, reading.text(), points, json);
+            definitions(annotations, points, json);
+            norms(annotations, points, json);
             json.writeEndObject();
         }
     }
 
-    private static void provisions(Reading reading, JsonGenerator json) {
-        CodePoints points = CodePoints.of(reading.text());
+    private static void provisions(Reading reading, CodePoints points, JsonGenerator json) {
         json.writeArrayPropertyStart("provisions");
         for (PlacedProvision each : reading.provisions()) {
             json.writeStartObject();
@@ -61,6 +67,99 @@ public final class ContractJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void references(Annotations annotations, String text, CodePoints points, JsonGenerator json) {
+        json.writeArrayPropertyStart("references");
+        for (Reference each : annotations.references()) {
+            json.writeStartObject();
+            span(each.start(), each.end(), points, json);
+            json.writeStringProperty("text", text.substring(each.start(), each.end()));
+            target(each.target(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void target(Target target, JsonGenerator json) {
+        json.writeObjectPropertyStart("target");
+        switch (target) {
+            case Target.Internal internal -> target(Optional.empty(), Optional.of(internal.eId()), true, json);
+            case Target.External external ->
+                target(Optional.of(external.official().orElse(external.work())), external.eId(), false, json);
+            case Target.Unknown _ -> target(Optional.empty(), Optional.empty(), false, json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void target(Optional<String> work, Optional<String> eId, boolean internal, JsonGenerator json) {
+        nullable(json, "work", work);
+        nullable(json, "eId", eId);
+        json.writeBooleanProperty("internal", internal);
+    }
+
+    private static void definitions(Annotations annotations, CodePoints points, JsonGenerator json) {
+        json.writeArrayPropertyStart("definitions");
+        for (Definition each : annotations.definitions()) {
+            json.writeStartObject();
+            json.writeStringProperty("term", each.term());
+            span(each.start(), each.end(), points, json);
+            nullable(json, "eId", each.eId());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void norms(Annotations annotations, CodePoints points, JsonGenerator json) {
+        json.writeArrayPropertyStart("norms");
+        for (Norm each : annotations.norms()) {
+            Optional<String> modality = modality(each.modality());
+            if (modality.isEmpty()) {
+                continue;
+            }
+            json.writeStartObject();
+            nullable(json, "eId", each.eId());
+            span(each.start(), each.end(), points, json);
+            nullable(json, "modality", modality);
+            part("bearer", each.bearer(), points, json);
+            part("action", each.action(), points, json);
+            json.writeArrayPropertyStart("conditions");
+            for (Norm.Condition condition : each.conditions()) {
+                json.writeStartObject();
+                json.writeStringProperty(
+                        "type", condition.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                span(condition.start(), condition.end(), points, json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /// The three modalities of the contract: rights and powers are permissions, constitutive statements are left out.
+    private static Optional<String> modality(Modality modality) {
+        return switch (modality) {
+            case OBLIGATION -> Optional.of("obligation");
+            case PROHIBITION -> Optional.of("prohibition");
+            case PERMISSION, RIGHT, POWER -> Optional.of("permission");
+            case CONSTITUTIVE -> Optional.empty();
+        };
+    }
+
+    private static void part(String name, Optional<Norm.Part> part, CodePoints points, JsonGenerator json) {
+        if (part.isEmpty()) {
+            json.writeNullProperty(name);
+            return;
+        }
+        json.writeObjectPropertyStart(name);
+        span(part.get().start(), part.get().end(), points, json);
+        json.writeEndObject();
+    }
+
+    private static void span(int start, int end, CodePoints points, JsonGenerator json) {
+        json.writeNumberProperty("start", points.offset(start));
+        json.writeNumberProperty("end", points.offset(end));
     }
 
     private static void nullable(JsonGenerator json, String name, Optional<String> value) {

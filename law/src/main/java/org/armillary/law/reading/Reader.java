@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.armillary.law.akn.AknDocument;
 import org.armillary.law.akn.Identification;
+import org.armillary.law.akn.Outline;
+import org.armillary.law.akn.PlacedProvision;
 import org.armillary.law.akn.Rendering;
 import org.armillary.law.dialect.Converted;
 import org.armillary.law.dialect.DialectReader;
@@ -94,6 +96,11 @@ public final class Reader {
         return AknAssembler.assemble(marked, Identity.of(marked.layout(), fileName, hints));
     }
 
+    /// What the stages made of a document, for those who read its words.
+    public Outline outline(Layout layout, Assembled assembled) {
+        return Outline.of(layout.text(), layout.language(), placed(assembled, layout.text()), assembled.passages());
+    }
+
     private Reading marked(Source source, Layout layout, Hints hints) {
         Layout hinted = hints.language().map(each -> in(layout, each)).orElse(layout);
         Marked marked = mark(hinted);
@@ -102,14 +109,7 @@ public final class Reader {
         notices.addAll(marked.notices());
         notices.addAll(assembled.notices());
         notices.addAll(Identity.notices(hinted, hints));
-        return new Reading(
-                source,
-                hinted.text(),
-                hinted.language(),
-                assembled.document(),
-                placed(assembled, hinted.text()),
-                hinted.metadata(),
-                notices);
+        return new Reading(source, outline(hinted, assembled), assembled.document(), hinted.metadata(), notices);
     }
 
     private static Layout in(Layout layout, Language language) {
@@ -148,25 +148,12 @@ public final class Reader {
     private static Reading official(Source source, Converted converted) {
         AknDocument document = converted.document();
         Rendering rendering = Rendering.of(document);
-        List<PlacedProvision> placed = new ArrayList<>(rendering.places().size());
-        for (Rendering.Place each : rendering.places()) {
-            each.provision()
-                    .eId()
-                    .ifPresent(eId -> placed.add(new PlacedProvision(
-                            eId,
-                            each.provision().type(),
-                            each.provision().num(),
-                            each.provision().heading(),
-                            each.start(),
-                            each.end(),
-                            each.provision().parent().flatMap(parent -> parent.eId()))));
-        }
         Map<String, String> metadata = Identification.of(document)
                 .flatMap(Identification::title)
                 .map(title -> Map.of("title", title))
                 .orElse(Map.of());
         List<Notice> notices = converted.oddities().stream().map(Reader::notice).toList();
-        return new Reading(source, rendering.text(), converted.language(), document, placed, metadata, notices);
+        return new Reading(source, Outline.of(rendering, converted.language()), document, metadata, notices);
     }
 
     /// An oddity of official XML has a place in the source's elements, which the text does not show.

@@ -55,7 +55,7 @@ class GoldenChainTest {
         String xml = new String(reading.document().toBytes(), StandardCharsets.UTF_8);
         assertGolden(folder.resolve("document.xml"), xml.replaceFirst(" tradition=\"[^\"]*\"", ""));
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        ContractJson.write(reading, json);
+        ContractJson.write(reading, Annotator.standard().annotate(reading.outline()), json);
         assertGolden(
                 folder.resolve("reading.json"),
                 json.toString(StandardCharsets.UTF_8).replace("{\"eId\"", "\n{\"eId\"") + "\n");

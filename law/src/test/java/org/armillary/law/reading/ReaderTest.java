@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.armillary.law.akn.PlacedProvision;
 import org.armillary.law.frbr.Language;
 import org.armillary.law.frbr.Version;
 import org.armillary.law.frbr.Work;
@@ -95,7 +96,7 @@ class ReaderTest {
         Reading reading = read(LAMPS, Hints.NONE);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        ContractJson.write(reading, out);
+        ContractJson.write(reading, Annotator.standard().annotate(reading.outline()), out);
 
         PlacedProvision last = reading.provisions().getLast();
         int start = LAMPS.codePointCount(0, last.start());

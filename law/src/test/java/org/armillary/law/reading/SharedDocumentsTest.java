@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.armillary.law.Shared;
 import org.armillary.law.akn.AknDocument;
 import org.armillary.law.akn.AknSchema;
+import org.armillary.law.akn.PlacedProvision;
 import org.armillary.law.markup.TextCompleteness;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

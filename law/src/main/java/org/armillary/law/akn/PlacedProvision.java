@@ -1,4 +1,4 @@
-package org.armillary.law.reading;
+package org.armillary.law.akn;
 
 import java.util.Optional;
 
