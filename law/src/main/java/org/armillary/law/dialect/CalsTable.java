@@ -25,52 +25,45 @@ final class CalsTable {
     /// @param content reads what a cell holds
     static List<Element> of(Element table, List<Node> caption, BiConsumer<Element, Flow> content) {
         List<Element> out = new ArrayList<>();
-        List<Node> title = Inline.tidy(caption);
         for (Element each :
                 table.walk().filter(e -> e.localName().equals("tgroup")).toList()) {
-            ElementBuilder built = ElementBuilder.of("table");
-            if (!title.isEmpty()) {
-                built.add(ElementBuilder.of("caption").addAll(title).build());
-                title = List.of();
+            TableBuilder built = new TableBuilder();
+            if (out.isEmpty()) {
+                built.caption(Inline.tidy(caption));
             }
-            out.add(built.addAll(new CalsTable(content).rows(each)).build());
+            new CalsTable(content).rows(each, built);
+            out.add(built.build());
         }
         return out;
     }
 
-    private List<Element> rows(Element group) {
-        List<Element> rows = new ArrayList<>();
+    private void rows(Element group, TableBuilder table) {
         for (Element part : group.elements().toList()) {
             switch (part.localName()) {
                 case "colspec" -> columns.put(part.find("colname").orElse(""), columns.size());
-                case "thead", "tbody", "tfoot" ->
-                    part.elements()
-                            .forEach(row -> rows.add(row(row, part.localName().equals("thead"))));
-                default -> rows.add(row(part, false));
+                case "thead" -> part.elements().forEach(row -> table.row(cells(row, true)));
+                case "tbody", "tfoot" -> part.elements().forEach(row -> table.row(cells(row, false)));
+                default -> table.row(cells(part, false));
             }
         }
-        if (rows.isEmpty()) {
-            rows.add(ElementBuilder.of("tr").add(Element.of("td")).build());
-        }
-        return rows;
     }
 
-    private Element row(Element row, boolean head) {
-        ElementBuilder tr = ElementBuilder.of("tr");
-        for (Element entry : row.elements().toList()) {
-            ElementBuilder cell = ElementBuilder.of(head ? "th" : "td");
-            entry.find("morerows")
-                    .filter(more -> more.matches("[1-9]\\d{0,3}"))
-                    .ifPresent(more -> cell.with("rowspan", Integer.toString(Integer.parseInt(more) + 1)));
-            int first = columns.getOrDefault(entry.find("namest").orElse(""), -1);
-            int last = columns.getOrDefault(entry.find("nameend").orElse(""), -1);
-            if (first >= 0 && last > first) {
-                cell.with("colspan", Integer.toString(last - first + 1));
-            }
-            Flow flow = new Flow();
-            content.accept(entry, flow);
-            tr.add(cell.addAll(flow.build()).build());
+    private List<Element> cells(Element row, boolean heads) {
+        return row.elements().map(entry -> cell(entry, heads)).toList();
+    }
+
+    private Element cell(Element entry, boolean heads) {
+        ElementBuilder cell = TableBuilder.cell(heads);
+        entry.find("morerows")
+                .filter(more -> more.matches("[1-9]\\d{0,3}"))
+                .ifPresent(more -> cell.with("rowspan", Integer.toString(Integer.parseInt(more) + 1)));
+        int first = columns.getOrDefault(entry.find("namest").orElse(""), -1);
+        int last = columns.getOrDefault(entry.find("nameend").orElse(""), -1);
+        if (first >= 0 && last > first) {
+            cell.with("colspan", Integer.toString(last - first + 1));
         }
-        return tr.isEmpty() ? tr.add(Element.of("td")).build() : tr.build();
+        Flow flow = new Flow();
+        content.accept(entry, flow);
+        return cell.addAll(flow.build()).build();
     }
 }

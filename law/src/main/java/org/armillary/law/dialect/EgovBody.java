@@ -2,7 +2,6 @@ package org.armillary.law.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,168 +14,91 @@ import org.armillary.law.akn.Text;
 /// The structure of Japan's law XML: 編 章 節 款 目 条 項 号 and イ ロ ハ below, supplementary provisions, tables, lists.
 ///
 /// Source: the schema `XMLSchemaForJapaneseLaw` of the Ministry of Justice and the Digital Agency.
-final class EgovBody {
+final class EgovBody extends Body {
 
-    /// Units of the schema and what they are in Akoma Ntoso; 号 and what stands below it are containers by name.
-    private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("Part", "part"),
-            Map.entry("Chapter", "chapter"),
-            Map.entry("Section", "section"),
-            Map.entry("Subsection", "subsection"),
-            Map.entry("Division", "division"),
-            Map.entry("Article", "article"),
-            Map.entry("Paragraph", "paragraph"),
-            Map.entry("Item", "item"),
-            Map.entry("Class", "item"),
-            Map.entry("SupplProvision", "supplement"),
-            Map.entry("SupplProvisionAppdxTable", "schedule"),
-            Map.entry("SupplProvisionAppdxStyle", "schedule"),
-            Map.entry("SupplProvisionAppdx", "schedule"));
-
-    private static final Pattern SUBITEM = Pattern.compile("Subitem\\d{1,2}");
+    /// 号 and what stands below it are containers by name.
+    private static final Vocabulary<EgovBody> WORDS = new Vocabulary<EgovBody>()
+            .level("part", "Part")
+            .level("chapter", "Chapter")
+            .level("section", "Section")
+            .level("subsection", "Subsection")
+            .level("division", "Division")
+            .level("article", "Article")
+            .level("paragraph", "Paragraph")
+            .level("item", "Item Class")
+            .level("subitem", "Subitem1")
+            .level("subsubitem", """
+                    Subitem2 Subitem3 Subitem4 Subitem5 Subitem6 Subitem7 Subitem8 Subitem9 Subitem10""")
+            .level("supplement", "SupplProvision")
+            .level("schedule", "SupplProvisionAppdxTable SupplProvisionAppdxStyle SupplProvisionAppdx")
+            .with(Body::separate, """
+                    MainProvision TableStruct FigStruct StyleStruct NoteStruct FormatStruct Style Note Format NewProvision
+                    Remarks Preamble TOC TOCPart TOCChapter TOCSection TOCSubsection TOCDivision TOCArticle
+                    TOCSupplProvision TOCAppdxTableLabel List Sublist1 Sublist2 Sublist3 LawBody""")
+            .with((body, table, vessel) -> vessel.flow().block(body.table(table)), "Table")
+            .with(EgovBody::amendment, "AmendProvision")
+            .with((body, image, vessel) -> body.image(image, image.find("src"), vessel), "Fig")
+            .with(Body::line, """
+                    ArticleRange RelatedArticleNum SupplNote ArithFormulaNum EnactStatement Num LawNum ParagraphNum""")
+            .ending(Body::line, "Sentence Title Label Caption");
 
     /// A division's number, the gap after it, and its name: 第一章の二　総則.
     private static final Pattern TITLE =
             Pattern.compile("^\\s*(第[〇零一二三四五六七八九十百千\\d０-９]+[編章節款目](?:の[〇零一二三四五六七八九十百千\\d０-９]+)*)[\\s\\u3000]*");
 
-    private static final Set<String> TRANSPARENT = Set.copyOf(Names.words("""
-            MainProvision Table TableStruct FigStruct StyleStruct NoteStruct FormatStruct Style Note Format NewProvision
-            AmendProvision Remarks Preamble TOC TOCPart TOCChapter TOCSection TOCSubsection TOCDivision TOCArticle
-            TOCSupplProvision TOCAppdxTableLabel List Sublist1 Sublist2 Sublist3 LawBody"""));
-
-    private final Trail trail;
+    private final EgovInline inline = new EgovInline();
 
     EgovBody(Trail trail) {
-        this.trail = trail;
+        super(trail);
     }
 
-    void children(Element element, Vessel vessel) {
-        for (Node each : element.children()) {
-            switch (each) {
-                case Text text -> {
-                    if (!text.isBlank()) {
-                        vessel.flow().text(text.value());
-                    }
-                }
-                case Element child -> part(child, vessel);
-            }
+    @Override
+    EgovInline inline() {
+        return inline;
+    }
+
+    @Override
+    void block(Element element, Vessel vessel) {
+        WORDS.read(this, element, vessel);
+    }
+
+    /// Space between elements is no text: the language writes none.
+    @Override
+    void text(Text text, Vessel vessel) {
+        if (!text.isBlank()) {
+            super.text(text, vessel);
         }
     }
 
-    void part(Element element, Vessel vessel) {
-        if (EgovInline.isInline(element)) {
-            vessel.flow().add(EgovInline.inline(element));
-        } else {
-            trail.in(element, () -> block(element, vessel));
-        }
+    /// Captions above a unit, and its title: a number, of divisions with a name after it.
+    @Override
+    Level head(Element element, String name) {
+        Level level = Level.of(name).headed(element, "ArticleCaption", "ParagraphCaption");
+        return title(element)
+                .map(title -> {
+                    List<Node> heading = new ArrayList<>();
+                    List<Node> num = split(inline.of(title), heading);
+                    return level.numbered(title, num, heading);
+                })
+                .orElse(level);
     }
 
-    private void block(Element element, Vessel vessel) {
-        String name = element.localName();
-        if (UNITS.containsKey(name)) {
-            unit(element, UNITS.get(name), vessel);
-        } else if (SUBITEM.matcher(name).matches()) {
-            unit(element, name.equals("Subitem1") ? "subitem" : "subsubitem", vessel);
-        } else if (name.equals("Table")) {
-            vessel.flow().block(table(element));
-        } else if (name.equals("AmendProvision")) {
-            amendment(element, vessel);
-        } else if (name.equals("Fig")) {
-            image(element, vessel);
-        } else if (TRANSPARENT.contains(name)) {
-            separate(element, vessel);
-        } else if (isLine(name)) {
-            line(element, vessel);
-        } else {
-            trail.unknown(element);
-            separate(element, vessel);
-        }
+    private static Optional<Element> title(Element element) {
+        Set<String> names = Set.of(element.localName() + "Title", "ParagraphNum", "SupplProvisionLabel");
+        return element.elements()
+                .filter(each -> names.contains(each.localName()))
+                .findFirst();
     }
 
-    /// Elements that hold one line: sentences, titles, labels, captions.
-    private static boolean isLine(String name) {
-        return name.endsWith("Sentence")
-                || name.endsWith("Title")
-                || name.endsWith("Label")
-                || name.endsWith("Caption")
-                || Set.of(
-                                "ArticleRange",
-                                "RelatedArticleNum",
-                                "SupplNote",
-                                "ArithFormulaNum",
-                                "EnactStatement",
-                                "Num",
-                                "LawNum")
-                        .contains(name);
-    }
-
-    private void separate(Element element, Vessel vessel) {
-        vessel.flow().endParagraph();
-        children(element, vessel);
-        vessel.flow().endParagraph();
-    }
-
-    private void line(Element element, Vessel vessel) {
-        vessel.flow().endParagraph();
-        vessel.flow().add(EgovInline.of(element));
-        vessel.flow().endParagraph();
-    }
-
-    private void unit(Element element, String name, Vessel vessel) {
-        Optional<Element> title = title(element);
-        List<Node> heading = new ArrayList<>();
-        List<Node> num = title.map(each -> split(EgovInline.of(each), heading)).orElse(List.of());
-        title.ifPresent(each -> trail.at(each.text()));
-        Vessel inner = vessel.open(name, num);
-        caption(element, heading, inner);
-        boolean titleSeen = false;
-        for (Node each : element.children()) {
-            switch (each) {
-                case Text text -> {
-                    if (!text.isBlank()) {
-                        inner.flow().text(text.value());
-                    }
-                }
-                case Element child -> {
-                    boolean isTitle = title.isPresent() && title.get() == child && !titleSeen;
-                    titleSeen |= isTitle;
-                    if (!isTitle && !(inner instanceof Unit && isCaption(child))) {
-                        part(child, inner);
-                    }
-                }
-            }
-        }
-        inner.flow().endParagraph();
-    }
-
-    /// Captions above a unit, the name in its title, and which law a supplement came with.
-    private void caption(Element element, List<Node> heading, Vessel inner) {
-        if (!(inner instanceof Unit unit)) {
-            inner.flow().add(heading);
-            return;
-        }
-        element.elements().filter(EgovBody::isCaption).forEach(each -> unit.heading(EgovInline.of(each)));
-        unit.heading(heading);
+    /// Which law a supplement came with, and that a provision is deleted.
+    @Override
+    void describe(Element element, Unit unit) {
         element.find("AmendLawNum")
                 .filter(each -> !each.isBlank())
                 .ifPresent(each -> unit.heading(List.of(new Text(each))));
         if (element.find("Delete").orElse("").equals("true")) {
             unit.with("status", "removed");
         }
-    }
-
-    private static boolean isCaption(Element element) {
-        return element.localName().equals("ArticleCaption")
-                || element.localName().equals("ParagraphCaption");
-    }
-
-    private static Optional<Element> title(Element element) {
-        String name = element.localName();
-        return element.elements()
-                .filter(each -> each.localName().equals(name + "Title")
-                        || each.localName().equals("ParagraphNum")
-                        || each.localName().equals("SupplProvisionLabel"))
-                .findFirst();
     }
 
     /// Takes the number of a division off its title; titles of articles and items are numbers as a whole.
@@ -196,10 +118,8 @@ final class EgovBody {
     private void amendment(Element element, Vessel vessel) {
         for (Element each : element.elements().toList()) {
             if (each.localName().equals("NewProvision")) {
-                Unit quoted = Unit.of("quoted");
-                children(each, quoted);
                 vessel.flow().endParagraph();
-                vessel.flow().add(quoted.buildQuotation());
+                quote(each, vessel);
                 vessel.flow().endParagraph();
             } else {
                 part(each, vessel);
@@ -208,33 +128,20 @@ final class EgovBody {
     }
 
     private Element table(Element table) {
-        ElementBuilder out = ElementBuilder.of("table");
+        TableBuilder out = new TableBuilder();
         for (Element row : table.elements().toList()) {
-            ElementBuilder tr = ElementBuilder.of("tr");
-            boolean head = row.localName().equals("TableHeaderRow");
-            for (Element cell : row.elements().toList()) {
-                ElementBuilder td = ElementBuilder.of(head ? "th" : "td");
-                for (String span : List.of("rowspan", "colspan")) {
-                    cell.find(span)
-                            .filter(each -> each.matches("[1-9]\\d{0,3}"))
-                            .ifPresent(each -> td.with(span, each));
-                }
-                Flow flow = new Flow();
-                children(cell, flow);
-                tr.add(td.addAll(flow.build()).build());
-            }
-            out.add(tr.isEmpty() ? tr.add(Element.of("td")).build() : tr.build());
+            boolean heads = row.localName().equals("TableHeaderRow");
+            out.row(row.elements().map(cell -> cell(cell, heads)).toList());
         }
-        return out.isEmpty()
-                ? out.add(ElementBuilder.of("tr").add(Element.of("td")).build()).build()
-                : out.build();
+        return out.build();
     }
 
-    private void image(Element element, Vessel vessel) {
-        element.find("src")
-                .filter(src -> src.matches("[\\w./-]+"))
-                .ifPresent(src -> vessel.flow()
-                        .add(ElementBuilder.of("img").with("src", src).build()));
-        children(element, vessel);
+    private Element cell(Element cell, boolean heads) {
+        ElementBuilder td = TableBuilder.cell(heads);
+        TableBuilder.span(td, "rowspan", cell, "rowspan");
+        TableBuilder.span(td, "colspan", cell, "colspan");
+        Flow flow = new Flow();
+        children(cell, flow);
+        return td.addAll(flow.build()).build();
     }
 }

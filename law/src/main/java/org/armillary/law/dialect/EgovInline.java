@@ -2,20 +2,27 @@ package org.armillary.law.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.armillary.law.akn.Element;
 import org.armillary.law.akn.ElementBuilder;
 import org.armillary.law.akn.Node;
 import org.armillary.law.akn.Text;
 
 /// Text of Japan's law XML with its inline markup: readings, lines, raised and lowered signs; columns of a definition.
-final class EgovInline {
+final class EgovInline extends InlineText {
 
     private static final String COLUMN_GAP = "\u3000";
 
-    private EgovInline() {}
+    EgovInline() {
+        super(
+                Set.of("Sentence", "Column", "Ruby", "Line", "Sup", "Sub", "ArithFormula", "QuoteStruct"),
+                Map.of("Line", "u", "Sup", "sup", "Sub", "sub"));
+    }
 
     /// The inline nodes of an element; sentences follow each other without space, columns with an ideographic one.
-    static List<Node> of(Element element) {
+    @Override
+    List<Node> of(Element element) {
         List<Node> out = new ArrayList<>();
         boolean columns = false;
         for (Node each : element.children()) {
@@ -39,29 +46,13 @@ final class EgovInline {
         return out;
     }
 
-    static boolean isInline(Element element) {
-        return switch (element.localName()) {
-            case "Sentence", "Column", "Ruby", "Line", "Sup", "Sub", "ArithFormula", "QuoteStruct" -> true;
-            default -> false;
-        };
-    }
-
-    static List<Node> inline(Element element) {
-        return switch (element.localName()) {
-            case "Ruby" -> List.of(ruby(element));
-            case "Line" -> List.of(wrap("u", element));
-            case "Sup" -> List.of(wrap("sup", element));
-            case "Sub" -> List.of(wrap("sub", element));
-            default -> of(element);
-        };
-    }
-
-    private static Element wrap(String name, Element element) {
-        return ElementBuilder.of(name).addAll(of(element)).build();
+    @Override
+    List<Node> special(Element element) {
+        return element.localName().equals("Ruby") ? List.of(ruby(element)) : of(element);
     }
 
     /// Characters with their reading above them: the reading is kept as the title of the characters.
-    private static Element ruby(Element element) {
+    private Element ruby(Element element) {
         StringBuilder reading = new StringBuilder();
         List<Node> base = new ArrayList<>();
         for (Node each : element.children()) {

@@ -1,7 +1,5 @@
 package org.armillary.law.dialect;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.armillary.law.akn.Element;
 import org.armillary.law.akn.ElementBuilder;
@@ -19,14 +17,12 @@ final class EgovReader {
     private final Trail trail = new Trail();
     private final EgovBody body = new EgovBody(trail);
     private final Metadata metadata;
-    private final Flow preface = new Flow();
-    private final List<Element> preamble = new ArrayList<>();
-    private final Unit main = Unit.of("body");
-    private final List<Element> appendices = new ArrayList<>();
+    private final Instrument instrument;
 
     private EgovReader(Element root, Element law, String fileName) {
         this.law = law;
         this.metadata = new EgovIdentity(root, law, fileName).metadata();
+        this.instrument = new Instrument(metadata);
     }
 
     static Converted read(SourceFile file) throws MalformedDocumentException {
@@ -44,59 +40,34 @@ final class EgovReader {
 
     private Converted convert() {
         trail.in(law, this::parts);
-        List<Element> content = main.buildParts();
         ElementBuilder document = ElementBuilder.of("act")
                 .with("name", metadata.expression().work().subtype().orElse("act"))
-                .with("contains", "singleVersion")
-                .add(metadata.build());
-        add(document, "preface", preface.build());
-        add(document, "preamble", preamble);
-        add(document, "body", content.isEmpty() ? List.of(Unit.emptyText()) : content);
-        add(document, "attachments", appendices);
-        return new Converted(
-                Format.EGOV,
-                Finish.document(document.build()),
-                metadata.expression().language(),
-                trail.oddities());
-    }
-
-    private static void add(ElementBuilder document, String name, List<Element> content) {
-        if (!content.isEmpty()) {
-            document.add(ElementBuilder.of(name).addAll(content).build());
-        }
+                .with("contains", "singleVersion");
+        return instrument.convert(document, Format.EGOV, trail);
     }
 
     private void parts() {
-        Names.child(law, "LawNum").ifPresent(each -> prefaceLine("docNumber", each));
+        Names.child(law, "LawNum")
+                .ifPresent(each -> instrument.front("docNumber", body.inline().of(each)));
         for (Element each : Names.child(law, "LawBody").orElse(law).elements().toList()) {
             switch (each.localName()) {
-                case "LawTitle" -> prefaceLine("docTitle", each);
-                case "TOC" -> contents(each);
+                case "LawTitle" -> instrument.front("docTitle", body.inline().of(each));
+                case "TOC" -> contents(each, instrument.preface());
                 case "EnactStatement" -> enactment(each);
-                case "Preamble" -> {
-                    Flow flow = new Flow();
-                    body.children(each, flow);
-                    preamble.addAll(flow.build());
-                }
+                case "Preamble" -> preamble(each);
                 default -> {
                     if (APPENDICES.contains(each.localName())) {
-                        trail.in(each, () -> appendices.add(appendix(each)));
+                        trail.in(each, () -> appendix(each));
                     } else {
-                        body.part(each, main);
+                        body.part(each, instrument.main());
                     }
                 }
             }
         }
     }
 
-    private void prefaceLine(String name, Element element) {
-        preface.endParagraph();
-        preface.add(ElementBuilder.of(name).addAll(EgovInline.of(element)).build());
-        preface.endParagraph();
-    }
-
     /// The table of contents, a paragraph for each line: title and range of articles.
-    private void contents(Element toc) {
+    private void contents(Element toc, Flow preface) {
         boolean hasLabel = toc.localName().startsWith("TOC")
                 && !toc.elements().allMatch(each -> each.localName().startsWith("TOC"));
         if (hasLabel) {
@@ -105,53 +76,43 @@ final class EgovReader {
         for (Element each : toc.elements().toList()) {
             if (each.localName().startsWith("TOC") && each.elements().findAny().isPresent()) {
                 preface.endParagraph();
-                contents(each);
+                contents(each, preface);
             } else if (each.localName().startsWith("TOC")) {
                 preface.beginParagraph("toc");
-                preface.add(EgovInline.of(each));
+                preface.add(body.inline().of(each));
                 preface.endParagraph();
             } else {
-                preface.add(EgovInline.of(each));
+                preface.add(body.inline().of(each));
             }
         }
         preface.endParagraph();
     }
 
+    private void preamble(Element element) {
+        Flow flow = new Flow();
+        body.children(element, flow);
+        instrument.preamble().addAll(flow.build());
+    }
+
     private void enactment(Element statement) {
         Flow flow = new Flow();
         body.part(statement, flow);
-        preamble.add(ElementBuilder.of("formula")
-                .with("name", "enactingFormula")
-                .addAll(flow.buildAtLeastOne())
-                .build());
+        instrument.formula("enactingFormula", flow);
     }
 
-    private Element appendix(Element element) {
-        ElementBuilder attachment = ElementBuilder.of("attachment");
+    private void appendix(Element element) {
         Unit head = Unit.of("level");
-        List<Element> rest = new ArrayList<>();
+        Unit text = Unit.of("mainBody");
         for (Element each : element.elements().toList()) {
-            if (each.localName().equals(element.localName() + "Title")
-                    || each.localName().equals("ArithFormulaNum")) {
-                head.num(EgovInline.of(each));
-            } else if (each.localName().equals("RelatedArticleNum")) {
-                head.subheading(EgovInline.of(each));
+            String name = each.localName();
+            if (name.equals(element.localName() + "Title") || name.equals("ArithFormulaNum")) {
+                head.num(body.inline().of(each));
+            } else if (name.equals("RelatedArticleNum")) {
+                head.subheading(body.inline().of(each));
             } else {
-                rest.add(each);
+                body.part(each, text);
             }
         }
-        attachment.addAll(head.build().children());
-        Unit text = Unit.of("mainBody");
-        rest.forEach(each -> body.part(each, text));
-        List<Element> content = text.buildMixed();
-        return attachment
-                .add(ElementBuilder.of("doc")
-                        .with("name", "schedule")
-                        .add(metadata.ofComponent(Finish.component("schedule", attachment, appendices.size() + 1)))
-                        .add(ElementBuilder.of("mainBody")
-                                .addAll(content.isEmpty() ? List.of(Element.of("p")) : content)
-                                .build())
-                        .build())
-                .build();
+        instrument.attach("schedule", "schedule", head, text);
     }
 }

@@ -1,172 +1,79 @@
 package org.armillary.law.dialect;
 
-import java.util.List;
+import java.util.Optional;
 import org.armillary.law.akn.Element;
-import org.armillary.law.akn.ElementBuilder;
-import org.armillary.law.akn.Node;
-import org.armillary.law.akn.Text;
 
 /// The structure of a Formex text: divisions, articles, paragraphs, lists, quotations, tables.
-final class FormexBody {
+final class FormexBody extends Body {
 
-    private final Trail trail;
+    private static final Vocabulary<FormexBody> WORDS = new Vocabulary<FormexBody>()
+            .level("division", "DIVISION GR.SEQ SUBDIV SECTION")
+            .level("article", "ARTICLE")
+            .level("paragraph", "PARAG")
+            .level("point", "NP NP.ECR")
+            .with(Body::children, """
+                    ENACTING.TERMS CONTENTS CONS.DOC GR.TBL ITEM LIST GR.NOTES GR.ANNOTATION INCL CONSID""")
+            .with(Body::separate, """
+                    P ALINEA TXT FORMULA FORMULA.S TERM DEFINITION MARGIN ANNOTATION CAPTION LINE DLIST DLIST.ITEM PL.DATE
+                    SIGNATORY SIGNATURE PREFIX ADDR ADDR.S TI.ART STI.ART NO.PARAG NO.P""")
+            .with(Body::quote, "QUOT.S")
+            .with((body, table, vessel) -> vessel.flow().block(FormexTable.of(table, body)), "TBL")
+            .with(FormexBody::heading, "TITLE TI STI")
+            .with((body, image, vessel) -> body.image(image, source(image), vessel), "INCL.ELEMENT")
+            .with((body, unprinted, vessel) -> {}, "BIB.INSTANCE BIB.DOC PAGE NO.DOC");
+
     private final FormexInline inline = new FormexInline(this);
 
     FormexBody(Trail trail) {
-        this.trail = trail;
+        super(trail);
     }
 
+    @Override
     FormexInline inline() {
         return inline;
     }
 
-    /// Reads all that an element holds into a vessel.
-    void children(Element element, Vessel vessel) {
-        for (Node each : element.children()) {
-            switch (each) {
-                case Text text -> vessel.flow().text(text.value());
-                case Element child -> part(child, vessel);
-            }
-        }
+    @Override
+    void block(Element element, Vessel vessel) {
+        WORDS.read(this, element, vessel);
     }
 
-    /// Reads one element into a vessel: inline ones into its running text, the others as structure.
-    void part(Element element, Vessel vessel) {
-        if (FormexInline.isInline(element)) {
-            vessel.flow().add(inline.inline(element));
-            return;
-        }
-        trail.in(element, () -> block(element, vessel));
+    @Override
+    Level head(Element element, String name) {
+        return switch (name) {
+            case "division" -> division(element);
+            case "article" ->
+                Level.of(name).numbered(Names.child(element, "TI.ART"), inline).headed(element, "STI.ART");
+            case "paragraph" -> item(name, Names.child(element, "NO.PARAG"));
+            default -> item(name, Names.child(element, "NO.P"));
+        };
     }
 
-    private void block(Element element, Vessel vessel) {
-        switch (element.localName()) {
-            case "ENACTING.TERMS",
-                    "CONTENTS",
-                    "CONS.DOC",
-                    "GR.TBL",
-                    "ITEM",
-                    "LIST",
-                    "GR.NOTES",
-                    "GR.ANNOTATION",
-                    "INCL" -> children(element, vessel);
-            case "P",
-                    "ALINEA",
-                    "TXT",
-                    "FORMULA",
-                    "FORMULA.S",
-                    "TERM",
-                    "DEFINITION",
-                    "MARGIN",
-                    "ANNOTATION",
-                    "CAPTION",
-                    "LINE",
-                    "DLIST",
-                    "DLIST.ITEM",
-                    "PL.DATE",
-                    "SIGNATORY",
-                    "SIGNATURE",
-                    "PREFIX",
-                    "ADDR",
-                    "ADDR.S" -> paragraph(element, vessel);
-            case "DIVISION", "GR.SEQ", "SUBDIV", "SECTION" -> division(element, vessel);
-            case "ARTICLE" -> article(element, vessel);
-            case "PARAG" -> numbered(element, "NO.PARAG", "paragraph", vessel);
-            case "NP", "NP.ECR" -> numbered(element, "NO.P", "point", vessel);
-            case "CONSID" -> children(element, vessel);
-            case "QUOT.S" -> vessel.flow().add(quotation(element));
-            case "TBL" -> vessel.flow().block(FormexTable.of(element, this));
-            case "TITLE", "TI", "STI" -> heading(element, vessel);
-            case "INCL.ELEMENT" -> image(element, vessel);
-            case "BIB.INSTANCE", "BIB.DOC", "PAGE", "NO.DOC" -> {}
-            default -> {
-                trail.unknown(element);
-                paragraph(element, vessel);
-            }
-        }
+    private Level division(Element element) {
+        return Names.child(element, "TITLE")
+                .map(title -> {
+                    FormexTitle parts = FormexTitle.of(title, inline);
+                    return Level.of(parts.name()).numbered(title, parts.num(), parts.heading());
+                })
+                .orElseGet(() -> Level.of("crossHeading"));
     }
 
-    private void paragraph(Element element, Vessel vessel) {
-        vessel.flow().endParagraph();
-        children(element, vessel);
-        vessel.flow().endParagraph();
-    }
-
-    private void division(Element element, Vessel vessel) {
-        FormexTitle title = Names.child(element, "TITLE")
-                .map(each -> FormexTitle.of(each, inline))
-                .orElseGet(() -> new FormexTitle("crossHeading", List.of(), List.of()));
-        Vessel inner = vessel.open(title.name(), title.num());
-        if (inner instanceof Unit unit) {
-            unit.heading(title.heading());
-        } else {
-            inner.flow().add(title.heading());
-            inner.flow().endParagraph();
-        }
-        element.elements().filter(each -> !each.localName().equals("TITLE")).forEach(each -> part(each, inner));
-    }
-
-    private void article(Element element, Vessel vessel) {
-        List<Node> num = Names.child(element, "TI.ART").map(inline::of).orElse(List.of());
-        Vessel article = vessel.open("article", num);
-        for (Element each : element.elements().toList()) {
-            switch (each.localName()) {
-                case "TI.ART" -> {}
-                case "STI.ART" -> headingOf(article, inline.of(each));
-                default -> part(each, article);
-            }
-        }
-    }
-
-    private static void headingOf(Vessel vessel, List<Node> nodes) {
-        switch (vessel) {
-            case Unit unit -> unit.heading(nodes);
-            case Flow flow -> {
-                flow.add(nodes);
-                flow.endParagraph();
-            }
-        }
-    }
-
-    /// A paragraph, point or indent: its number in one child, its text in the others.
-    private void numbered(Element element, String numName, String name, Vessel vessel) {
-        List<Node> num = Names.child(element, numName).map(inline::of).orElse(List.of());
-        String printed = Names.text(element, numName);
+    /// A paragraph or point; one with a dash for a number is an indent.
+    private Level item(String name, Optional<Element> number) {
+        Level level = Level.of(name).numbered(number, inline);
+        String printed = level.printed();
         boolean dash = printed.length() == 1 && !Character.isLetterOrDigit(printed.charAt(0));
-        Vessel inner = vessel.open(dash ? "indent" : name, num);
-        for (Node each : element.children()) {
-            switch (each) {
-                case Text text -> inner.flow().text(text.value());
-                case Element child -> {
-                    if (!child.localName().equals(numName)) {
-                        part(child, inner);
-                    }
-                }
-            }
-        }
-    }
-
-    /// Text of other law, quoted by an amendment: a structure of its own.
-    private Element quotation(Element element) {
-        Unit quoted = Unit.of("quoted");
-        children(element, quoted);
-        return quoted.buildQuotation();
+        return dash ? level.named("indent") : level;
     }
 
     private void heading(Element element, Vessel vessel) {
         switch (vessel) {
             case Unit unit -> unit.crossHeading(inline.of(element));
-            case Flow flow -> paragraph(element, flow);
+            case Flow flow -> separate(element, flow);
         }
     }
 
-    private void image(Element element, Vessel vessel) {
-        element.find("FILEREF")
-                .or(() -> element.find("FILE"))
-                .ifPresent(file -> vessel.flow()
-                        .add(ElementBuilder.of("img")
-                                .with("src", file.replace(' ', '_'))
-                                .build()));
-        children(element, vessel);
+    private static Optional<String> source(Element image) {
+        return image.find("FILEREF").or(() -> image.find("FILE")).map(file -> file.replace(' ', '_'));
     }
 }

@@ -1,8 +1,9 @@
 package org.armillary.law.dialect;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armillary.law.akn.Element;
@@ -11,7 +12,13 @@ import org.armillary.law.akn.Node;
 import org.armillary.law.akn.Text;
 
 /// Formex text with its inline markup: type styles, dates, quotation marks, references, footnotes.
-final class FormexInline {
+final class FormexInline extends InlineText {
+
+    private static final Set<String> NAMES = Set.copyOf(Names.words("""
+            HT DATE QUOT.START QUOT.END NOTE REF.DOC.OJ REF.DOC REF.DOC.ECR REF.DOC.SE REF.NP.ECR REF.NOTE FT IE BR
+            KEYWORD TXT.ROW EXPONENT IND EXP ABBR"""));
+
+    private static final Map<String, String> STYLES = Map.of("EXPONENT", "sup", "EXP", "sup", "IND", "sub");
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})");
 
@@ -19,67 +26,23 @@ final class FormexInline {
     private int notes;
 
     FormexInline(FormexBody body) {
+        super(NAMES, STYLES);
         this.body = body;
     }
 
-    /// The inline nodes of all that an element holds; blocks inside are run together.
-    List<Node> of(Element element) {
-        List<Node> out = new ArrayList<>();
-        for (Node each : element.children()) {
-            switch (each) {
-                case Text text -> out.add(text);
-                case Element child -> {
-                    if (isParagraph(child)) {
-                        if (!out.isEmpty()) {
-                            out.add(Element.of("br"));
-                        }
-                        out.addAll(of(child));
-                    } else {
-                        out.addAll(inline(child));
-                    }
-                }
-            }
+    /// Blocks are run together; paragraphs begin a new line.
+    @Override
+    void child(Element child, List<Node> before) {
+        if (child.localName().equals("P") && !before.isEmpty()) {
+            before.add(Element.of("br"));
         }
-        return out;
+        super.child(child, before);
     }
 
-    private static boolean isParagraph(Element element) {
-        return element.localName().equals("P");
-    }
-
-    /// Whether an element belongs inside a line.
-    static boolean isInline(Element element) {
-        return switch (element.localName()) {
-            case "HT",
-                    "DATE",
-                    "QUOT.START",
-                    "QUOT.END",
-                    "NOTE",
-                    "REF.DOC.OJ",
-                    "REF.DOC",
-                    "REF.DOC.ECR",
-                    "REF.DOC.SE",
-                    "REF.NP.ECR",
-                    "REF.NOTE",
-                    "FT",
-                    "IE",
-                    "BR",
-                    "KEYWORD",
-                    "TXT.ROW",
-                    "EXPONENT",
-                    "IND",
-                    "EXP",
-                    "ABBR" -> true;
-            default -> false;
-        };
-    }
-
-    /// One inline element.
-    List<Node> inline(Element element) {
+    @Override
+    List<Node> special(Element element) {
         return switch (element.localName()) {
             case "HT" -> List.of(wrap(styleOf(element), element));
-            case "EXPONENT", "EXP" -> List.of(wrap(ElementBuilder.of("sup"), element));
-            case "IND" -> List.of(wrap(ElementBuilder.of("sub"), element));
             case "DATE" -> day(element);
             case "QUOT.START", "QUOT.END" -> List.of(new Text(quotationMark(element)));
             case "REF.DOC.OJ" -> List.of(wrap(ElementBuilder.of("ref").with("href", journal(element)), element));
@@ -93,10 +56,6 @@ final class FormexInline {
             case "BR" -> List.of(Element.of("br"));
             default -> of(element);
         };
-    }
-
-    private Element wrap(ElementBuilder builder, Element element) {
-        return builder.addAll(of(element)).build();
     }
 
     private static ElementBuilder styleOf(Element ht) {

@@ -42,7 +42,7 @@ final class FormexPreface {
     /// The long title: each line a paragraph, the whole marked as the title of the document.
     List<Element> title(Element title) {
         ElementBuilder longTitle = ElementBuilder.of("longTitle");
-        for (Element line : FormexTitle.linesOf(title)) {
+        for (Element line : FormexTitle.linesOf(title, body.inline())) {
             List<Node> nodes = Inline.tidy(body.inline().of(line));
             if (!nodes.isEmpty()) {
                 longTitle.add(ElementBuilder.of("p")

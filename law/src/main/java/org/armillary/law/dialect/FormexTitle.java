@@ -56,7 +56,7 @@ record FormexTitle(String name, List<Node> num, List<Node> heading) {
     static FormexTitle of(Element title, FormexInline inline) {
         List<Node> heading = new ArrayList<>();
         Optional<FormexTitle> numbered = Optional.empty();
-        for (Element line : linesOf(title)) {
+        for (Element line : linesOf(title, inline)) {
             if (line.localName().equals("NP") && numbered.isEmpty() && heading.isEmpty()) {
                 numbered = Optional.of(ofNumbered(line, inline, heading));
             } else if (numbered.isEmpty() && heading.isEmpty()) {
@@ -70,13 +70,13 @@ record FormexTitle(String name, List<Node> num, List<Node> heading) {
     }
 
     /// The lines of a title, one element each.
-    static List<Element> linesOf(Element title) {
-        return title.elements().flatMap(part -> lines(part).stream()).toList();
+    static List<Element> linesOf(Element title, FormexInline inline) {
+        return title.elements().flatMap(part -> lines(part, inline).stream()).toList();
     }
 
-    private static List<Element> lines(Element part) {
+    private static List<Element> lines(Element part, FormexInline inline) {
         List<Element> lines =
-                part.elements().filter(each -> !FormexInline.isInline(each)).toList();
+                part.elements().filter(each -> !inline.holds(each)).toList();
         return lines.isEmpty() ? List.of(part) : lines;
     }
 

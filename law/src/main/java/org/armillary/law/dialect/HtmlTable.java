@@ -9,61 +9,42 @@ import org.armillary.law.akn.ElementBuilder;
 /// Tables of the HTML model: `caption`, `thead`, `tbody`, `tr`, `th`, `td`.
 final class HtmlTable {
 
-    private HtmlTable() {}
+    private final BiConsumer<Element, Flow> content;
+    private final TableBuilder table = new TableBuilder();
+
+    private HtmlTable(BiConsumer<Element, Flow> content) {
+        this.content = content;
+    }
 
     /// @param content reads what a cell or the caption holds
     static Element of(Element table, BiConsumer<Element, Flow> content) {
-        ElementBuilder out = ElementBuilder.of("table");
-        List<Element> rows = new ArrayList<>();
-        List<Element> captions = new ArrayList<>();
-        collect(table, content, rows, captions);
-        if (!captions.isEmpty()) {
-            ElementBuilder caption = ElementBuilder.of("caption");
-            for (Element each : captions) {
-                Flow flow = new Flow();
-                content.accept(each, flow);
-                for (Element block : flow.build()) {
-                    if (!caption.isEmpty()) {
-                        caption.add(Element.of("br"));
-                    }
-                    caption.addAll(block.children());
-                }
-            }
-            out.add(caption.build());
-        }
-        if (rows.isEmpty()) {
-            rows.add(ElementBuilder.of("tr").add(Element.of("td")).build());
-        }
-        return out.addAll(rows).build();
+        HtmlTable html = new HtmlTable(content);
+        html.parts(table);
+        return html.table.build();
     }
 
-    private static void collect(
-            Element part, BiConsumer<Element, Flow> content, List<Element> rows, List<Element> captions) {
+    private void parts(Element part) {
         for (Element each : part.elements().toList()) {
             switch (each.localName()) {
-                case "tr" -> rows.add(row(each, content));
-                case "caption" -> captions.add(each);
+                case "tr" -> table.row(each.elements().map(this::cell).toList());
+                case "caption" -> blocks(each).forEach(block -> table.caption(block.children()));
                 case "col", "colgroup" -> {}
-                case "thead", "tbody", "tfoot" -> collect(each, content, rows, captions);
-                default ->
-                    rows.add(ElementBuilder.of("tr").add(cell(each, content)).build());
+                case "thead", "tbody", "tfoot" -> parts(each);
+                default -> table.row(List.of(cell(each)));
             }
         }
     }
 
-    private static Element row(Element row, BiConsumer<Element, Flow> content) {
-        ElementBuilder tr = ElementBuilder.of("tr");
-        row.elements().forEach(each -> tr.add(cell(each, content)));
-        return tr.isEmpty() ? tr.add(Element.of("td")).build() : tr.build();
+    private Element cell(Element cell) {
+        ElementBuilder out = TableBuilder.cell(cell.localName().equals("th"));
+        TableBuilder.span(out, "colspan", cell, "colspan");
+        TableBuilder.span(out, "rowspan", cell, "rowspan");
+        return out.addAll(blocks(cell)).build();
     }
 
-    private static Element cell(Element cell, BiConsumer<Element, Flow> content) {
-        ElementBuilder out = ElementBuilder.of(cell.localName().equals("th") ? "th" : "td");
-        for (String span : List.of("colspan", "rowspan")) {
-            cell.find(span).filter(value -> value.matches("[1-9]\\d{0,3}")).ifPresent(value -> out.with(span, value));
-        }
+    private List<Element> blocks(Element holder) {
         Flow flow = new Flow();
-        content.accept(cell, flow);
-        return out.addAll(flow.build()).build();
+        content.accept(holder, flow);
+        return new ArrayList<>(flow.build());
     }
 }

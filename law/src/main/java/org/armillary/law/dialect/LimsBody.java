@@ -10,23 +10,61 @@ import org.armillary.law.akn.Node;
 import org.armillary.law.akn.Text;
 
 /// The structure of a LIMS text: headings, sections and what they divide into, definitions, formulas, tables, notes.
-final class LimsBody {
+final class LimsBody extends Body {
+
+    private static final Vocabulary<LimsBody> WORDS = new Vocabulary<LimsBody>()
+            .level("section", "Section")
+            .level("subsection", "Subsection")
+            .level("paragraph", "Paragraph FormulaParagraph")
+            .level("subparagraph", "Subparagraph")
+            .level("clause", "Clause")
+            .level("subclause", "Subclause")
+            .level("subsubclause", "Subsubclause")
+            .level("point", "Item")
+            .level("definition", "Definition")
+            .with(LimsBody::provision, "Provision")
+            .with(LimsBody::group, "Group FormGroup")
+            .with(Body::quote, "AmendedText")
+            .with(LimsBody::table, "TableGroup table")
+            .with(LimsBody::formula, "FormulaGroup")
+            .with(LimsBody::footnote, "Footnote")
+            .with((body, note, vessel) -> body.notes(note, "history", vessel), "HistoricalNote")
+            .with((body, note, vessel) -> body.notes(note, "editorial", vessel), "ReaderNote")
+            .with(LimsBody::bilingual, "BilingualGroup")
+            .with((body, image, vessel) -> body.image(image, image.find("source"), vessel), "ImageGroup Image")
+            .with(Body::separate, """
+                    Body BillPiece RegulationPiece SectionPiece RelatedOrNotInForce DocumentInternal List
+                    ConventionAgreementTreaty EnablingAuthority ContinuedSectionSubsection ContinuedParagraph
+                    ContinuedSubparagraph ContinuedClause ContinuedDefinition ContinuedFormulaParagraph SignatureBlock
+                    Schedule AmendedContent Preamble Enacts QuotedText Oath""")
+            .with(LimsBody::paragraph, """
+                    Text Note TitleText Label OriginatingRef SignatureName SignatureTitle SignatureLine Formula FormulaText
+                    FormulaConnector FormulaDefinition AlternateText Caption Heading MarginalNote BilingualItemEn
+                    BilingualItemFr FormHeading ScheduleFormHeading Recommendation Summary GroupHeading MathML""");
 
     private final Trail trail;
     private final Metadata metadata;
     private final LimsInline inline;
 
     LimsBody(Trail trail, Metadata metadata, LimsInline inline) {
+        super(trail);
         this.trail = trail;
         this.metadata = metadata;
         this.inline = inline;
     }
 
+    @Override
     LimsInline inline() {
         return inline;
     }
 
-    /// Reads all that an element holds; headings open units that end at the next heading of their level or above.
+    @Override
+    void block(Element element, Vessel vessel) {
+        WORDS.read(this, element, vessel);
+    }
+
+    /// Headings open units that end at the next heading of their level or above.
+    @Override
     void children(Element element, Vessel vessel) {
         LimsHeadings headings = new LimsHeadings(vessel, this);
         for (Node each : element.children()) {
@@ -43,145 +81,15 @@ final class LimsBody {
         }
     }
 
-    void part(Element element, Vessel vessel) {
-        if (LimsInline.isInline(element)) {
-            vessel.flow().add(inline.inline(element));
-        } else {
-            trail.in(element, () -> block(element, vessel));
-        }
+    /// A label and, as heading, the first marginal note.
+    @Override
+    Level head(Element element, String name) {
+        return Level.of(name).numbered(Names.child(element, "Label"), inline).headedOnce(element, "MarginalNote");
     }
 
-    private void block(Element element, Vessel vessel) {
-        switch (element.localName()) {
-            case "Section" -> labelled(element, "section", vessel);
-            case "Subsection" -> labelled(element, "subsection", vessel);
-            case "Paragraph", "FormulaParagraph" -> labelled(element, "paragraph", vessel);
-            case "Subparagraph" -> labelled(element, "subparagraph", vessel);
-            case "Clause" -> labelled(element, "clause", vessel);
-            case "Subclause" -> labelled(element, "subclause", vessel);
-            case "Subsubclause" -> labelled(element, "subsubclause", vessel);
-            case "Item" -> labelled(element, "point", vessel);
-            case "Definition" -> labelled(element, "definition", vessel);
-            case "Provision" -> provision(element, vessel);
-            case "Group", "FormGroup" -> group(element, vessel);
-            case "AmendedText" -> vessel.flow().add(quotation(element));
-            case "TableGroup", "table" -> table(element, vessel);
-            case "FormulaGroup" -> formula(element, vessel);
-            case "Footnote" -> footnote(element, vessel);
-            case "HistoricalNote" -> notes(element, "history", vessel);
-            case "ReaderNote" -> notes(element, "editorial", vessel);
-            case "BilingualGroup" -> element.elements().forEach(each -> paragraph(each, vessel));
-            case "MathML" -> paragraph(element, vessel);
-            case "ImageGroup", "Image" -> image(element, vessel);
-            case "Body",
-                    "BillPiece",
-                    "RegulationPiece",
-                    "SectionPiece",
-                    "RelatedOrNotInForce",
-                    "DocumentInternal",
-                    "List",
-                    "ConventionAgreementTreaty",
-                    "EnablingAuthority",
-                    "ContinuedSectionSubsection",
-                    "ContinuedParagraph",
-                    "ContinuedSubparagraph",
-                    "ContinuedClause",
-                    "ContinuedDefinition",
-                    "ContinuedFormulaParagraph",
-                    "SignatureBlock",
-                    "Schedule",
-                    "AmendedContent",
-                    "Preamble",
-                    "Enacts",
-                    "QuotedText",
-                    "Oath" -> separate(element, vessel);
-            case "Text",
-                    "Note",
-                    "TitleText",
-                    "Label",
-                    "OriginatingRef",
-                    "SignatureName",
-                    "SignatureTitle",
-                    "SignatureLine",
-                    "Formula",
-                    "FormulaText",
-                    "FormulaConnector",
-                    "FormulaDefinition",
-                    "AlternateText",
-                    "Caption",
-                    "Heading",
-                    "MarginalNote",
-                    "BilingualItemEn",
-                    "BilingualItemFr",
-                    "FormHeading",
-                    "ScheduleFormHeading",
-                    "Recommendation",
-                    "Summary",
-                    "GroupHeading" -> paragraph(element, vessel);
-            default -> {
-                trail.unknown(element);
-                separate(element, vessel);
-            }
-        }
-    }
-
-    private void separate(Element element, Vessel vessel) {
-        vessel.flow().endParagraph();
-        children(element, vessel);
-        vessel.flow().endParagraph();
-    }
-
-    private void paragraph(Element element, Vessel vessel) {
-        vessel.flow().endParagraph();
-        for (Node each : element.children()) {
-            switch (each) {
-                case Text text -> vessel.flow().text(text.value());
-                case Element child -> part(child, vessel);
-            }
-        }
-        vessel.flow().endParagraph();
-    }
-
-    /// A provision with label, marginal note and text, in force since a day of its own.
-    private void labelled(Element element, String name, Vessel vessel) {
-        List<Node> num = label(element);
-        trail.at(Names.text(element, "Label"));
-        Vessel inner = vessel.open(name, num);
-        if (inner instanceof Unit unit) {
-            Names.child(element, "MarginalNote").ifPresent(note -> unit.heading(inline.of(note)));
-            inForce(element, unit);
-            if (isRepealed(element)) {
-                unit.with("status", "removed");
-            }
-        }
-        rest(element, inner, inner instanceof Unit);
-    }
-
-    /// What a labelled element holds beside its label, and its marginal note where that became a heading.
-    private void rest(Element element, Vessel inner, boolean noteIsHeading) {
-        boolean labelSeen = false;
-        boolean noteSeen = !noteIsHeading;
-        for (Node each : element.children()) {
-            switch (each) {
-                case Text text -> inner.flow().text(text.value());
-                case Element child -> {
-                    boolean label = child.localName().equals("Label") && !labelSeen;
-                    boolean note = child.localName().equals("MarginalNote") && !noteSeen;
-                    labelSeen |= label;
-                    noteSeen |= note;
-                    if (!label && !note) {
-                        part(child, inner);
-                    }
-                }
-            }
-        }
-    }
-
-    private List<Node> label(Element element) {
-        return Names.child(element, "Label").map(inline::of).orElse(List.of());
-    }
-
-    private void inForce(Element element, Unit unit) {
+    /// Since when a level is in force, or that it is not, or no more.
+    @Override
+    void describe(Element element, Unit unit) {
         Optional<LocalDate> start =
                 Names.attribute(element, "inforce-start-date").flatMap(Days::find);
         Optional<LocalDate> end = Names.attribute(element, "inforce-end-date").flatMap(Days::findNext);
@@ -189,6 +97,9 @@ final class LimsBody {
             unit.with("class", "not-in-force");
         } else if (start.isPresent() || end.isPresent()) {
             unit.with("period", metadata.period(start, end));
+        }
+        if (isRepealed(element)) {
+            unit.with("status", "removed");
         }
     }
 
@@ -206,10 +117,21 @@ final class LimsBody {
                         .isPresent();
     }
 
+    /// A paragraph in which headings open nothing.
+    private void paragraph(Element element, Vessel vessel) {
+        vessel.flow().endParagraph();
+        walk(element, vessel, child -> true);
+        vessel.flow().endParagraph();
+    }
+
+    private void bilingual(Element element, Vessel vessel) {
+        element.elements().forEach(each -> paragraph(each, vessel));
+    }
+
     /// A paragraph of a schedule or preamble; labelled ones are provisions.
     private void provision(Element element, Vessel vessel) {
         if (Names.child(element, "Label").isPresent()) {
-            labelled(element, "paragraph", vessel);
+            level(element, head(element, "paragraph"), vessel);
         } else {
             separate(element, vessel);
         }
@@ -218,7 +140,7 @@ final class LimsBody {
     private void group(Element element, Vessel vessel) {
         Optional<Element> title =
                 Names.child(element, "GroupHeading").or(() -> Names.child(element, "ScheduleFormHeading"));
-        List<Node> num = title.map(this::label).orElse(List.of());
+        List<Node> num = title.map(each -> childLine(each, "Label")).orElse(List.of());
         String printed = title.map(each -> Names.text(each, "Label")).orElse("");
         String kind = element.localName().equals("FormGroup") ? "form" : LimsHeadings.kind(printed);
         Vessel inner = vessel.open(num.isEmpty() && !kind.equals("form") ? "crossHeading" : kind, num);
@@ -246,12 +168,6 @@ final class LimsBody {
         });
     }
 
-    private Element quotation(Element element) {
-        Unit quoted = Unit.of("quoted");
-        children(element, quoted);
-        return quoted.buildQuotation();
-    }
-
     private void table(Element element, Vessel vessel) {
         List<Node> caption = new ArrayList<>();
         element.walk()
@@ -259,9 +175,7 @@ final class LimsBody {
                 .findFirst()
                 .ifPresent(each -> caption.addAll(inline.of(each)));
         element.elements()
-                .filter(each -> !each.localName().equals("table")
-                        && !each.localName().equals("tgroup")
-                        && !each.localName().equals("title"))
+                .filter(each -> !List.of("table", "tgroup", "title").contains(each.localName()))
                 .forEach(each -> part(each, vessel));
         CalsTable.of(element, caption, this::children).forEach(vessel.flow()::block);
     }
@@ -310,21 +224,12 @@ final class LimsBody {
 
     private void notes(Element element, String cssClass, Vessel vessel) {
         List<Element> items = element.elements()
-                .filter(each -> each.localName().equals("HistoricalNoteSubItem")
-                        || each.localName().equals("Note"))
+                .filter(each -> List.of("HistoricalNoteSubItem", "Note").contains(each.localName()))
                 .toList();
         for (Element each : items.isEmpty() ? List.of(element) : items) {
             vessel.flow().beginParagraph(cssClass);
             vessel.flow().add(inline.of(each));
             vessel.flow().endParagraph();
         }
-    }
-
-    private void image(Element element, Vessel vessel) {
-        element.find("source")
-                .filter(source -> source.matches("[\\w./-]+"))
-                .ifPresent(source -> vessel.flow()
-                        .add(ElementBuilder.of("img").with("src", source).build()));
-        children(element, vessel);
     }
 }

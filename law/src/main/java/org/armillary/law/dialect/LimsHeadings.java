@@ -50,7 +50,7 @@ final class LimsHeadings {
         while (!open.isEmpty() && open.getLast().level >= level) {
             open.removeLast();
         }
-        List<Node> num = Names.child(heading, "Label").map(body.inline()::of).orElse(List.of());
+        List<Node> num = body.childLine(heading, "Label");
         String name = num.isEmpty() ? "crossHeading" : kind(Names.text(heading, "Label"));
         Unit unit = Unit.of(name).num(num);
         switch (current()) {

@@ -1,7 +1,7 @@
 package org.armillary.law.dialect;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.armillary.law.akn.EIdNumber;
@@ -11,7 +11,28 @@ import org.armillary.law.akn.Node;
 import org.armillary.law.akn.Text;
 
 /// LIMS text with its inline markup: emphasis, defined terms, references, foreign words.
-final class LimsInline {
+final class LimsInline extends InlineText {
+
+    private static final Set<String> NAMES = Set.copyOf(Names.words("""
+            Emphasis Sup Sub Language XRefInternal XRefExternal DefinedTermEn DefinedTermFr DefinitionRef DefinitionEnOnly
+            DefinitionFrOnly Repealed FootnoteRef Leader LeaderRightJustified FormBlank Keep PageBreak Ins Del FormulaTerm
+            Fraction Numerator Denominator Separator BR"""));
+
+    private static final Map<String, String> STYLES = Map.of(
+            "Repealed",
+            "i",
+            "DefinitionRef",
+            "i",
+            "Sup",
+            "sup",
+            "FootnoteRef",
+            "sup",
+            "Sub",
+            "sub",
+            "Ins",
+            "ins",
+            "Del",
+            "del");
 
     private final Metadata metadata;
     private final String language;
@@ -20,64 +41,17 @@ final class LimsInline {
 
     /// @param sections cleaned numbers of the sections of the document, which internal references may name
     LimsInline(Metadata metadata, Set<String> sections, Trail trail) {
+        super(NAMES, STYLES);
         this.metadata = metadata;
         this.language = metadata.expression().language().code();
         this.sections = sections;
         this.trail = trail;
     }
 
-    List<Node> of(Element element) {
-        List<Node> out = new ArrayList<>();
-        for (Node each : element.children()) {
-            switch (each) {
-                case Text text -> out.add(text);
-                case Element child -> out.addAll(inline(child));
-            }
-        }
-        return out;
-    }
-
-    /// Whether an element belongs inside a line.
-    static boolean isInline(Element element) {
-        return switch (element.localName()) {
-            case "Emphasis",
-                    "Sup",
-                    "Sub",
-                    "Language",
-                    "XRefInternal",
-                    "XRefExternal",
-                    "DefinedTermEn",
-                    "DefinedTermFr",
-                    "DefinitionRef",
-                    "DefinitionEnOnly",
-                    "DefinitionFrOnly",
-                    "Repealed",
-                    "FootnoteRef",
-                    "Leader",
-                    "LeaderRightJustified",
-                    "FormBlank",
-                    "Keep",
-                    "PageBreak",
-                    "Ins",
-                    "Del",
-                    "FormulaTerm",
-                    "Fraction",
-                    "Numerator",
-                    "Denominator",
-                    "Separator",
-                    "BR" -> true;
-            default -> false;
-        };
-    }
-
-    List<Node> inline(Element element) {
+    @Override
+    List<Node> special(Element element) {
         return switch (element.localName()) {
             case "Emphasis" -> List.of(wrap(emphasis(element), element));
-            case "Repealed", "DefinitionRef" -> List.of(wrap(ElementBuilder.of("i"), element));
-            case "Sup", "FootnoteRef" -> List.of(wrap(ElementBuilder.of("sup"), element));
-            case "Sub" -> List.of(wrap(ElementBuilder.of("sub"), element));
-            case "Ins" -> List.of(wrap(ElementBuilder.of("ins"), element));
-            case "Del" -> List.of(wrap(ElementBuilder.of("del"), element));
             case "Language" -> List.of(wrap(foreign(element.find("xml:lang").orElse("und")), element));
             case "DefinedTermEn" -> List.of(term(element, "eng", "en"));
             case "DefinedTermFr" -> List.of(term(element, "fra", "fr"));
@@ -88,7 +62,7 @@ final class LimsInline {
             case "BR" -> List.of(Element.of("br"));
             case "Leader", "LeaderRightJustified", "PageBreak" -> List.of(new Text(" "));
             default -> {
-                if (!isInline(element) && !isText(element)) {
+                if (!holds(element) && !isText(element)) {
                     trail.unknown(element);
                 }
                 yield of(element);
@@ -98,10 +72,6 @@ final class LimsInline {
 
     private static boolean isText(Element element) {
         return Set.of("Text", "TitleText", "Label", "Note").contains(element.localName());
-    }
-
-    private Element wrap(ElementBuilder builder, Element element) {
-        return builder.addAll(of(element)).build();
     }
 
     private static ElementBuilder foreign(String tag) {

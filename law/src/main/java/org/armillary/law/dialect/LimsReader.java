@@ -1,8 +1,6 @@
 package org.armillary.law.dialect;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +8,6 @@ import org.armillary.law.akn.EIdNumber;
 import org.armillary.law.akn.Element;
 import org.armillary.law.akn.ElementBuilder;
 import org.armillary.law.akn.MalformedDocumentException;
-import org.armillary.law.akn.Node;
 import org.armillary.law.akn.XmlReader;
 import org.armillary.law.layout.Format;
 
@@ -23,13 +20,14 @@ final class LimsReader {
 
     private final Element root;
     private final Trail trail = new Trail();
-    private final Metadata metadata;
     private final LimsBody body;
+    private final Instrument instrument;
 
     private LimsReader(Element root) {
         this.root = root;
-        this.metadata = new LimsIdentity(root).metadata();
+        Metadata metadata = new LimsIdentity(root).metadata();
         this.body = new LimsBody(trail, metadata, new LimsInline(metadata, sections(root), trail));
+        this.instrument = new Instrument(metadata);
     }
 
     static Converted read(SourceFile file) throws MalformedDocumentException {
@@ -62,112 +60,63 @@ final class LimsReader {
     }
 
     private Converted convert() {
-        List<Element> content = new ArrayList<>();
-        trail.in(root, () -> content.addAll(content()));
-        String type = root.localName().equals("Bill") ? "bill" : "act";
-        Element document = ElementBuilder.of(type)
+        trail.in(root, () -> root.elements().forEach(this::part));
+        ElementBuilder document = ElementBuilder.of(root.localName().equals("Bill") ? "bill" : "act")
                 .with("name", root.localName().toLowerCase(Locale.ROOT))
-                .with("contains", "singleVersion")
-                .add(metadata.build())
-                .addAll(content)
-                .build();
-        return new Converted(
-                Format.LIMS, Finish.document(document), metadata.expression().language(), trail.oddities());
+                .with("contains", "singleVersion");
+        return instrument.convert(document, Format.LIMS, trail);
     }
 
-    private List<Element> content() {
-        Flow preface = new Flow();
-        List<Element> preamble = new ArrayList<>();
-        Unit main = Unit.of("body");
-        List<Element> schedules = new ArrayList<>();
-        for (Element each : root.elements().toList()) {
-            switch (each.localName()) {
-                case "Identification" -> identification(each, preface);
-                case "Introduction", "Order", "Recommendation", "Summary" -> introduction(each, preamble);
-                case "Body" -> trail.in(each, () -> body.children(each, main));
-                case "Schedule" -> {
-                    int number = schedules.size() + 1;
-                    trail.in(each, () -> schedules.add(schedule(each, number)));
-                }
-                case "RecentAmendments" -> {}
-                default -> body.part(each, main);
-            }
-        }
-        List<Element> out = new ArrayList<>();
-        add(out, "preface", preface.build());
-        add(out, "preamble", preamble);
-        List<Element> parts = main.buildParts();
-        add(out, "body", parts.isEmpty() ? List.of(Unit.emptyText()) : parts);
-        add(out, "attachments", schedules);
-        return out;
-    }
-
-    private static void add(List<Element> out, String name, List<Element> content) {
-        if (!content.isEmpty()) {
-            out.add(ElementBuilder.of(name).addAll(content).build());
+    private void part(Element part) {
+        switch (part.localName()) {
+            case "Identification" ->
+                part.elements().filter(LimsReader::isPreface).forEach(this::front);
+            case "Introduction", "Order", "Recommendation", "Summary" ->
+                part.elements().forEach(this::introduction);
+            case "Body" -> trail.in(part, () -> body.children(part, instrument.main()));
+            case "Schedule" -> trail.in(part, () -> schedule(part));
+            case "RecentAmendments" -> {}
+            default -> body.part(part, instrument.main());
         }
     }
 
-    private void identification(Element identification, Flow preface) {
-        identification.elements().filter(LimsReader::isPreface).forEach(each -> {
-            preface.endParagraph();
-            List<Node> text = Inline.tidy(body.inline().of(each));
-            String name = switch (each.localName()) {
-                case "LongTitle" -> "docTitle";
-                case "ShortTitle" -> "shortTitle";
-                case "InstrumentNumber" -> "docNumber";
-                default -> "";
-            };
-            if (name.isEmpty()) {
-                body.part(each, preface);
-            } else if (!text.isEmpty()) {
-                preface.add(ElementBuilder.of(name).addAll(text).build());
-            }
-            preface.endParagraph();
-        });
-    }
-
-    private void introduction(Element introduction, List<Element> preamble) {
-        for (Element each : introduction.elements().toList()) {
-            Flow flow = new Flow();
-            body.part(each, flow);
-            boolean enacts = each.localName().equals("Enacts");
-            if (!flow.isEmpty()) {
-                preamble.addAll(
-                        enacts
-                                ? List.of(ElementBuilder.of("formula")
-                                        .with("name", "enactingFormula")
-                                        .addAll(flow.build())
-                                        .build())
-                                : flow.build());
+    private void front(Element part) {
+        switch (part.localName()) {
+            case "LongTitle" -> instrument.front("docTitle", body.inline().of(part));
+            case "ShortTitle" -> instrument.front("shortTitle", body.inline().of(part));
+            case "InstrumentNumber" ->
+                instrument.front("docNumber", body.inline().of(part));
+            default -> {
+                instrument.preface().endParagraph();
+                body.part(part, instrument.preface());
+                instrument.preface().endParagraph();
             }
         }
     }
 
-    private Element schedule(Element schedule, int number) {
-        ElementBuilder attachment = ElementBuilder.of("attachment");
-        Optional<Element> title = Names.child(schedule, "ScheduleFormHeading");
+    private void introduction(Element part) {
+        Flow flow = new Flow();
+        body.part(part, flow);
+        if (part.localName().equals("Enacts")) {
+            instrument.formula("enactingFormula", flow);
+        } else {
+            instrument.preamble().addAll(flow.build());
+        }
+    }
+
+    private void schedule(Element schedule) {
         Unit head = Unit.of("level");
+        Unit text = Unit.of("mainBody");
+        Optional<Element> title = Names.child(schedule, "ScheduleFormHeading");
         title.ifPresent(each -> {
-            head.num(Names.child(each, "Label").map(body.inline()::of).orElse(List.of()));
+            head.num(body.childLine(each, "Label"));
             body.headings(each, head);
         });
-        attachment.addAll(head.build().children());
-        Unit main = Unit.of("mainBody");
         schedule.elements()
                 .filter(each -> title.isEmpty() || each != title.get())
-                .forEach(each -> body.part(each, main));
-        List<Element> content = main.buildMixed();
-        boolean related = schedule.find("id").orElse("").equals("RelatedProvs")
-                || schedule.find("id").orElse("").equals("NifProvs");
-        return attachment
-                .add(ElementBuilder.of("doc")
-                        .with("name", related ? "relatedProvisions" : "schedule")
-                        .add(metadata.ofComponent(Finish.component("schedule", attachment, number)))
-                        .add(ElementBuilder.of("mainBody")
-                                .addAll(content.isEmpty() ? List.of(Element.of("p")) : content)
-                                .build())
-                        .build())
-                .build();
+                .forEach(each -> body.part(each, text));
+        boolean related =
+                Set.of("RelatedProvs", "NifProvs").contains(schedule.find("id").orElse(""));
+        instrument.attach("schedule", related ? "relatedProvisions" : "schedule", head, text);
     }
 }

@@ -1,6 +1,5 @@
 package org.armillary.law.dialect;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,19 +9,32 @@ import java.util.Set;
 import org.armillary.law.akn.Element;
 import org.armillary.law.akn.ElementBuilder;
 import org.armillary.law.akn.Node;
-import org.armillary.law.akn.Text;
 
 /// USLM text with its inline markup: type styles, references, terms, notes.
-final class UslmInline {
+final class UslmInline extends InlineText {
 
-    private static final Set<String> INLINE = Set.copyOf(Names.words("""
+    private static final Set<String> NAMES = Set.copyOf(Names.words("""
             a abbr action-part actionDescription-part amendingAction authority b br center chamber citableAs committee
             containsShortTitle currentThroughPublicLaw date del distributionCode dateAdded def designator editorialNote
             entity footnote headingText i img inline ins label marker name nonsponsor organization page person
             placeName proviso quotedText ref role shortTitle sidenote signatureDate span sponsor cosponsor strong sub
             sup superscript subscript target term time ear ref u em"""));
 
-    private static final Set<String> APART = Set.of("footnote", "sidenote", "page", "editorialNote", "ear");
+    private static final Map<String, String> STYLES = Map.ofEntries(
+            Map.entry("b", "b"),
+            Map.entry("strong", "b"),
+            Map.entry("i", "i"),
+            Map.entry("em", "i"),
+            Map.entry("u", "u"),
+            Map.entry("sup", "sup"),
+            Map.entry("superscript", "sup"),
+            Map.entry("sub", "sub"),
+            Map.entry("subscript", "sub"),
+            Map.entry("ins", "ins"),
+            Map.entry("del", "del"),
+            Map.entry("def", "def"),
+            Map.entry("shortTitle", "shortTitle"),
+            Map.entry("quotedText", "embeddedText"));
 
     private final UslmBody body;
     private final Metadata metadata;
@@ -32,6 +44,7 @@ final class UslmInline {
 
     /// @param root root of the document, whose footnotes are put where they are referred to
     UslmInline(UslmBody body, Metadata metadata, Element root) {
+        super(NAMES, STYLES);
         this.body = body;
         this.metadata = metadata;
         Set<String> referred = new HashSet<>();
@@ -43,49 +56,23 @@ final class UslmInline {
                 .forEach(each -> each.find("id").filter(referred::contains).ifPresent(id -> footnotes.put(id, each)));
     }
 
-    /// Whether an element belongs inside a line.
-    static boolean isInline(Element element) {
-        return INLINE.contains(element.localName());
+    /// A block where a line is wanted gives its text; a paragraph begins a new line.
+    @Override
+    void child(Element child, List<Node> before) {
+        if (child.localName().equals("quotedContent")) {
+            before.add(body.quotation(child));
+            return;
+        }
+        if (child.localName().equals("p")) {
+            before.add(Element.of("br"));
+        }
+        before.addAll(holds(child) ? inline(child) : of(child));
     }
 
-    List<Node> of(Element element) {
-        List<Node> out = new ArrayList<>();
-        for (Node each : element.children()) {
-            switch (each) {
-                case Text text -> out.add(text);
-                case Element child -> out.addAll(isInline(child) ? inline(child) : others(child));
-            }
-        }
-        return out;
-    }
-
-    /// A block where a line is wanted: its text, set off by line breaks.
-    private List<Node> others(Element element) {
-        if (element.localName().equals("quotedContent")) {
-            return List.of(body.quotation(element));
-        }
-        List<Node> out = new ArrayList<>();
-        if (element.localName().equals("p")) {
-            out.add(Element.of("br"));
-        }
-        out.addAll(of(element));
-        return out;
-    }
-
-    List<Node> inline(Element element) {
-        if (APART.contains(element.localName())) {
-            boolean elsewhere =
-                    element.find("id").filter(footnotes::containsKey).isPresent();
-            return elsewhere ? List.of() : List.of(note(element));
-        }
+    @Override
+    List<Node> special(Element element) {
         return switch (element.localName()) {
-            case "b", "strong" -> List.of(wrap(ElementBuilder.of("b"), element));
-            case "i", "em" -> List.of(wrap(ElementBuilder.of("i"), element));
-            case "u" -> List.of(wrap(ElementBuilder.of("u"), element));
-            case "sup", "superscript" -> List.of(wrap(ElementBuilder.of("sup"), element));
-            case "sub", "subscript" -> List.of(wrap(ElementBuilder.of("sub"), element));
-            case "ins", "del", "def", "shortTitle" -> List.of(wrap(ElementBuilder.of(element.localName()), element));
-            case "quotedText" -> List.of(wrap(ElementBuilder.of("embeddedText"), element));
+            case "footnote", "sidenote", "page", "editorialNote", "ear" -> apart(element);
             case "inline", "span" -> List.of(wrap(span(element), element));
             case "br" -> List.of(Element.of("br"));
             case "img" -> image(element);
@@ -96,8 +83,10 @@ final class UslmInline {
         };
     }
 
-    private Element wrap(ElementBuilder builder, Element element) {
-        return builder.addAll(of(element)).build();
+    /// What stands beside the line; footnotes stand where they are referred to.
+    private List<Node> apart(Element element) {
+        boolean elsewhere = element.find("id").filter(footnotes::containsKey).isPresent();
+        return elsewhere ? List.of() : List.of(note(element));
     }
 
     private static ElementBuilder span(Element element) {
@@ -155,16 +144,7 @@ final class UslmInline {
         mark.ifPresent(each -> note.with("marker", Names.fold(each.text())));
         note.with("class", element.localName()).with("placement", footnote ? "bottom" : "side");
         Flow flow = new Flow();
-        for (Node each : element.children()) {
-            switch (each) {
-                case Text text -> flow.text(text.value());
-                case Element child -> {
-                    if (mark.isEmpty() || mark.get() != child) {
-                        body.part(child, flow);
-                    }
-                }
-            }
-        }
+        body.walk(element, flow, child -> mark.isEmpty() || mark.get() != child);
         return note.addAll(flow.buildAtLeastOne()).build();
     }
 

@@ -1,12 +1,9 @@
 package org.armillary.law.dialect;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.armillary.law.akn.Element;
 import org.armillary.law.akn.ElementBuilder;
 import org.armillary.law.akn.MalformedDocumentException;
-import org.armillary.law.akn.Node;
 import org.armillary.law.akn.XmlReader;
 import org.armillary.law.layout.Format;
 
@@ -17,17 +14,16 @@ final class UslmReader {
 
     private final Element root;
     private final Trail trail = new Trail();
-    private final Metadata metadata;
+    private final String type;
     private final UslmBody body;
-    private final Flow preface = new Flow();
-    private final List<Element> preamble = new ArrayList<>();
-    private final Unit main = Unit.of("body");
-    private final Flow end = new Flow();
+    private final Instrument instrument;
 
     private UslmReader(Element root) {
         this.root = root;
-        this.metadata = new UslmIdentity(root).metadata();
+        Metadata metadata = new UslmIdentity(root).metadata();
+        this.type = metadata.expression().work().type();
         this.body = new UslmBody(trail, metadata, root);
+        this.instrument = new Instrument(metadata);
     }
 
     static Converted read(SourceFile file) throws MalformedDocumentException {
@@ -44,29 +40,11 @@ final class UslmReader {
     }
 
     private Converted convert() {
-        String type = metadata.expression().work().type();
         trail.in(root, () -> parts(root));
-        boolean strict = !type.equals("doc");
-        List<Element> content = strict ? main.buildParts() : main.buildMixed();
         ElementBuilder document = ElementBuilder.of(type)
                 .with("name", root.localName().toLowerCase(Locale.ROOT))
-                .with("contains", "singleVersion")
-                .add(metadata.build());
-        add(document, "preface", preface.build());
-        add(document, "preamble", preamble);
-        add(document, strict ? "body" : "mainBody", content.isEmpty() ? List.of(Unit.emptyText()) : content);
-        add(document, "conclusions", end.build());
-        return new Converted(
-                Format.USLM,
-                Finish.document(document.build()),
-                metadata.expression().language(),
-                trail.oddities());
-    }
-
-    private static void add(ElementBuilder document, String name, List<Element> content) {
-        if (!content.isEmpty()) {
-            document.add(ElementBuilder.of(name).addAll(content).build());
-        }
+                .with("contains", "singleVersion");
+        return instrument.convert(document, Format.USLM, trail);
     }
 
     /// What stands around the text goes before it or after it, what is the text into the body.
@@ -75,18 +53,19 @@ final class UslmReader {
         for (Element each : around.elements().toList()) {
             switch (each.localName()) {
                 case "meta" -> {}
-                case "preface" -> each.elements().forEach(line -> line(line, preface));
+                case "preface" -> each.elements().forEach(line -> line(line, instrument.preface()));
                 case "main" -> trail.in(each, () -> parts(each));
                 case "longTitle" -> longTitle(each);
-                case "enactingFormula", "resolvingClause" -> formula(each);
+                case "enactingFormula", "resolvingClause" -> instrument.formula("enactingFormula", flow(each));
                 case "recital" -> recital(each);
                 case "preamble" -> each.elements().forEach(this::recital);
                 case "action", "legislativeHistory", "endMarker", "signatures", "attestation", "endorsement" ->
-                    line(each, end);
+                    line(each, instrument.conclusions());
                 case "sidenote", "page" ->
-                    (textSeen ? main.flow() : preface).add(body.inline().inline(each));
+                    (textSeen ? instrument.main().flow() : instrument.preface())
+                            .add(body.inline().inline(each));
                 default -> {
-                    body.part(each, main);
+                    body.part(each, instrument.main());
                     textSeen = true;
                 }
             }
@@ -107,31 +86,22 @@ final class UslmReader {
 
     private void longTitle(Element longTitle) {
         for (Element each : longTitle.elements().toList()) {
-            if (UslmInline.isInline(each)) {
-                preface.add(body.inline().inline(each));
-                continue;
-            }
-            List<Node> text = Inline.tidy(body.inline().of(each));
-            preface.endParagraph();
-            if (!text.isEmpty()) {
+            if (body.inline().holds(each)) {
+                instrument.preface().add(body.inline().inline(each));
+            } else {
                 String name = each.localName().equals("docTitle") ? "docType" : "docTitle";
-                preface.add(ElementBuilder.of(name).addAll(text).build());
+                instrument.front(name, body.inline().of(each));
             }
         }
     }
 
-    private void formula(Element element) {
-        Flow flow = new Flow();
-        body.part(element, flow);
-        preamble.add(ElementBuilder.of("formula")
-                .with("name", "enactingFormula")
-                .addAll(flow.buildAtLeastOne())
-                .build());
+    private void recital(Element element) {
+        instrument.preamble().addAll(flow(element).build());
     }
 
-    private void recital(Element element) {
+    private Flow flow(Element element) {
         Flow flow = new Flow();
         body.part(element, flow);
-        preamble.addAll(flow.build());
+        return flow;
     }
 }
