@@ -3,6 +3,8 @@ package org.armillary.law.akn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.armillary.law.pattern.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// A paragraph of running prose of a document: its lines joined, words broken at a line end whole again.
 ///
@@ -17,6 +19,8 @@ public final class Passage {
     /// Where each stretch begins in the prose, ascending, and where in the document's text.
     private final int[] from;
     private final int[] source;
+    /// Made when first asked for; two threads may both make them.
+    private volatile @Nullable Tokens tokens;
 
     private Passage(Optional<String> eId, Kind kind, boolean quoted, String text, int[] from, int[] source) {
         this.eId = eId;
@@ -81,6 +85,16 @@ public final class Passage {
     /// The prose, on one line; the cells of a table's row are separated by tabs.
     public String text() {
         return text;
+    }
+
+    /// The words of the prose.
+    public Tokens tokens() {
+        Tokens made = tokens;
+        if (made == null) {
+            made = Tokens.of(text);
+            tokens = made;
+        }
+        return made;
     }
 
     /// Where a character of the prose stands in the document's text.

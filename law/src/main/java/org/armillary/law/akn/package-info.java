@@ -13,7 +13,7 @@
 ///
 /// is a provision with eId `art_1`, type `article`, number `Article 1`, heading `Scope` and the text of one block.
 @NullMarked
-@Uses("frbr")
+@Uses({"frbr", "pattern"})
 package org.armillary.law.akn;
 
 import org.armillary.law.Uses;

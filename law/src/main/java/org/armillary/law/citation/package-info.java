@@ -12,7 +12,7 @@
 ///   -> external /akn/eu/act/regulation/2016/679 art_6__para_2__point_a, form eu.regulation, confidence 0.98
 /// ```
 @NullMarked
-@Uses({"frbr", "akn"})
+@Uses({"frbr", "pattern", "akn"})
 package org.armillary.law.citation;
 
 import org.armillary.law.Uses;

@@ -9,7 +9,7 @@
 /// obligation of "the keeper": "tell the Board"; where "the lamp is faulty"; within 30 days
 /// ```
 @NullMarked
-@Uses({"frbr", "akn", "citation"})
+@Uses({"frbr", "pattern", "akn", "citation"})
 package org.armillary.law.norm;
 
 import org.armillary.law.Uses;

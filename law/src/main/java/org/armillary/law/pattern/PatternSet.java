@@ -1,0 +1,194 @@
+package org.armillary.law.pattern;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Patterns that are looked for together, each standing for a value.
+///
+/// Never changes; serves any number of threads.
+///
+/// @param <T> what a pattern stands for
+public final class PatternSet<T> {
+
+    /// The most tokens a match may have.
+    public static final int LONGEST = 256;
+
+    private static final ThreadLocal<Matcher> MATCHERS = ThreadLocal.withInitial(Matcher::new);
+
+    private final List<Program> programs;
+    private final List<T> values;
+    /// Patterns by the hash of a word they may begin with: open addressing; a slot holds an index in `begun` plus one.
+    private final long[] words;
+    private final int[] wordSlots;
+    private final int[][] begun;
+    /// Patterns that may begin with a class of tokens.
+    private final Map<TokenClass, int[]> classes;
+
+    private PatternSet(List<Program> programs, List<T> values) {
+        this.programs = List.copyOf(programs);
+        this.values = List.copyOf(values);
+        Map<Long, TreeSet<Integer>> byWord = new HashMap<>();
+        Map<TokenClass, TreeSet<Integer>> byClass = new EnumMap<>(TokenClass.class);
+        for (int i = 0; i < programs.size(); i++) {
+            for (Program.Step step : programs.get(i).first()) {
+                switch (step) {
+                    case Program.Step.Literal(long hash, var _) ->
+                        byWord.computeIfAbsent(hash, key -> new TreeSet<>()).add(i);
+                    case Program.Step.OneOf(var _, List<Long> all) -> {
+                        for (long hash : all) {
+                            byWord.computeIfAbsent(hash, key -> new TreeSet<>()).add(i);
+                        }
+                    }
+                    case Program.Step.Kind(TokenClass of) ->
+                        byClass.computeIfAbsent(of, key -> new TreeSet<>()).add(i);
+                    case Program.Step.Glued _,
+                            Program.Step.Fork _,
+                            Program.Step.Jump _,
+                            Program.Step.Save _,
+                            Program.Step.Match _ -> throw new IllegalStateException("takes no token: " + step);
+                }
+            }
+        }
+        this.classes = new EnumMap<>(TokenClass.class);
+        byClass.forEach((of, all) -> classes.put(of, array(all)));
+        this.words = new long[Math.max(4, Integer.highestOneBit(byWord.size() * 2 + 1) * 2)];
+        this.wordSlots = new int[words.length];
+        this.begun = new int[byWord.size()][];
+        int next = 0;
+        for (Map.Entry<Long, TreeSet<Integer>> each : byWord.entrySet()) {
+            int at = LongSet.slot(each.getKey(), words.length - 1);
+            while (wordSlots[at] != 0) {
+                at = at + 1 & words.length - 1;
+            }
+            words[at] = each.getKey();
+            begun[next++] = array(each.getValue());
+            wordSlots[at] = next;
+        }
+    }
+
+    private static int[] array(TreeSet<Integer> all) {
+        return all.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /// Gathers patterns.
+    ///
+    /// @param <T> what a pattern stands for
+    public static final class Builder<T> {
+        private final Map<String, Node> defined = new HashMap<>();
+        private final List<Program> programs = new ArrayList<>();
+        private final List<T> values = new ArrayList<>();
+
+        /// Names a pattern for use in later ones as `{name}`; a later definition of the name takes its place.
+        ///
+        /// @throws MalformedPatternException when it can't be read
+        public Builder<T> define(String name, String source) {
+            defined.put(name, PatternParser.parse(source, defined));
+            return this;
+        }
+
+        /// Adds a pattern.
+        ///
+        /// @throws MalformedPatternException when it can't be read or may match nothing at all
+        public Builder<T> add(String source, T value) {
+            programs.add(Program.compile(source, PatternParser.parse(source, defined)));
+            values.add(value);
+            return this;
+        }
+
+        public PatternSet<T> build() {
+            return new PatternSet<>(programs, values);
+        }
+    }
+
+    public static <T> Builder<T> builder() {
+        return new Builder<>();
+    }
+
+    /// The matches in a text: at each place the longest, of equal ones the pattern added first; none overlap.
+    public List<Match<T>> find(Tokens tokens) {
+        List<Match<T>> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Match<T> match = longest(tokens, i);
+            if (match != null) {
+                found.add(match);
+                i = match.to() - 1;
+            }
+        }
+        return found;
+    }
+
+    /// The longest match that begins at a token.
+    public Optional<Match<T>> matchAt(Tokens tokens, int token) {
+        return token >= tokens.size() ? Optional.empty() : Optional.ofNullable(longest(tokens, token));
+    }
+
+    /// Whether some pattern may begin at a token; false where surely none matches there.
+    public boolean mayBegin(Tokens tokens, int token) {
+        if (beginning(tokens.hash(token)).length > 0) {
+            return true;
+        }
+        for (TokenClass each : classes.keySet()) {
+            if (each.holds(tokens, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Match<T> longest(Tokens tokens, int token) {
+        int[] named = beginning(tokens.hash(token));
+        if (named.length == 0 && classes.isEmpty()) {
+            return null;
+        }
+        Matcher matcher = MATCHERS.get();
+        Match<T> best = better(null, named, matcher, tokens, token);
+        for (Map.Entry<TokenClass, int[]> each : classes.entrySet()) {
+            if (each.getKey().holds(tokens, token)) {
+                best = better(best, each.getValue(), matcher, tokens, token);
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Match<T> better(
+            @Nullable Match<T> before, int[] candidates, Matcher matcher, Tokens tokens, int token) {
+        Match<T> best = before;
+        for (int each : candidates) {
+            Program program = programs.get(each);
+            int end = matcher.match(program, tokens, token);
+            if (end > 0 && (best == null || end > best.to())) {
+                int[] slots = new int[2 * program.names().size()];
+                for (int i = 0; i < slots.length; i++) {
+                    slots[i] = matcher.slot(i);
+                }
+                best = new Match<>(values.get(each), token, end, program.names(), slots);
+            }
+        }
+        return best;
+    }
+
+    private static final int[] NONE = {};
+
+    private int[] beginning(long hash) {
+        int at = LongSet.slot(hash, words.length - 1);
+        while (wordSlots[at] != 0) {
+            if (words[at] == hash) {
+                return begun[wordSlots[at] - 1];
+            }
+            at = at + 1 & words.length - 1;
+        }
+        return NONE;
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(values.toArray());
+    }
+}

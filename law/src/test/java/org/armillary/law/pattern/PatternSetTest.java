@@ -1,0 +1,106 @@
+package org.armillary.law.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PatternSetTest {
+
+    private static List<String> found(String pattern, String text) {
+        Tokens tokens = Tokens.of(text);
+        return PatternSet.<String>builder().add(pattern, "p").build().find(tokens).stream()
+                .map(each -> tokens.text(each.from(), each.to()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '"', textBlock = """
+            lamp => The Lamp, a LAMP, lamps => Lamp;LAMP
+            'Lamp' => The Lamp, a LAMP => Lamp
+            the? lamp => the lamp and lamp => the lamp;lamp
+            lamp ( and lamp )* => lamp and lamp and lamp, lamp => lamp and lamp and lamp;lamp
+            art .? {number} ( ~ {letter} )? => art. 5a, art 6 b => art. 5a;art 6
+            '(' {roman} ')' => (iv) (iiiii) (vx) (x) => (iv);(x)
+            第 {han} 条 => 依照第十七条和第5条 => 第十七条;第5条
+            l ~ ’ ~ article => l’article, l'Article, l ’article => l’article;l'Article
+            {capital}+ act => the Lamp Oil Act and an act => Lamp Oil Act
+            {upper} => ABC Abc aBC => ABC
+            ( a | a b | c ) d? => a b d, a d, c d => a b d;a d;c d
+            2016/679 => 2016/679 and 2016 / 679 => 2016/679
+            a+ b => a a a b b => a a a b
+            ( lamp | oil | wick ) => oil lamp => oil;lamp
+            """)
+    void findsTheLongest(String pattern, String text, String expected) {
+        assertThat(String.join(";", found(pattern, text))).isEqualTo(expected);
+    }
+
+    @Test
+    void capturesTheTokensOfAPart() {
+        PatternSet<String> set = PatternSet.<String>builder()
+                .define("year", "{number}")
+                .add("Regulation '(' ( EU | EC ) ')' no? <year: {year}> ~ / ~ <number: {number}> <annex: annex>?", "eu")
+                .build();
+        Tokens tokens = Tokens.of("under Regulation (EU) 2016/679, as");
+        Match<String> match = set.find(tokens).getFirst();
+        assertThat(match.text("year", tokens)).contains("2016");
+        assertThat(match.text("number", tokens)).contains("679");
+        assertThat(match.capture("annex")).isEmpty();
+    }
+
+    @Test
+    void prefersTheLongerPatternThenTheEarlier() {
+        PatternSet<String> set = PatternSet.<String>builder()
+                .add("lamp", "short")
+                .add("lamp oil", "long")
+                .add("lamp oil", "late")
+                .build();
+        assertThat(set.find(Tokens.of("lamp oil")).getFirst().value()).isEqualTo("long");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '"', textBlock = """
+            ( lamp => ')' is missing
+            {lamp} => nothing is defined
+            lamp ?* => must be quoted
+            a? => matches nothing
+            <a {word} => wants a name
+            lamp ~ => nothing follows
+            """)
+    void saysWhatIsWrong(String pattern, String message) {
+        assertThatThrownBy(() -> found(pattern, "lamp"))
+                .isInstanceOf(MalformedPatternException.class)
+                .hasMessageContaining(message);
+    }
+
+    /// A backtracking matcher would need more steps than there are atoms for this one.
+    @Test
+    void hostileTextTakesLinearTime() {
+        String text = "a ".repeat(200_000);
+        assertThat(found("( a* a* a* )+ ( a | a a )* b", text)).isEmpty();
+    }
+
+    @Test
+    void tokensCoverEveryVisibleCharacter() {
+        Random random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            String text = random.ints(60, 0x20, 0xFFFF)
+                    .filter(c -> c < 0xD800 || c > 0xDFFF)
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining());
+            Tokens tokens = Tokens.of(text);
+            int at = 0;
+            for (int i = 0; i < tokens.size(); i++) {
+                assertThat(text.substring(at, tokens.start(i)).chars().allMatch(c -> Characters.isSpace((char) c)))
+                        .isTrue();
+                assertThat(tokens.end(i)).isGreaterThan(tokens.start(i));
+                at = tokens.end(i);
+            }
+        }
+    }
+}
