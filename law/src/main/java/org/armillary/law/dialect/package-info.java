@@ -7,8 +7,8 @@
 /// kept once and numbers stay as printed; what a reader does not know is kept as text and named in an
 /// [Oddity][org.armillary.law.dialect.Oddity].
 ///
-/// One walk serves all dialects ([Body][org.armillary.law.dialect.Body]); what is particular to a publisher is the table of
-/// its element names, the head of its levels, and what no other dialect has.
+/// One walk serves all dialects ([Body][org.armillary.law.dialect.Body]); what is particular to a publisher is the
+/// table of its element names, the head of its levels, and what no other dialect has.
 ///
 /// ```xml
 /// <ARTICLE IDENTIFIER="001"><TI.ART>Article 1</TI.ART><STI.ART>Scope</STI.ART><ALINEA>This Regulation
