@@ -1,19 +1,18 @@
 package org.armillary.corpus;
 
-import java.net.URI;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armillary.law.frbr.Language;
+import org.armillary.law.identification.Clues;
+import org.armillary.law.identification.Slug;
 
 /// Which expression of which work a document is, as far as can be told.
 ///
@@ -25,9 +24,6 @@ import org.armillary.law.frbr.Language;
 /// @param proposal what is known or likely
 record Identification(Optional<Identity> identity, List<ImportResult.Missing> missing, Statements proposal) {
 
-    private static final int TITLE_PAGE = 30;
-    private static final int TITLE_LINES = 4;
-
     /// A name in brackets at the end of a title: "… (Lighthouse Act)".
     private static final Pattern NAMED = Pattern.compile("\\((\\p{Lu}[\\p{L}'’ -]{4,100})\\)(?: \\([^()]*\\))?\\s*$");
 
@@ -35,15 +31,17 @@ record Identification(Optional<Identity> identity, List<ImportResult.Missing> mi
 
     static Identification of(Engine.Draft draft, Statements stated, String fileName) {
         Statements own = OwnIdentity.of(draft.document());
-        Statements metadata = metadata(draft);
-        Statements page = numbered(draft);
+        Statements metadata = Statements.of(
+                Clues.ofMetadata(draft.metadata(), draft.language()).values());
+        Statements page = Statements.of(
+                Clues.ofTitlePage(draft.opening(), draft.language()).values());
         Statements said = stated.or(fuller(page, own))
                 .or(own)
                 .or(page)
                 .or(metadata)
                 .or(firstLine(draft))
                 .or(language(draft))
-                .or(FileName.statements(fileName));
+                .or(Statements.of(Clues.ofFileName(fileName).values()));
         List<ImportResult.Missing> missing = missing(said);
         Optional<Identity> identity = missing.isEmpty()
                 ? Optional.of(identity(
@@ -127,81 +125,6 @@ record Identification(Optional<Identity> identity, List<ImportResult.Missing> mi
                 .orElse(Statements.NONE);
     }
 
-    /// Front matter, HTML meta elements, document properties. An identifier names a work only together with the
-    /// publisher's country.
-    private static Statements metadata(Engine.Draft draft) {
-        Map<String, String> understood = MetadataKeys.understood(draft.metadata());
-        Map<String, String> said = new HashMap<>(understood);
-        said.keySet().retainAll(List.of("title", "shortTitle", "documentType", "author"));
-        for (String key : List.of("date", "inForceFrom", "inForceUntil")) {
-            Optional.ofNullable(understood.get(key))
-                    .flatMap(written -> WrittenDate.find(written, draft.language()))
-                    .ifPresent(day -> said.put(key, day.toString()));
-        }
-        Optional.ofNullable(understood.get("language"))
-                .flatMap(FileName::code)
-                .ifPresent(code -> said.put("language", code));
-        Optional.ofNullable(understood.get("work"))
-                .filter(work -> work.startsWith("/akn/"))
-                .or(() -> identified(understood))
-                .flatMap(Identification::wellFormed)
-                .ifPresent(work -> said.put("work", work));
-        return Statements.of(said);
-    }
-
-    private static Optional<String> identified(Map<String, String> understood) {
-        Optional<String> country = Optional.ofNullable(understood.get("source")).flatMap(Identification::country);
-        Optional<String> identifier =
-                Optional.ofNullable(understood.get("identifier")).map(Identification::slug);
-        return country.flatMap(code -> identifier.map(number -> "/akn/" + code + "/act/nd/" + number));
-    }
-
-    /// The country of the publisher's address: its top-level domain, where that is one of ISO 3166.
-    private static Optional<String> country(String address) {
-        try {
-            String host = Optional.ofNullable(
-                            URI.create(address.replaceAll("[^\\x21-\\x7E]", "")).getHost())
-                    .orElse("");
-            String last = host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            String code = last.equals("uk") ? "gb" : last;
-            return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code.toUpperCase(Locale.ROOT))
-                    ? Optional.of(code)
-                    : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    /// The first lines: an official number, with the first date from there on, and the title it stands in.
-    private static Statements numbered(Engine.Draft draft) {
-        List<String> lines = draft.opening().stream()
-                .limit(TITLE_PAGE)
-                .filter(line -> !line.isBlank())
-                .toList();
-        for (int at = 0; at < lines.size(); at++) {
-            String line = lines.get(at);
-            String both = line + " " + (at + 1 < lines.size() ? lines.get(at + 1) : "");
-            Optional<String> work = OfficialNumber.find(line).or(() -> OfficialNumber.find(both));
-            if (work.isPresent()) {
-                return titled(work.get(), lines.subList(at, Math.min(at + TITLE_LINES, lines.size())), draft);
-            }
-        }
-        return Statements.NONE;
-    }
-
-    private static Statements titled(String work, List<String> lines, Engine.Draft draft) {
-        Map<String, String> said = new HashMap<>();
-        said.put("work", work);
-        List<String> title = lines.stream()
-                .takeWhile(line -> !line.endsWith(",") && !line.endsWith(":"))
-                .filter(line -> !line.startsWith("("))
-                .toList();
-        String whole = String.join(" ", title.isEmpty() ? lines.subList(0, 1) : title);
-        said.put("title", whole);
-        WrittenDate.find(whole, draft.language()).ifPresent(day -> said.put("date", day.toString()));
-        return Statements.of(said);
-    }
-
     /// The first line, for a document whose title nothing else tells.
     private static Statements firstLine(Engine.Draft draft) {
         return draft.opening().stream()
@@ -211,23 +134,8 @@ record Identification(Optional<Identity> identity, List<ImportResult.Missing> mi
                 .orElse(Statements.NONE);
     }
 
-    private static Optional<String> wellFormed(String work) {
-        try {
-            return Optional.of(WorkUri.checked(work));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    /// Letters and digits of any script, in lower case, joined by hyphens.
-    static String slug(String title) {
-        String slug = Normalizer.normalize(title, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-+|-+$", "");
-        String cut = slug.length() > 60
-                ? slug.substring(0, slug.offsetByCodePoints(0, Math.min(60, slug.codePointCount(0, slug.length()))))
-                : slug;
-        return cut.isEmpty() ? "untitled" : cut.replaceAll("-+$", "");
+    private static String slug(String title) {
+        String slug = Slug.of(title);
+        return slug.isEmpty() ? "untitled" : slug;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.armillary.home.Transaction;
 import org.armillary.law.frbr.Language;
+import org.armillary.law.identification.Folded;
 
 /// The table of instruments: one row for each work that the corpus answers with now.
 final class InstrumentTable {

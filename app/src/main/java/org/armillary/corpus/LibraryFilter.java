@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.armillary.law.frbr.Language;
+import org.armillary.law.identification.Folded;
 
 /// Which instruments to list, in which order, and which page of them.
 ///

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.armillary.law.identification.Folded;
 
 /// Finds works by what people call them.
 final class WorkNames {

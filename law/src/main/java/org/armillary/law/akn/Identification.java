@@ -71,6 +71,12 @@ public record Identification(Expression expression, Optional<String> title, Loca
                 .build();
     }
 
+    /// The document with this identification in the place of its own, in itself and in each of its attachments; the
+    /// other names a document says it has (`FRBRalias`) are kept.
+    public AknDocument applyTo(AknDocument document) {
+        return new AknDocument(Identified.by(document.root(), this));
+    }
+
     /// The references the identification points to: who made the work, and this engine.
     public Element references() {
         Jurisdiction jurisdiction = expression.work().jurisdiction();

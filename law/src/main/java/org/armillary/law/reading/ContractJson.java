@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.armillary.law.akn.PlacedProvision;
 import org.armillary.law.citation.Reference;
 import org.armillary.law.citation.Target;
+import org.armillary.law.frbr.Expression;
 import org.armillary.law.norm.Definition;
 import org.armillary.law.norm.Modality;
 import org.armillary.law.norm.Norm;
@@ -19,14 +20,15 @@ import tools.jackson.core.json.JsonFactory;
 /// Writes readings as JSON.
 ///
 /// ```json
-/// {"source": {"file": "lamps.txt", "sha256": "9f…", "language": "eng"},
+/// {"source": {"file": "lamps.txt", "sha256": "9f…", "language": "eng", "work": null, "expression": null},
 ///  "text": "…",
 ///  "provisions": [{"eId": "art_1", "type": "article", "num": "Article 1", "heading": "Scope", "start": 0, "end": 43,
 ///                  "parent": null}],
 ///  "references": [], "definitions": [], "norms": []}
 /// ```
 ///
-/// Offsets are Unicode code points in `text`, ends exclusive.
+/// Offsets are Unicode code points in `text`, ends exclusive. `work` and `expression` are FRBR URIs, such as
+/// `/akn/eu/act/regulation/2024/1689`; null where nothing says which work it is.
 public final class ContractJson {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -42,6 +44,8 @@ public final class ContractJson {
             json.writeStringProperty("file", reading.source().file());
             json.writeStringProperty("sha256", reading.source().sha256());
             json.writeStringProperty("language", reading.language().code());
+            nullable(json, "work", reading.expression().map(each -> each.work().uri()));
+            nullable(json, "expression", reading.expression().map(Expression::uri));
             json.writeEndObject();
             json.writeStringProperty("text", reading.text());
             CodePoints points = CodePoints.of(reading.text());

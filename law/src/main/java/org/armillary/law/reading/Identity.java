@@ -1,50 +1,103 @@
 package org.armillary.law.reading;
 
-import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.armillary.law.akn.AknDocument;
 import org.armillary.law.akn.Identification;
 import org.armillary.law.frbr.Expression;
 import org.armillary.law.frbr.Jurisdiction;
+import org.armillary.law.frbr.Language;
 import org.armillary.law.frbr.Version;
 import org.armillary.law.frbr.Work;
+import org.armillary.law.identification.Clues;
+import org.armillary.law.identification.Slug;
 import org.armillary.law.layout.Layout;
+import org.armillary.law.layout.Line;
 import org.armillary.law.layout.Notice;
+import org.armillary.law.layout.Role;
 import org.armillary.law.layout.Span;
 
-/// The identification of a document whose format has none: what a person said, else place-holders that say that
-/// nothing is known: jurisdiction `zz`, date `nd`, the file's name for a number.
-final class Identity {
+/// Which expression of which work a document is: what a person said, else what the document tells of itself, else
+/// place-holders that say that nothing is known: jurisdiction `zz`, date `nd`, the file's name for a number.
+///
+/// @param identification the identity
+/// @param notices what nobody told, and where person and document do not agree
+record Identity(Identification identification, List<Notice> notices) {
 
-    private static final int LONGEST_NAME = 60;
+    private static final int OPENING = 60;
 
-    private Identity() {}
-
-    static Identification of(Layout layout, String fileName, Hints hints) {
-        Work work = hints.work().orElseGet(() -> unknown(fileName));
-        Version version = hints.version().orElse(Version.CURRENT);
-        Expression expression = new Expression(work, hints.language().orElse(layout.language()), version);
-        return Identification.of(
-                expression, Optional.ofNullable(layout.metadata().get("title")));
-    }
-
-    static List<Notice> notices(Layout layout, Hints hints) {
+    /// The identity of a document whose format has none.
+    static Identity of(Layout layout, String fileName, Hints hints) {
+        Optional<Language> language =
+                hints.language().or(() -> Optional.of(layout.language())).filter(each -> !isUnknown(each));
+        Clues clues = Clues.ofTitlePage(opening(layout), language)
+                .or(Clues.ofMetadata(layout.metadata(), language))
+                .or(Clues.ofFileName(fileName));
+        Optional<Work> work = hints.work().or(() -> clues.find("work").map(Work::parse));
+        Language known =
+                language.or(() -> clues.find("language").map(Language::new)).orElseGet(layout::language);
+        Version version = hints.version()
+                .or(() -> clues.find("date").map(LocalDate::parse).map(Version::asOf))
+                .orElse(Version.CURRENT);
+        Expression expression = new Expression(work.orElseGet(() -> unknown(fileName)), known, version);
+        Optional<String> title =
+                Optional.ofNullable(layout.metadata().get("title")).or(() -> clues.find("title"));
         List<Notice> notices = new ArrayList<>();
-        if (hints.work().isEmpty()) {
+        if (work.isEmpty()) {
             notices.add(notice(
                     "unknown-work",
-                    "Which work this is was not said; the document carries a place-holder. Say it with --work, such as"
+                    "Nothing says which work this is; the document carries a place-holder. Say it with --work, such as"
                             + " /akn/eu/act/regulation/2024/1689."));
         }
-        if (hints.language()
-                .or(() -> Optional.of(layout.language()))
-                .filter(each -> each.code().equals("und"))
-                .isPresent()) {
+        if (isUnknown(known)) {
             notices.add(notice("unknown-language", "The language could not be told. Say it with --lang, such as eng."));
         }
-        return notices;
+        return new Identity(Identification.of(expression, title), notices);
+    }
+
+    /// The identity of an official document: its own, with what a person said in its place.
+    static Identity of(AknDocument document, Language language, String fileName, Hints hints) {
+        Optional<Identification> own = Identification.of(document);
+        Expression said = own.map(Identification::expression)
+                .orElseGet(() -> new Expression(unknown(fileName), language, Version.CURRENT));
+        Expression expression = new Expression(
+                hints.work().orElse(said.work()),
+                hints.language().orElse(said.language()),
+                hints.version().orElse(said.version()));
+        List<Notice> notices = new ArrayList<>();
+        if (own.isPresent()) {
+            contradiction("work", "--work", said.work(), expression.work(), notices);
+            contradiction("language", "--lang", said.language(), expression.language(), notices);
+            contradiction("date", "--date", said.version(), expression.version(), notices);
+        }
+        return new Identity(Identification.of(expression, own.flatMap(Identification::title)), notices);
+    }
+
+    private static void contradiction(String what, String flag, Object own, Object said, List<Notice> notices) {
+        if (!own.equals(said)) {
+            notices.add(notice(
+                    "contradicted-" + what,
+                    "The document says that its " + what + " is " + shown(own) + "; " + flag + " says " + shown(said)
+                            + ", which was followed. Leave the flag away to keep what the document says."));
+        }
+    }
+
+    private static String shown(Object value) {
+        return value.equals(Version.CURRENT) ? "not known" : value.toString();
+    }
+
+    private static List<String> opening(Layout layout) {
+        return layout.lines().stream()
+                .filter(line -> line.role() == Role.BODY)
+                .limit(OPENING)
+                .map((Line line) -> layout.textOf(line).strip())
+                .toList();
+    }
+
+    private static boolean isUnknown(Language language) {
+        return language.equals(Language.UNDETERMINED);
     }
 
     private static Notice notice(String code, String message) {
@@ -52,24 +105,10 @@ final class Identity {
     }
 
     private static Work unknown(String fileName) {
+        String slug = Slug.of(fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", ""));
+        String number =
+                slug.isEmpty() || slug.matches("[a-z]{3}") ? "document" + (slug.isEmpty() ? "" : "-" + slug) : slug;
         return new Work(
-                Jurisdiction.UNKNOWN,
-                "doc",
-                Optional.empty(),
-                Optional.empty(),
-                Work.NO_DATE,
-                Optional.of(slug(fileName)));
-    }
-
-    /// Letters and digits of any script, joined by hyphens.
-    private static String slug(String fileName) {
-        String stem = fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
-        String slug = Normalizer.normalize(stem, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-+|-+$", "");
-        int end = Math.min(LONGEST_NAME, slug.length());
-        String cut = slug.substring(0, end > 0 && Character.isHighSurrogate(slug.charAt(end - 1)) ? end - 1 : end);
-        return cut.isEmpty() || cut.matches("[a-z]{3}") ? "document" + (cut.isEmpty() ? "" : "-" + cut) : cut;
+                Jurisdiction.UNKNOWN, "doc", Optional.empty(), Optional.empty(), Work.NO_DATE, Optional.of(number));
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.armillary.law.akn.AknDocument;
-import org.armillary.law.akn.Identification;
 import org.armillary.law.akn.Outline;
 import org.armillary.law.akn.PlacedProvision;
 import org.armillary.law.akn.Rendering;
@@ -56,7 +55,7 @@ public final class Reader {
         String name = path.toAbsolutePath().normalize().getFileName().toString();
         if (Files.isDirectory(path)) {
             List<SourceFile> files = Folders.read(path);
-            return official(Source.of(files, name), DialectReader.read(Format.FORMEX, files, name));
+            return official(Source.of(files, name), DialectReader.read(Format.FORMEX, files, name), hints);
         }
         return read(Files.readAllBytes(path), name, hints);
     }
@@ -72,7 +71,8 @@ public final class Reader {
         return switch (format) {
             case PLAIN_TEXT, MARKDOWN, HTML, PDF, DOCX ->
                 marked(source, documents.read(bytes, fileName, format), hints);
-            case AKOMA_NTOSO, FORMEX, LIMS, USLM, EGOV -> official(source, DialectReader.read(format, bytes, fileName));
+            case AKOMA_NTOSO, FORMEX, LIMS, USLM, EGOV ->
+                official(source, DialectReader.read(format, bytes, fileName), hints);
         };
     }
 
@@ -93,7 +93,11 @@ public final class Reader {
 
     /// Third stage alone: the document.
     public Assembled assemble(Marked marked, String fileName, Hints hints) {
-        return AknAssembler.assemble(marked, Identity.of(marked.layout(), fileName, hints));
+        return assemble(marked, Identity.of(marked.layout(), fileName, hints));
+    }
+
+    private static Assembled assemble(Marked marked, Identity identity) {
+        return AknAssembler.assemble(marked, identity.identification());
     }
 
     /// What the stages made of a document, for those who read its words.
@@ -103,12 +107,13 @@ public final class Reader {
 
     private Reading marked(Source source, Layout layout, Hints hints) {
         Layout hinted = hints.language().map(each -> in(layout, each)).orElse(layout);
+        Identity identity = Identity.of(hinted, source.file(), hints);
         Marked marked = mark(hinted);
-        Assembled assembled = assemble(marked, source.file(), hints);
+        Assembled assembled = assemble(marked, identity);
         List<Notice> notices = new ArrayList<>(layout.notices());
         notices.addAll(marked.notices());
         notices.addAll(assembled.notices());
-        notices.addAll(Identity.notices(hinted, hints));
+        notices.addAll(identity.notices());
         return new Reading(source, outline(hinted, assembled), assembled.document(), hinted.metadata(), notices);
     }
 
@@ -145,15 +150,21 @@ public final class Reader {
                 .orElse(unit.start());
     }
 
-    private static Reading official(Source source, Converted converted) {
-        AknDocument document = converted.document();
+    /// Official XML names itself; only where a person says something else is its identification another.
+    private static Reading official(Source source, Converted converted, Hints hints) {
+        Identity identity = Identity.of(converted.document(), converted.language(), source.file(), hints);
+        AknDocument document = hints.equals(Hints.NONE)
+                ? converted.document()
+                : identity.identification().applyTo(converted.document());
         Rendering rendering = Rendering.of(document);
-        Map<String, String> metadata = Identification.of(document)
-                .flatMap(Identification::title)
+        Map<String, String> metadata = identity.identification()
+                .title()
                 .map(title -> Map.of("title", title))
                 .orElse(Map.of());
-        List<Notice> notices = converted.oddities().stream().map(Reader::notice).toList();
-        return new Reading(source, Outline.of(rendering, converted.language()), document, metadata, notices);
+        List<Notice> notices = new ArrayList<>(identity.notices());
+        converted.oddities().forEach(each -> notices.add(notice(each)));
+        Language language = hints.language().orElse(converted.language());
+        return new Reading(source, Outline.of(rendering, language), document, metadata, notices);
     }
 
     /// An oddity of official XML has a place in the source's elements, which the text does not show.

@@ -7,7 +7,10 @@ import org.armillary.law.akn.AknDocument;
 import org.armillary.law.akn.Identification;
 import org.armillary.law.akn.Outline;
 import org.armillary.law.akn.PlacedProvision;
+import org.armillary.law.frbr.Expression;
+import org.armillary.law.frbr.Jurisdiction;
 import org.armillary.law.frbr.Language;
+import org.armillary.law.frbr.Work;
 import org.armillary.law.layout.Notice;
 
 /// What the engine made of a document.
@@ -44,5 +47,14 @@ public record Reading(
     /// Which expression of which work the document says it is; empty where its addresses follow another convention.
     public Optional<Identification> identification() {
         return Identification.of(document);
+    }
+
+    /// Which expression of which work it is; empty where nobody said and the document carries a place-holder.
+    public Optional<Expression> expression() {
+        return identification().map(Identification::expression).filter(each -> !isPlaceHolder(each.work()));
+    }
+
+    private static boolean isPlaceHolder(Work work) {
+        return work.jurisdiction().equals(Jurisdiction.UNKNOWN) && work.date().equals(Work.NO_DATE);
     }
 }

@@ -13,7 +13,7 @@
 /// "art_1"}]
 /// ```
 @NullMarked
-@Uses({"frbr", "akn", "layout", "markup", "dialect", "citation", "norm"})
+@Uses({"frbr", "identification", "akn", "layout", "markup", "dialect", "citation", "norm"})
 package org.armillary.law.reading;
 
 import org.armillary.law.Uses;

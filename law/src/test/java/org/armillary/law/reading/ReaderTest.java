@@ -78,6 +78,44 @@ class ReaderTest {
     }
 
     @Test
+    void aTitlePageNamesTheWorkAndThePersonGoesBeforeIt() throws IOException {
+        String act = "REGULATION (EU) 2031/12 OF THE COUNCIL\nof 13 June 2031\non the care of lamps\n\n" + LAMPS;
+        Hints hints =
+                new Hints(Optional.of(Work.parse("/akn/eu/act/regulation/2031/7")), Optional.empty(), Optional.empty());
+
+        assertThat(read(act, Hints.NONE).expression().orElseThrow().uri())
+                .isEqualTo("/akn/eu/act/regulation/2031/12/eng@2031-06-13");
+        assertThat(read(act, Hints.NONE).notices()).map(Notice::code).doesNotContain("unknown-work");
+        assertThat(read(act, hints).expression().orElseThrow().work())
+                .isEqualTo(Work.parse("/akn/eu/act/regulation/2031/7"));
+        assertThat(read(LAMPS, Hints.NONE).expression()).isEmpty();
+    }
+
+    @Test
+    void flagsGoBeforeWhatOfficialXmlSaysAndTheReportSaysSo() throws IOException {
+        Hints first = new Hints(
+                Optional.of(Work.parse("/akn/eu/act/regulation/2031/7")),
+                Optional.empty(),
+                Optional.of(new Version("@2032-01-01")));
+        byte[] akn = read(LAMPS, first).document().toBytes();
+        Hints second = new Hints(
+                Optional.of(Work.parse("/akn/eu/act/regulation/2031/8")),
+                Optional.of(new Language("fra")),
+                Optional.of(new Version("@2032-01-01")));
+
+        Reading reading = Reader.standard().read(akn, "lamps.xml", second);
+
+        assertThat(reading.expression().orElseThrow().uri()).isEqualTo("/akn/eu/act/regulation/2031/8/fra@2032-01-01");
+        assertThat(reading.language()).isEqualTo(new Language("fra"));
+        assertThat(reading.notices())
+                .map(Notice::code)
+                .contains("contradicted-work", "contradicted-language")
+                .doesNotContain("contradicted-date");
+        assertThat(reading.notices().getFirst().message())
+                .contains("/akn/eu/act/regulation/2031/7", "/akn/eu/act/regulation/2031/8", "--work");
+    }
+
+    @Test
     void officialAknKeepsItsProvisionsInARenderedText() throws IOException {
         byte[] akn = read(LAMPS, Hints.NONE).document().toBytes();
 

@@ -1,4 +1,4 @@
-package org.armillary.corpus;
+package org.armillary.law.identification;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +23,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /// @param pattern what to look for in a title
 /// @param kinds for a group named `kind`: which word of the work's URI stands for which printed words
 /// @param work the work's URI, with the pattern's groups in braces
+/// @param dated whether the first day in such a title is the day of the act
 /// @param examples texts with the URI they lead to
 /// @param counterexamples texts that name no work of their own
 record OfficialNumber(
@@ -30,6 +31,7 @@ record OfficialNumber(
         Pattern pattern,
         Map<String, List<String>> kinds,
         String work,
+        boolean dated,
         List<List<String>> examples,
         List<String> counterexamples) {
 
@@ -41,9 +43,17 @@ record OfficialNumber(
         return Loaded.ENTRIES;
     }
 
+    /// A work that a title names.
+    ///
+    /// @param work its URI
+    /// @param dated whether the first day in the title is the day of the act
+    record Named(String work, boolean dated) {}
+
     /// The work that a line of text names in the manner of any entry.
-    static Optional<String> find(String line) {
-        return list().stream().flatMap(each -> each.work(line).stream()).findFirst();
+    static Optional<Named> find(String line) {
+        return list().stream()
+                .flatMap(each -> each.work(line).stream().map(work -> new Named(work, each.dated)))
+                .findFirst();
     }
 
     /// The work that a line of text names in the manner of this entry.
@@ -93,6 +103,7 @@ record OfficialNumber(
                             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                     (Map<String, List<String>>) entry.getOrDefault("kinds", Map.of()),
                     (String) Objects.requireNonNull(entry.get("work")),
+                    (Boolean) entry.getOrDefault("dated", true),
                     (List<List<String>>) entry.getOrDefault("examples", List.of()),
                     (List<String>) entry.getOrDefault("counterexamples", List.of()));
         }

@@ -1,4 +1,4 @@
-package org.armillary.corpus;
+package org.armillary.law.identification;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armillary.law.frbr.Language;
@@ -25,6 +27,9 @@ final class WrittenDate {
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s+(\\d{4})(?!\\d)");
 
+    /// Names of months by language tag, made when first asked for.
+    private static final Map<String, Map<String, Integer>> MONTHS = new ConcurrentHashMap<>();
+
     private WrittenDate() {}
 
     /// The first day written in a text.
@@ -39,7 +44,7 @@ final class WrittenDate {
     }
 
     private static Optional<LocalDate> first(
-            String text, Pattern pattern, java.util.function.Function<Matcher, Optional<LocalDate>> read) {
+            String text, Pattern pattern, Function<Matcher, Optional<LocalDate>> read) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             Optional<LocalDate> date = read.apply(matcher);
@@ -64,8 +69,12 @@ final class WrittenDate {
     }
 
     private static Map<String, Integer> months(Optional<Language> language) {
+        return MONTHS.computeIfAbsent(language.map(Language::tag).orElse("en"), WrittenDate::named);
+    }
+
+    private static Map<String, Integer> named(String tag) {
         Map<String, Integer> months = new HashMap<>();
-        Locale own = Locale.forLanguageTag(language.map(Language::tag).orElse("en"));
+        Locale own = Locale.forLanguageTag(tag);
         for (Locale locale : List.of(Locale.ENGLISH, own)) {
             for (Month month : Month.values()) {
                 for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
@@ -74,6 +83,6 @@ final class WrittenDate {
                 }
             }
         }
-        return months;
+        return Map.copyOf(months);
     }
 }

@@ -1,4 +1,4 @@
-package org.armillary.corpus;
+package org.armillary.law.identification;
 
 import java.io.IOException;
 import java.io.InputStream;

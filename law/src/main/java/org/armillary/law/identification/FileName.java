@@ -1,4 +1,4 @@
-package org.armillary.corpus;
+package org.armillary.law.identification;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +16,7 @@ final class FileName {
 
     private FileName() {}
 
-    static Statements statements(String name) {
+    static Clues clues(String name) {
         Map<String, String> said = new HashMap<>();
         WrittenDate.find(name.replace('_', ' '), Optional.empty())
                 .or(() -> {
@@ -32,7 +32,7 @@ final class FileName {
         while (language.find() && !said.containsKey("language")) {
             code(language.group(1)).ifPresent(code -> said.put("language", code));
         }
-        return Statements.of(said);
+        return new Clues(said);
     }
 
     /// The code of a language, where a word is one: one with two letters in ISO 639-1, for three letters are soon a
