@@ -68,7 +68,9 @@ final class CatalogueReader {
                 levels,
                 phrases(merged),
                 new NumeralScanner(
-                        new Inserts(insertions, Boolean.TRUE.equals(merged.get("spaced-letters"))), ordinals));
+                        new Inserts(insertions, Boolean.TRUE.equals(merged.get("spaced-letters"))),
+                        ordinals,
+                        Boolean.TRUE.equals(merged.get("superscripts"))));
     }
 
     /// Lists of a tradition that it `extends` come after its own; single values of its own win.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Finds tables of contents that the layout could not tell: runs of numbered titles that all recur later, further
 /// apart.
@@ -14,15 +15,14 @@ final class Contents {
     private static final int LONGEST_GAP = 3;
     private static final int NEAR = 40;
 
-    private final Grammar grammar;
+    private final LineLabels labels;
     private final CharSequence text;
     private final List<LineShape> lines;
-    private final List<Label> labels = new ArrayList<>();
 
-    Contents(Grammar grammar, CharSequence text, List<LineShape> lines) {
-        this.grammar = grammar;
-        this.text = text;
-        this.lines = lines;
+    Contents(LineLabels labels) {
+        this.labels = labels;
+        this.text = labels.text();
+        this.lines = labels.lines();
     }
 
     List<Region> find() {
@@ -122,10 +122,12 @@ final class Contents {
     }
 
     private boolean isAnnex(int index) {
-        LineShape shape = lines.get(index);
-        labels.clear();
-        grammar.scanner().scan(text, shape.line().start(), shape.line().end(), labels);
-        return labels.stream().anyMatch(label -> label.form().opensAnnex());
+        for (Label label : labels.at(index)) {
+            if (label.form().opensAnnex()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Contents list units with words or bare numbers, never the items of lists.
@@ -162,15 +164,9 @@ final class Contents {
         if (!shape.isParagraph() || end - start > 300) {
             return "";
         }
-        labels.clear();
-        grammar.scanner().scan(text, start, end, labels);
-        labels.removeIf(label -> !isEntry(label));
-        if (labels.isEmpty() || LineShapes.ending(text, start, end) == LineShape.Ending.SEMICOLON) {
+        Label label = entry(index);
+        if (label == null || LineShapes.ending(text, start, end) == LineShape.Ending.SEMICOLON) {
             return "";
-        }
-        Label label = labels.getFirst();
-        for (Label other : labels) {
-            label = other.rest() > label.rest() ? other : label;
         }
         StringBuilder key = new StringBuilder()
                 .append(label.numeral().main())
@@ -184,6 +180,17 @@ final class Contents {
                 below ? lines.get(index + 1).line().end() : end,
                 key);
         return key.length() < least ? "" : key.toString();
+    }
+
+    /// The longest label of a line that an entry may have.
+    private @Nullable Label entry(int index) {
+        Label longest = null;
+        for (Label label : labels.at(index)) {
+            if (isEntry(label) && (longest == null || label.rest() > longest.rest())) {
+                longest = label;
+            }
+        }
+        return longest;
     }
 
     private boolean hasTitleBelow(int index) {

@@ -13,6 +13,7 @@ final class Grammar {
     private final Tradition tradition;
     private final List<Form> forms;
     private final CueScanner scanner;
+    private final Openings openings;
     private final double[][][] nesting;
     private final boolean decimals;
 
@@ -20,6 +21,7 @@ final class Grammar {
         this.tradition = tradition;
         this.forms = Forms.of(tradition);
         this.scanner = new CueScanner(tradition, forms);
+        this.openings = new Openings(tradition.phrases());
         this.decimals = tradition.levels().stream()
                 .filter(Level::basic)
                 .flatMap(level -> level.labels().stream())
@@ -44,6 +46,10 @@ final class Grammar {
 
     CueScanner scanner() {
         return scanner;
+    }
+
+    Openings openings() {
+        return openings;
     }
 
     /// How readily a unit of the form `child` opens inside one of the form `parent` (-1 for the document).

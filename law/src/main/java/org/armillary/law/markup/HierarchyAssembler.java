@@ -27,8 +27,17 @@ final class HierarchyAssembler {
 
     private static String element(UnitType type) {
         return switch (type) {
-            case BOOK, PART, TITLE, SUBTITLE, CHAPTER, SUBCHAPTER, DIVISION, SUBDIVISION, SECTION, SUBSECTION ->
-                word(type);
+            case BOOK,
+                    PART,
+                    SUBPART,
+                    TITLE,
+                    SUBTITLE,
+                    CHAPTER,
+                    SUBCHAPTER,
+                    DIVISION,
+                    SUBDIVISION,
+                    SECTION,
+                    SUBSECTION -> word(type);
             case ARTICLE, RULE, PARAGRAPH, SUBPARAGRAPH, CLAUSE, SUBCLAUSE, POINT, INDENT -> word(type);
             case SUBPOINT -> "point";
             case ITEM, SUBITEM, SUBSUBITEM, CROSS_HEADING, ANNEX, SCHEDULE, APPENDIX, SUPPLEMENT -> "hcontainer";

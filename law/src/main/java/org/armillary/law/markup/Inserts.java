@@ -2,7 +2,7 @@ package org.armillary.law.markup;
 
 import java.util.List;
 
-/// Reads what is written after a number when a provision was inserted later: 2A, 3bis, 12-ter, (b.1), 第六条の二.
+/// Reads what is written after a number when a provision was inserted later: 2A, 3bis, 12-ter, 12¹, (b.1), 第六条の二.
 final class Inserts {
 
     interface Sink {
@@ -10,6 +10,8 @@ final class Inserts {
     }
 
     private static final int LONGEST_HYPHENED = 4;
+    private static final int MOST_HYPHENS = 4;
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final List<OrdinalWord> words;
     private final boolean spacedLetters;
@@ -39,6 +41,8 @@ final class Inserts {
             }
         } else if (c == '-' || c == '‑' || c == '–' || c == ' ' || c == '\u00a0' || c == '/') {
             afterHyphen(text, at, end, sink);
+        } else if (SUPERSCRIPTS.indexOf(c) >= 0) {
+            raised(text, at, end, sink);
         } else if (c == 'の' || c == '의' || c == '之') {
             cjk(text, at, end, sink);
         }
@@ -66,19 +70,33 @@ final class Inserts {
         }
     }
 
-    /// -2, -12-1: the second is inserted after the first.
+    /// -2, -12-1, -3-1-2: each is inserted after the one before.
     private static void hyphened(CharSequence text, int at, int end, Sink sink) {
-        int stop = Digits.end(text, at + 1, end);
-        if (stop - at > LONGEST_HYPHENED) {
-            return;
+        int suffix = 0;
+        int scale = 1_000_000;
+        int from = at;
+        for (int hyphens = 0; hyphens < MOST_HYPHENS; hyphens++) {
+            boolean more = from + 1 < end && text.charAt(from) == text.charAt(at);
+            int stop = more ? Digits.end(text, from + 1, end) : from;
+            if (stop <= from + 1 || stop - from > LONGEST_HYPHENED) {
+                return;
+            }
+            int figure = Digits.value(text, from + 1, stop);
+            suffix += scale * (hyphens == 0 ? figure : Math.min(99, figure));
+            scale /= 100;
+            sink.accept(suffix, stop);
+            from = stop;
         }
-        int suffix = Digits.value(text, at + 1, stop) * 27;
-        sink.accept(suffix, stop);
-        boolean again = stop + 1 < end && text.charAt(stop) == '-' && Digits.isDigit(text.charAt(stop + 1));
-        int last = again ? Digits.end(text, stop + 1, end) : stop;
-        if (again && last - stop <= LONGEST_HYPHENED) {
-            sink.accept(suffix + Math.min(26, Digits.value(text, stop + 1, last)), last);
+    }
+
+    private static void raised(CharSequence text, int at, int end, Sink sink) {
+        int value = 0;
+        int stop = at;
+        while (stop < end && stop - at < 3 && SUPERSCRIPTS.indexOf(text.charAt(stop)) >= 0) {
+            value = value * 10 + SUPERSCRIPTS.indexOf(text.charAt(stop));
+            stop++;
         }
+        sink.accept(27 * value, stop);
     }
 
     /// A Latin ordinal directly after a letter: abis, iter.

@@ -77,6 +77,7 @@ record Level(
                 && switch (unit) {
                     case BOOK,
                             PART,
+                            SUBPART,
                             TITLE,
                             SUBTITLE,
                             CHAPTER,

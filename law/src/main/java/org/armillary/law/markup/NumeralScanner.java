@@ -22,10 +22,13 @@ final class NumeralScanner {
 
     private final Inserts inserts;
     private final List<OrdinalWord> words;
+    private final boolean superscripts;
 
-    NumeralScanner(Inserts inserts, List<OrdinalWord> words) {
+    /// @param superscripts whether the last figures of a number may have been raised (§ 121 for § 12¹)
+    NumeralScanner(Inserts inserts, List<OrdinalWord> words, boolean superscripts) {
         this.inserts = inserts;
         this.words = words;
+        this.superscripts = superscripts;
     }
 
     /// Signs with which a number of a style can begin, in the case in which they are written small.
@@ -89,6 +92,21 @@ final class NumeralScanner {
                 digits,
                 end,
                 (suffix, stop) -> sink.accept(NumberingStyle.ARABIC, numeral.withSuffix(suffix), stop));
+        if (superscripts && digits > at + 1) {
+            flattened(text, at, digits, sink);
+        }
+    }
+
+    /// 121 for 12¹: a copy without styles has lost the difference, the numbers around tell.
+    private static void flattened(CharSequence text, int at, int digits, Sink sink) {
+        for (int raised = 1; raised <= 2 && digits - raised > at; raised++) {
+            int split = digits - raised;
+            if (text.charAt(split) != '0') {
+                int main = Digits.value(text, at, split);
+                int suffix = 27 * Digits.value(text, split, digits);
+                sink.accept(NumberingStyle.ARABIC, Numeral.of(main, suffix), digits);
+            }
+        }
     }
 
     /// A1, ZA1: inserted before the first.
@@ -104,7 +122,7 @@ final class NumeralScanner {
         }
     }
 
-    private static void decimal(CharSequence text, int at, int end, Sink sink) {
+    private void decimal(CharSequence text, int at, int end, Sink sink) {
         int digits = Digits.end(text, at, end);
         if (digits == at || digits + 1 >= end || text.charAt(digits) != '.') {
             return;
@@ -112,11 +130,24 @@ final class NumeralScanner {
         int places = Digits.end(text, digits + 1, end);
         if (places > digits + 1 && places - digits < 6) {
             int suffix = Inserts.fraction(text, digits + 1, places);
-            sink.accept(NumberingStyle.DECIMAL, Numeral.of(Digits.value(text, at, digits), suffix), places);
+            Numeral numeral = Numeral.of(Digits.value(text, at, digits), suffix);
+            sink.accept(NumberingStyle.DECIMAL, numeral, places);
+            lettered(NumberingStyle.DECIMAL, numeral, text, places, end, sink);
         }
     }
 
-    private static void dotted(CharSequence text, int at, int end, Sink sink) {
+    /// 2.10a: a letter after the last of several figures.
+    private void lettered(NumberingStyle style, Numeral numeral, CharSequence text, int at, int end, Sink sink) {
+        if (at < end && Character.isLetter(text.charAt(at))) {
+            inserts.scan(
+                    text,
+                    at,
+                    end,
+                    (suffix, stop) -> sink.accept(style, numeral.withSuffix(numeral.suffix() + suffix), stop));
+        }
+    }
+
+    private void dotted(CharSequence text, int at, int end, Sink sink) {
         long prefix = 0;
         int digits = Digits.end(text, at, end);
         int value = Digits.value(text, at, digits);
@@ -134,7 +165,9 @@ final class NumeralScanner {
             levels++;
         }
         if (levels > 1) {
-            sink.accept(NumberingStyle.DOTTED, new Numeral(value, 0, prefix, value), digits);
+            Numeral numeral = new Numeral(value, 0, prefix, value);
+            sink.accept(NumberingStyle.DOTTED, numeral, digits);
+            lettered(NumberingStyle.DOTTED, numeral, text, digits, end, sink);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.armillary.law.markup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,9 @@ final class Parse {
     private static final int LABELS_ON_A_LINE = 5;
     private static final double IGNORES_LABEL = -1.5;
     private static final double LEAVES_TEXT = -0.7;
+    private static final Label[] NONE = {};
 
-    private final Grammar grammar;
+    private final LineLabels labels;
     private final CharSequence text;
     private final List<LineShape> lines;
     private final boolean[] closed;
@@ -23,22 +25,24 @@ final class Parse {
     private final Placement placement;
     private final Evidence evidence;
     private final FollowingLabels following;
-    private final List<Label> labels = new ArrayList<>();
+    private final Groupings groupings;
     private final List<Track> tracks = new ArrayList<>(List.of(Track.start()));
+    /// The tracks of the present line, best first.
     private final List<Track> next = new ArrayList<>();
-    private double best;
 
     /// @param regions lines that can't hold labels of this run (quotations, tables, contents)
     /// @param quoted whether a quotation mark may stand before a label
-    Parse(Grammar grammar, Ranks ranks, CharSequence text, List<LineShape> lines, Regions regions, boolean quoted) {
-        this.grammar = grammar;
-        this.text = text;
-        this.lines = lines;
+    Parse(LineLabels labels, Ranks ranks, Regions regions, boolean quoted) {
+        Grammar grammar = labels.grammar();
+        this.labels = labels;
+        this.text = labels.text();
+        this.lines = labels.lines();
         this.closed = regions.closed();
         this.body = quoted ? 0 : regions.body();
         this.quoted = quoted;
         this.placement = new Placement(grammar, ranks);
         this.evidence = new Evidence(text);
+        this.groupings = new Groupings(labels);
         this.following = new FollowingLabels(grammar.scanner(), text);
     }
 
@@ -69,22 +73,13 @@ final class Parse {
 
     private void read(int index) {
         LineShape shape = lines.get(index);
-        labels.clear();
-        if (shape.fresh() > 0) {
-            int start = shape.line().start();
-            grammar.scanner().scan(text, start + mark(start), shape.line().end(), labels);
-        }
-        if (index < body) {
-            labels.removeIf(Parse::opensBody);
-        }
-        if (labels.isEmpty() && !shape.isParagraph()) {
+        Label[] found = shape.fresh() > 0 ? labels(index, shape) : NONE;
+        if (found.length == 0 && !shape.isParagraph()) {
             return;
         }
         placement.moveTo(index, shape.before());
         next.clear();
         following.clear();
-        best = Double.NEGATIVE_INFINITY;
-        Label[] found = labels.toArray(Label[]::new);
         double refusal = 0;
         for (Label label : found) {
             refusal = Math.max(refusal, evidence.refusal(label, shape));
@@ -98,7 +93,25 @@ final class Parse {
                 placement.place(track, label, worth, (to, by) -> more(to, by, shape, 1));
             }
         }
-        keepBest();
+        tracks.clear();
+        tracks.addAll(next);
+    }
+
+    private Label[] labels(int index, LineShape shape) {
+        int mark = mark(shape.line().start());
+        Label[] found = mark == 0 ? labels.at(index) : labels.after(index, mark);
+        for (Label label : found) {
+            if (isExcluded(label, index)) {
+                return Arrays.stream(found)
+                        .filter(each -> !isExcluded(each, index))
+                        .toArray(Label[]::new);
+            }
+        }
+        return found;
+    }
+
+    private boolean isExcluded(Label label, int index) {
+        return index < body && opensBody(label) || Groupings.isGrouping(label) && !groupings.leads(index, label);
     }
 
     /// Before the enacting formula there are recitals, but no articles and nothing that holds articles.
@@ -162,33 +175,27 @@ final class Parse {
         return chain.parent().isBasic() && chain.label().style() == NumberingStyle.ARABIC;
     }
 
+    /// Takes a track over in its place by score, unless one in the same state is as good; drops the hopeless.
     private void add(Track track) {
         for (int i = 0; i < next.size(); i++) {
             Track other = next.get(i);
             if (other.sameState(track)) {
-                if (other.score() < track.score()) {
-                    next.set(i, track);
+                if (other.score() >= track.score()) {
+                    return;
                 }
-                return;
+                next.remove(i);
+                break;
             }
         }
-        if (track.score() >= best - MARGIN) {
-            next.add(track);
+        int at = next.size();
+        while (at > 0 && next.get(at - 1).score() < track.score()) {
+            at--;
         }
-        if (track.score() > best) {
-            best = track.score();
-            placement.setFloor(best - MARGIN);
-        }
-    }
-
-    private void keepBest() {
-        next.sort((a, b) -> Double.compare(b.score(), a.score()));
+        next.add(at, track);
         double least = next.getFirst().score() - MARGIN;
-        int kept = Math.min(SURVIVORS, next.size());
-        while (kept > 1 && next.get(kept - 1).score() < least) {
-            kept--;
+        while (next.size() > SURVIVORS || next.getLast().score() < least) {
+            next.removeLast();
         }
-        tracks.clear();
-        tracks.addAll(next.subList(0, kept));
+        placement.setFloor(next.size() < SURVIVORS ? least : next.getLast().score());
     }
 }

@@ -15,17 +15,17 @@ final class Quotations {
 
     private final CharSequence text;
     private final List<LineShape> lines;
-    private final CueScanner scanner;
-    private final List<Label> labels = new ArrayList<>();
+    private final LineLabels labels;
 
-    private Quotations(CharSequence text, List<LineShape> lines, CueScanner scanner) {
-        this.text = text;
-        this.lines = lines;
-        this.scanner = scanner;
+    private Quotations(LineLabels labels) {
+        this.text = labels.text();
+        this.lines = labels.lines();
+        this.labels = labels;
     }
 
-    static List<Region> find(CharSequence text, List<LineShape> lines, CueScanner scanner) {
-        Quotations quotations = new Quotations(text, lines, scanner);
+    static List<Region> find(LineLabels labels) {
+        Quotations quotations = new Quotations(labels);
+        List<LineShape> lines = labels.lines();
         List<Region> found = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
@@ -59,9 +59,16 @@ final class Quotations {
         if (shape.before() == LineShape.Ending.INTRODUCTION) {
             return true;
         }
-        labels.clear();
-        scanner.scan(text, start + 1, end, labels);
-        return labels.stream().anyMatch(label -> label.form().strength() >= 4);
+        return hasLabelAfterMark(index);
+    }
+
+    private boolean hasLabelAfterMark(int index) {
+        for (Label label : labels.after(index, 1)) {
+            if (label.form().strength() >= 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int end(int from) {
@@ -77,7 +84,7 @@ final class Quotations {
             if (again && !repeats) {
                 break;
             }
-            if (i > from && !again && outer < 0 && isOuter(lines.get(i))) {
+            if (i > from && !again && outer < 0 && isOuter(i)) {
                 outer = i;
                 if (repeats) {
                     break;
@@ -93,13 +100,7 @@ final class Quotations {
 
     /// After a mark at a line's start a label tells a paragraph even where the lines are wrapped.
     private boolean beginsParagraph(int index) {
-        LineShape shape = lines.get(index);
-        if (shape.isParagraph()) {
-            return true;
-        }
-        labels.clear();
-        scanner.scan(text, shape.line().start() + 1, shape.line().end(), labels);
-        return labels.stream().anyMatch(label -> label.form().strength() >= 4);
+        return lines.get(index).isParagraph() || hasLabelAfterMark(index);
     }
 
     /// Whether every paragraph of the quotation opens with a mark: the second one tells.
@@ -112,13 +113,12 @@ final class Quotations {
     }
 
     /// Whether a line begins with the number of a unit that is never quoted without a mark of its own.
-    private boolean isOuter(LineShape shape) {
+    private boolean isOuter(int index) {
+        LineShape shape = lines.get(index);
         if (!shape.isParagraph()) {
             return false;
         }
-        labels.clear();
-        scanner.scan(text, shape.line().start(), shape.line().end(), labels);
-        for (Label label : labels) {
+        for (Label label : labels.at(index)) {
             Level level = label.form().worded();
             boolean title = label.rest() >= shape.line().end() || Character.isUpperCase(text.charAt(label.rest()));
             if (level != null && title && (level.basic() || level.isContainer())) {

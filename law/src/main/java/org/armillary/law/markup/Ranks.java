@@ -29,9 +29,10 @@ final class Ranks {
     }
 
     /// Learns the order from the containers' labels of a run of lines.
-    static Ranks learn(Grammar grammar, CharSequence text, List<LineShape> lines, boolean[] closed) {
+    static Ranks learn(LineLabels labels, boolean[] closed) {
+        Grammar grammar = labels.grammar();
         Ranks usual = of(grammar);
-        List<Label> containers = containers(grammar, text, lines, closed);
+        List<Label> containers = containers(labels, closed);
         List<Integer> kinds = new ArrayList<>(containers.stream()
                 .filter(label -> !label.form().opensAnnex())
                 .map(label -> label.form().id())
@@ -53,21 +54,25 @@ final class Ranks {
         return rank[form.id()];
     }
 
-    private static List<Label> containers(Grammar grammar, CharSequence text, List<LineShape> lines, boolean[] closed) {
-        Evidence evidence = new Evidence(text);
+    private static boolean isList(Label label, int index, Groupings groupings) {
+        return Groupings.isGrouping(label) && !groupings.leads(index, label);
+    }
+
+    private static List<Label> containers(LineLabels labels, boolean[] closed) {
+        Evidence evidence = new Evidence(labels.text());
+        Groupings groupings = new Groupings(labels);
         List<Label> found = new ArrayList<>();
-        List<Label> labels = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            LineShape shape = lines.get(i);
+        for (int i = 0; i < closed.length; i++) {
+            LineShape shape = labels.lines().get(i);
             if (closed[i] || !shape.isParagraph()) {
                 continue;
             }
-            labels.clear();
-            grammar.scanner().scan(text, shape.line().start(), shape.line().end(), labels);
-            labels.stream()
-                    .filter(label -> label.form().isContainer() && evidence.of(label, shape) > 0)
-                    .findFirst()
-                    .ifPresent(found::add);
+            for (Label label : labels.at(i)) {
+                if (label.form().isContainer() && evidence.of(label, shape) > 0 && !isList(label, i, groupings)) {
+                    found.add(label);
+                    break;
+                }
+            }
         }
         return found;
     }

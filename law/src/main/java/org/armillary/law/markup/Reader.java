@@ -17,14 +17,16 @@ final class Reader {
     }
 
     List<Content> read(List<LineShape> lines) {
-        Draft document = parse(lines, Regions.find(grammar, text, lines), false);
+        LineLabels labels = new LineLabels(grammar, text, lines);
+        Draft document = parse(labels, Regions.find(labels), false);
         new Doubts(text, notices).in(document);
         return Parts.split(document, grammar.tradition().phrases(), text);
     }
 
-    private Draft parse(List<LineShape> lines, Regions regions, boolean quoted) {
-        Ranks ranks = Ranks.learn(grammar, text, lines, regions.closed());
-        Parse parse = new Parse(grammar, ranks, text, lines, regions, quoted);
+    private Draft parse(LineLabels labels, Regions regions, boolean quoted) {
+        List<LineShape> lines = labels.lines();
+        Ranks ranks = Ranks.learn(labels, regions.closed());
+        Parse parse = new Parse(labels, ranks, regions, quoted);
         Track best = parse.run();
         if (!quoted) {
             parse.runnerUp().ifPresent(other -> new Rivals(text, lines, notices).compare(best, other));
@@ -35,7 +37,7 @@ final class Reader {
     private Quotation quotation(List<LineShape> lines) {
         int start = lines.getFirst().line().start();
         int end = lines.getLast().line().end();
-        Draft quoted = parse(lines, Regions.ofQuotation(lines), true);
+        Draft quoted = parse(new LineLabels(grammar, text, lines), Regions.ofQuotation(lines), true);
         return new Quotation(Draft.finish(quoted.content()), start, end);
     }
 }

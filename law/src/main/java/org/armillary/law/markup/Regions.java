@@ -25,14 +25,17 @@ final class Regions {
         }
     }
 
-    static Regions find(Grammar grammar, CharSequence text, List<LineShape> lines) {
+    static Regions find(LineLabels labels) {
+        Grammar grammar = labels.grammar();
+        CharSequence text = labels.text();
+        List<LineShape> lines = labels.lines();
         boolean[] taken = new boolean[lines.size()];
         List<Region> found = new ArrayList<>();
         take(found, taken, tables(lines));
-        take(found, taken, Quotations.find(text, lines, grammar.scanner()));
-        take(found, taken, new Contents(grammar, text, lines).find());
+        take(found, taken, Quotations.find(labels));
+        take(found, taken, new Contents(labels).find());
         take(found, taken, notes(grammar, text, lines));
-        take(found, taken, conclusions(grammar, text, lines));
+        take(found, taken, conclusions(labels));
         return new Regions(found, lines.size(), body(grammar, text, lines));
     }
 
@@ -115,8 +118,10 @@ final class Regions {
     }
 
     /// The closing part runs from its formula to the next annex; articles after it refute it.
-    private static List<Region> conclusions(Grammar grammar, CharSequence text, List<LineShape> lines) {
-        List<String> openings = grammar.tradition().phrases().conclusions();
+    private static List<Region> conclusions(LineLabels labels) {
+        CharSequence text = labels.text();
+        List<LineShape> lines = labels.lines();
+        List<String> openings = labels.grammar().tradition().phrases().conclusions();
         for (int i = lines.size() - 1; i >= 0 && !openings.isEmpty(); i--) {
             LineShape shape = lines.get(i);
             if (shape.isParagraph()
@@ -130,21 +135,19 @@ final class Regions {
                         from = j;
                     }
                 }
-                int to = closing(grammar, text, lines, i);
+                int to = closing(labels, i);
                 return to < 0 ? List.of() : List.of(new Region(Region.Kind.CONCLUSIONS, from, to));
             }
         }
         return List.of();
     }
 
-    private static int closing(Grammar grammar, CharSequence text, List<LineShape> lines, int from) {
-        List<Label> labels = new ArrayList<>();
+    private static int closing(LineLabels labels, int from) {
+        List<LineShape> lines = labels.lines();
         int basic = 0;
         for (int i = from + 1; i < lines.size(); i++) {
             LineShape shape = lines.get(i);
-            labels.clear();
-            grammar.scanner().scan(text, shape.line().start(), shape.line().end(), labels);
-            for (Label label : labels) {
+            for (Label label : labels.at(i)) {
                 boolean alone = label.rest() >= shape.line().end();
                 if (alone && label.form().opensAnnex()) {
                     return i;

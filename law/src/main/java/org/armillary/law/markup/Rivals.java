@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.armillary.law.layout.Notice;
 
-/// Reports where the two best readings of a document place a number differently, and both were nearly as good.
+/// Reports where the two best readings of a document part, and both were nearly as good: the first number that they
+/// place
+/// differently, not those after it.
 final class Rivals {
 
     private final CharSequence text;
@@ -23,14 +25,18 @@ final class Rivals {
         for (Track.Step step : other.steps()) {
             others.put(step.line(), step.top());
         }
+        boolean parted = false;
         for (Track.Step step : best.steps()) {
             Chain mine = step.top();
+            if (mine.line() != step.line()) {
+                continue;
+            }
             Chain theirs = others.get(step.line());
-            boolean opens = mine.line() == step.line();
             boolean differs = theirs == null || theirs.hash() != mine.hash();
-            if (opens && differs) {
+            if (differs && !parted) {
                 report(mine, theirs != null && theirs.line() == step.line());
             }
+            parted = differs;
         }
     }
 

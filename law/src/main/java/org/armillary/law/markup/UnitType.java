@@ -7,6 +7,7 @@ public enum UnitType {
     RECITAL,
     BOOK,
     PART,
+    SUBPART,
     TITLE,
     SUBTITLE,
     CHAPTER,

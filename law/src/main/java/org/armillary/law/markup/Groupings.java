@@ -1,0 +1,51 @@
+package org.armillary.law.markup;
+
+import java.util.List;
+
+/// Tells bare numbers that group provisions (`II.⏎Fees⏎Art. 4`) from those of lists: only a grouping is followed, after
+/// its title, by an article or by a grouping of another form.
+final class Groupings {
+
+    private static final int TITLE_LINES = 2;
+
+    private final LineLabels labels;
+
+    Groupings(LineLabels labels) {
+        this.labels = labels;
+    }
+
+    static boolean isGrouping(Label label) {
+        Level level = label.form().worded();
+        return level != null && level.grouping();
+    }
+
+    /// Whether the next numbered line after a grouping's could stand in it.
+    boolean leads(int index, Label label) {
+        List<LineShape> lines = labels.lines();
+        int titles = label.rest() >= lines.get(index).line().end() ? 0 : 1;
+        for (int i = index + 1; i < lines.size(); i++) {
+            if (!lines.get(i).isParagraph()) {
+                continue;
+            }
+            boolean numbered = false;
+            for (Label next : labels.at(i)) {
+                if (opens(i, next, label.form())) {
+                    return true;
+                }
+                numbered |= !next.isBullet();
+            }
+            if (numbered || !lines.get(i).title() || ++titles > TITLE_LINES) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean opens(int index, Label next, Form grouping) {
+        Form form = next.form();
+        if (isGrouping(next)) {
+            return form.id() != grouping.id() && leads(index, next);
+        }
+        return form.worded() != null && form.isBasic(Level.Zone.BODY) || form.isContainer();
+    }
+}
