@@ -10,6 +10,8 @@ public enum ActType {
     CORRECTED,
     /// A correction could not be applied to a newer reading and waits for a person.
     CORRECTION_SUSPENDED,
+    /// A person took a correction back.
+    CORRECTION_UNDONE,
     /// An expression was taken out of what the corpus answers with; its bytes stay.
     WITHDRAWN,
     /// A source was read again by another engine.

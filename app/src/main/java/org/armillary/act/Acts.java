@@ -39,20 +39,37 @@ public final class Acts {
         return append(transaction, type, now(), localUser(), subject, payload);
     }
 
+    /// An act that happens now, by the person who runs this process, before it is appended.
+    public Act drafted(ActType type, String subject, String payload) {
+        Instant now = now();
+        return new Act(0, TimeOrderedId.at(now), type, now, localUser(), subject, payload);
+    }
+
+    /// Whether an act is in the table.
+    public boolean exists(UUID id) {
+        return database.read(
+                        transaction -> transaction.find("select seq from act where id = ?", row -> row.getLong(1), id))
+                .isPresent();
+    }
+
     /// Appends an act that happened at that time.
     public Act append(
             Transaction transaction, ActType type, Instant time, String actor, String subject, String payload) {
-        UUID id = TimeOrderedId.at(time);
+        return append(transaction, new Act(0, TimeOrderedId.at(time), type, time, actor, subject, payload));
+    }
+
+    /// Appends an act as it was drafted; its sequence number is given now.
+    public Act append(Transaction transaction, Act act) {
         long sequence = transaction.insert(
                 "insert into act (id, type, time, actor, subject, payload) values (?, ?, ?, ?, ?, ?)",
                 "seq",
-                id,
-                type.word(),
-                time,
-                actor,
-                subject,
-                payload);
-        return new Act(sequence, id, type, time, actor, subject, payload);
+                act.id(),
+                act.type().word(),
+                act.time(),
+                act.actor(),
+                act.subject(),
+                act.payload());
+        return new Act(sequence, act.id(), act.type(), act.time(), act.actor(), act.subject(), act.payload());
     }
 
     /// Acts after a place in their order.

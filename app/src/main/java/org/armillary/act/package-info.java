@@ -3,7 +3,7 @@
 ///
 /// Reads and writes the table `act`. State that a table holds beside it can be recomputed from the acts and the
 /// files of the home; an act is never changed or deleted. Others follow by sequence number: the search index
-/// remembers the last one it has seen.
+/// remembers the last one it has seen. An act that no other file of the home tells of is a file below `acts/` first.
 ///
 /// ```
 /// 17 | 0199f2c4-… | imported | 2026-11-21T09:30:00Z | ana | /akn/eu/act/regulation/2024/1689/eng@2024-06-13 |

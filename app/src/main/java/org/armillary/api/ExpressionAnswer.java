@@ -3,7 +3,6 @@ package org.armillary.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.armillary.corpus.Holding;
 import org.armillary.corpus.Stamp;
@@ -11,7 +10,7 @@ import org.armillary.corpus.Timeline.Standing;
 
 /// A text of an instrument in one language as at one date, as JSON.
 ///
-/// @param standing `in_force`, `not_yet` or `ended` on the as-of day, as far as its dates are known
+/// @param standing `in_force`, `not_yet`, `ended`, `unknown` or `model` on the as-of day
 /// @param source SHA-256 of the bytes it was read from
 /// @param provisions its provisions in document order; left out in lists
 record ExpressionAnswer(
@@ -40,7 +39,7 @@ record ExpressionAnswer(
                 holding.language().code(),
                 holding.date(),
                 holding.title(),
-                standing.name().toLowerCase(Locale.ROOT),
+                standing.word(),
                 stamp.identity().inForceFrom(),
                 stamp.identity().inForceUntil(),
                 stamp.knownSince(),

@@ -2,9 +2,12 @@ package org.armillary.api;
 
 import java.util.Optional;
 import org.armillary.corpus.Corpus;
+import org.armillary.guard.Problem;
+import org.armillary.guard.Refusal;
 import org.armillary.search.Hits;
 import org.armillary.search.Question;
 import org.armillary.search.Search;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,21 +29,22 @@ class Searches {
     SearchAnswer search(
             @RequestParam String q,
             @RequestParam Optional<String> asOf,
-            @RequestParam Optional<String> language,
+            @RequestParam Optional<String> asKnown,
+            @RequestParam(defaultValue = "") String language,
             @RequestParam Optional<String> work,
-            @RequestParam Optional<String> jurisdiction,
-            @RequestParam Optional<String> kind,
-            @RequestParam Optional<String> binding,
+            @RequestParam(defaultValue = "") String jurisdiction,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String binding,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "20") int size) {
+        if (asKnown.isPresent()) {
+            throw new Refusal(Problem.of("search-as-known", HttpStatus.BAD_REQUEST, asKnown.get()));
+        }
         Question question = new Question(
                 q,
                 Optional.of(asOf.map(Asked::day).orElseGet(corpus.library()::today)),
-                language.map(Asked::language),
+                Asked.scope(jurisdiction, kind, binding, language),
                 work,
-                jurisdiction,
-                kind,
-                binding,
                 page - 1,
                 size);
         Hits hits = search.run(question);

@@ -9,7 +9,6 @@ import org.armillary.corpus.Instrument;
 import org.armillary.corpus.LibraryFilter;
 import org.armillary.corpus.LibraryFilter.Sort;
 import org.armillary.corpus.Shelf;
-import org.armillary.corpus.Timeline;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
 import org.springframework.http.MediaType;
@@ -32,16 +31,24 @@ class Works {
     @GetMapping
     PageAnswer<WorkAnswer> listWorks(
             @RequestParam(defaultValue = "") String words,
-            @RequestParam Optional<String> jurisdiction,
-            @RequestParam Optional<String> kind,
-            @RequestParam Optional<String> binding,
-            @RequestParam Optional<String> language,
+            @RequestParam(defaultValue = "") String jurisdiction,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String binding,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam Optional<String> standing,
+            @RequestParam Optional<String> asOf,
             @RequestParam(defaultValue = "title") String sort,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "50") int size) {
         LibraryFilter filter = new LibraryFilter(
-                words, jurisdiction, kind, binding, language.map(Asked::language), Sort.of(sort), page - 1, size);
-        Shelf shelf = corpus.library().list(filter);
+                words,
+                Asked.scope(jurisdiction, kind, binding, language),
+                standing.map(Asked::standing),
+                Sort.of(sort),
+                page - 1,
+                size);
+        LocalDate day = asOf.map(Asked::day).orElseGet(corpus.library()::today);
+        Shelf shelf = corpus.library().list(filter, day);
         return new PageAnswer<>(
                 shelf.total(),
                 shelf.page() + 1,
@@ -63,12 +70,8 @@ class Works {
         return instrument.languages().stream()
                 .map(language -> corpus.library().timeline(instrument.work(), language))
                 .flatMap(timeline -> timeline.versions().stream()
-                        .map(version -> ExpressionAnswer.of(version, standing(timeline, version, day), List.of())))
+                        .map(version -> ExpressionAnswer.of(version, timeline.standing(version, day), List.of())))
                 .toList();
-    }
-
-    private static Timeline.Standing standing(Timeline timeline, org.armillary.corpus.Holding version, LocalDate day) {
-        return timeline.standing(version, day);
     }
 
     /// A work with its expressions.

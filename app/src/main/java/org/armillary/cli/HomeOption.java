@@ -8,6 +8,7 @@ import org.armillary.desk.Telling;
 import org.armillary.home.Home;
 import org.armillary.home.HomeHeld;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /// The option of every command that works on a home, and how they do it.
@@ -27,6 +28,24 @@ final class HomeOption {
 
     Errands errands() {
         return new Errands(home(), PATIENCE);
+    }
+
+    /// Does a short errand and prints what came of it.
+    ///
+    /// @return an [ExitCode]
+    int run(Errand errand, CommandSpec spec) {
+        if (!home().exists()) {
+            throw new CommandFailure(
+                    "nothing was ever imported",
+                    home().root().toString(),
+                    "'armillary import FILE' takes documents in");
+        }
+        Telling end = run(errand, new WorkLine(spec.commandLine().getErr(), false));
+        if (end.isDone()) {
+            spec.commandLine().getOut().println(end.message());
+            spec.commandLine().getOut().flush();
+        }
+        return end.isDone() ? ExitCode.OK : ExitCode.FAILED;
     }
 
     /// Does an errand, here or at the server that owns the home, and tells how far it is.

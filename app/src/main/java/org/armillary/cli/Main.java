@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             RebuildCommand.class,
             SearchCommand.class,
             ShowCommand.class,
+            CorrectionsCommand.class,
+            WithdrawCommand.class,
             ExtractCommand.class,
             BenchCommand.class,
             TestCommand.class,

@@ -3,7 +3,6 @@ package org.armillary.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.armillary.law.frbr.Language;
 import org.armillary.search.Hit;
@@ -80,19 +79,14 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private Question question() {
-        Optional<LocalDate> asOf = anyDate
-                ? Optional.empty()
-                : Optional.of(Optional.ofNullable(date).orElseGet(LocalDate::now));
-        return new Question(
-                String.join(" ", words),
-                asOf,
-                Optional.ofNullable(language).map(Language::parse),
-                Optional.ofNullable(work),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                page - 1,
-                size);
+        Question question = Question.anytime(String.join(" ", words)).page(page - 1, size);
+        if (!anyDate) {
+            question = question.on(date == null ? LocalDate.now() : date);
+        }
+        if (language != null) {
+            question = question.in(Language.parse(language));
+        }
+        return work == null ? question : question.within(work);
     }
 
     private void print(Hits hits, PrintWriter out) {

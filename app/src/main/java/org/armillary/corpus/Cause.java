@@ -9,7 +9,17 @@ public enum Cause {
     /// The source was read again by another engine.
     REREAD,
     /// A person corrected the structure of an earlier reading.
-    CORRECTED;
+    CORRECTED,
+    /// A person took a correction back.
+    UNDONE;
+
+    /// Whether an engine read it, not a person's correction made it.
+    boolean isEngine() {
+        return switch (this) {
+            case IMPORTED, REREAD -> true;
+            case CORRECTED, UNDONE -> false;
+        };
+    }
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.armillary.act.Act;
+import org.armillary.act.ActFiles;
 import org.armillary.act.ActType;
 import org.armillary.act.Acts;
 import org.armillary.home.Database;
@@ -31,6 +32,7 @@ public final class Corpus implements AutoCloseable {
     private final Clock clock;
     private final Engine engine;
     private final Acts acts;
+    private final ActFiles actFiles;
     private final Sources sources;
     private final Readings readings;
     private final Library library;
@@ -44,6 +46,7 @@ public final class Corpus implements AutoCloseable {
         this.engine = engine;
         this.clock = clock;
         this.acts = Acts.of(database, clock);
+        this.actFiles = new ActFiles(home);
         this.sources = new Sources(home);
         this.readings = new Readings(home);
         this.library = new Library(database, clock);
@@ -113,18 +116,45 @@ public final class Corpus implements AutoCloseable {
     /// times.
     ///
     /// @param reason in the person's words
-    public Act withdraw(String expression, String reason) {
-        String work = expression.substring(0, expression.lastIndexOf('/'));
-        return change(work, transaction -> {
-            Act act = acts.append(
-                    transaction, ActType.WITHDRAWN, expression, JSON.writeValueAsString(new Withdrawal(reason)));
-            ReadingTable.withdraw(transaction, expression, act.time());
-            return act;
-        });
+    /// @throws IOException when the act can't be written; then nothing is changed
+    public Act withdraw(String expression, String reason) throws IOException {
+        return perform(ActType.WITHDRAWN, expression, new Withdrawal(reason));
+    }
+
+    /// Taking texts out of what the corpus answers with.
+    public Withdrawals withdrawals() {
+        return new Withdrawals(this);
     }
 
     /// Payload of a withdrawal.
     record Withdrawal(String reason) {}
+
+    /// Performs an act that no reading carries: its file first, which is the moment it happened, then the tables.
+    ///
+    /// @throws IOException when the file can't be written; then, as when the tables can't be changed,
+    ///     nothing is kept
+    Act perform(ActType type, String expression, Object payload) throws IOException {
+        Act act = acts.drafted(type, expression, JSON.writeValueAsString(payload));
+        actFiles.write(act);
+        try {
+            return enter(act);
+        } catch (RuntimeException e) {
+            actFiles.remove(act);
+            throw e;
+        }
+    }
+
+    /// Brings an act whose file exists into the tables.
+    Act enter(Act act) {
+        String expression = act.subject();
+        return change(expression.substring(0, expression.lastIndexOf('/')), transaction -> {
+            Act entered = acts.append(transaction, act);
+            if (act.type() == ActType.WITHDRAWN) {
+                ReadingTable.withdraw(transaction, expression, act.time());
+            }
+            return entered;
+        });
+    }
 
     /// Payload of the act that brings a reading in.
     record Taken(
@@ -242,6 +272,10 @@ public final class Corpus implements AutoCloseable {
         return readings;
     }
 
+    ActFiles actFiles() {
+        return actFiles;
+    }
+
     List<Follower> followers() {
         return List.copyOf(followers);
     }
@@ -264,6 +298,7 @@ public final class Corpus implements AutoCloseable {
             case IMPORTED -> ActType.IMPORTED;
             case REREAD -> ActType.REREAD;
             case CORRECTED -> ActType.CORRECTED;
+            case UNDONE -> ActType.CORRECTION_UNDONE;
         };
     }
 

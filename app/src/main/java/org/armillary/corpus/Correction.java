@@ -26,6 +26,19 @@ public sealed interface Correction {
     /// Digest of its words.
     String digest();
 
+    /// What it says, in English, for a terminal: `art_2 is a section`.
+    default String describe() {
+        return switch (this) {
+            case Retype retype -> eId() + " is a " + retype.type();
+            case Renumber renumber -> eId() + " has the number '" + renumber.num() + "'";
+            case Rehead rehead -> eId() + " has the heading '" + rehead.heading() + "'";
+            case Indent indent -> eId() + " belongs to the provision before it";
+            case Outdent outdent -> eId() + " follows the provision around it";
+            case Merge merge -> eId() + " is no provision of its own";
+            case Split split -> eId() + " is two provisions";
+        };
+    }
+
     /// It is another kind of unit.
     ///
     /// @param type as Akoma Ntoso calls it (`article`, `paragraph`, …), or a word of one's own

@@ -1,12 +1,11 @@
 package org.armillary.corpus;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.armillary.act.Act;
 import org.armillary.act.ActType;
 import org.armillary.act.Acts;
 import org.armillary.law.akn.AknDocument;
@@ -19,8 +18,9 @@ import org.armillary.task.Progress;
 
 /// Corrections of the structure of texts, made by people and kept as acts.
 ///
-/// A correction makes a new reading of the same source; the one before stays for earlier times. When a source is read
-/// again, its corrections are made again on the new reading; one that finds its words no longer is suspended and
+/// A correction makes a new reading of the same source, and so does taking one back; the one before stays for earlier
+/// times. When a source is read again, its corrections are made again on the new reading; one that finds its words no
+/// longer is suspended and
 /// reported, never dropped.
 public final class Corrections {
 
@@ -42,19 +42,72 @@ public final class Corrections {
         return Digest.of(Rendering.of(provision.element()).text().replaceAll("[\\s\\p{Z}]+", ""));
     }
 
+    /// A correction in a text.
+    ///
+    /// @param number by which it is named, ascending in the order in which they were made
+    public record Made(int number, Correction correction, String actor, Instant time) {}
+
     /// Makes a correction of the reading that answers for an expression now.
     ///
     /// @throws CorrectionRefused when it can't be made: another reading has come meanwhile, or words would change
     /// @throws IOException when the reading can't be written; then nothing is kept
     public Corrected apply(String expression, Correction correction) throws IOException {
-        Holding current = current(expression)
-                .orElseThrow(() -> new CorrectionRefused(correction.eId(), "nothing is held as " + expression));
-        return make(current, correction, Acts.localUser());
+        return make(get(expression, correction.eId()), correction, Acts.localUser());
+    }
+
+    /// Takes a correction back: the text is as it would be had only the others been made.
+    ///
+    /// @param number of the correction
+    /// @throws CorrectionRefused when there is none of that number, or another one rests on it
+    /// @throws IOException when the reading can't be written; then nothing is kept
+    public Corrected undo(String expression, int number) throws IOException {
+        Holding current = get(expression, "");
+        CorrectionChain chain = CorrectionChain.of(corpus, current);
+        Correction undone = chain.made().stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new CorrectionRefused("", "it has no correction of number " + number))
+                .correction();
+        AknDocument document = corpus.texts().get(chain.base()).document();
+        for (Made each : chain.made()) {
+            document = each.number() == number ? document : again(document, each);
+        }
+        return kept(
+                current, document, undone.eId(), Cause.UNDONE, new CorrectionChain.Undone(number), Acts.localUser());
+    }
+
+    private static AknDocument again(AknDocument document, Made made) {
+        try {
+            return edited(document, find(document, made.correction()), made.correction());
+        } catch (CorrectionRefused refused) {
+            throw new CorrectionRefused(
+                    made.correction().eId(), "correction " + made.number() + " rests on it; take that one back first");
+        }
     }
 
     /// The corrections in the reading that answers for an expression now, in the order in which they were made.
-    public List<Correction> list(String expression) {
-        return current(expression).map(this::chain).orElse(List.of());
+    public List<Made> list(String expression) {
+        return current(expression)
+                .map(each -> CorrectionChain.of(corpus, each).made())
+                .orElse(List.of());
+    }
+
+    /// Says where a second unit begins in a provision: at the only place where these words stand in its own text.
+    ///
+    /// @param num number of the second unit, the first of the words; empty where it has none
+    /// @throws CorrectionRefused when the words stand there never or more than once
+    public static Correction.Split split(Provision provision, String words, String num) {
+        String eId = provision.eId().orElse("");
+        List<SplitEdit.Place> places = SplitEdit.places(provision.element(), words);
+        if (places.size() != 1) {
+            throw new CorrectionRefused(
+                    eId,
+                    places.isEmpty()
+                            ? "the words '" + words + "' do not stand in its own text"
+                            : "the words '" + words + "' stand in it " + places.size() + " times: give some more");
+        }
+        SplitEdit.Place place = places.getFirst();
+        return new Correction.Split(eId, digest(provision), place.block(), place.offset(), num);
     }
 
     /// Makes the corrections of an older reading again on a new one of the same source.
@@ -62,38 +115,44 @@ public final class Corrections {
     /// @return the last reading that came of it
     Holding replay(Holding from, Holding onto, Progress progress) throws IOException {
         Holding last = onto;
-        for (Correction correction : chain(from)) {
+        for (Made each : CorrectionChain.of(corpus, from).made()) {
             try {
-                last = make(last, correction, Acts.localUser()).holding();
+                last = make(last, each.correction(), each.actor()).holding();
             } catch (CorrectionRefused refused) {
-                suspend(last, correction, refused, progress);
+                suspend(last, each.correction(), refused, progress);
             }
         }
         return last;
     }
 
-    private void suspend(Holding holding, Correction correction, CorrectionRefused refused, Progress progress) {
+    private void suspend(Holding holding, Correction correction, CorrectionRefused refused, Progress progress)
+            throws IOException {
         progress.warn(
                 holding.expression() + "#" + correction.eId(),
                 refused.getMessage() + "; it is suspended until someone makes it again");
-        corpus.change(
-                holding.work(),
-                transaction -> corpus.acts()
-                        .append(
-                                transaction,
-                                ActType.CORRECTION_SUSPENDED,
-                                holding.expression(),
-                                Corpus.JSON.writeValueAsString(Map.of(
-                                        "correction",
-                                        Corpus.JSON.writeValueAsString(correction),
-                                        "reason",
-                                        String.valueOf(refused.getMessage())))));
+        corpus.perform(
+                ActType.CORRECTION_SUSPENDED,
+                holding.expression(),
+                new Suspension(correction, String.valueOf(refused.getMessage())));
     }
 
+    /// Payload of a suspension.
+    record Suspension(Correction correction, String reason) {}
+
     private Corrected make(Holding current, Correction correction, String actor) throws IOException {
+        AknDocument before = corpus.texts().get(current).document();
+        Provision provision = find(before, correction);
+        String eId = provision.eId().orElse("");
+        return kept(current, edited(before, provision, correction), eId, Cause.CORRECTED, correction, actor);
+    }
+
+    /// Takes the document as the next reading of the same source.
+    ///
+    /// @param eId what the corrected provision was called before
+    /// @param why what led to it, for the stamp
+    private Corrected kept(Holding current, AknDocument document, String eId, Cause cause, Object why, String actor)
+            throws IOException {
         Text text = corpus.texts().get(current);
-        Provision provision = find(text, correction);
-        AknDocument document = edited(text.document(), provision, correction);
         Map<String, String> moved = EIdMoves.between(text.document(), document);
         Stamp old = current.stamp();
         Stamp stamp = new Stamp(
@@ -102,18 +161,17 @@ public final class Corrections {
                 old.sourceName(),
                 old.format(),
                 nextNumber(current),
-                Cause.CORRECTED,
+                cause,
                 old.engine(),
                 corpus.now(),
                 actor,
-                Optional.of(Corpus.JSON.writeValueAsString(correction)),
-                old.corrections() + 1);
+                Optional.of(Corpus.JSON.writeValueAsString(why)),
+                old.corrections() + (cause == Cause.CORRECTED ? 1 : -1));
         List<Engine.Uncertainty> uncertain = text.uncertain().stream()
                 .map(each -> new Engine.Uncertainty(
                         each.code(), moved.getOrDefault(each.eId(), each.eId()), each.excerpt(), each.message()))
                 .toList();
         Holding holding = corpus.take(document, stamp, uncertain, moved);
-        String eId = provision.eId().orElse("");
         return new Corrected(holding, moved.getOrDefault(eId, eId), moved);
     }
 
@@ -162,13 +220,13 @@ public final class Corrections {
     }
 
     /// The provision of the same eId and words, else the only one of the same words.
-    private static Provision find(Text text, Correction correction) {
+    private static Provision find(AknDocument document, Correction correction) {
         Optional<Provision> named =
-                text.find(correction.eId()).filter(each -> digest(each).equals(correction.digest()));
+                document.find(correction.eId()).filter(each -> digest(each).equals(correction.digest()));
         if (named.isPresent()) {
             return named.get();
         }
-        List<Provision> alike = text.provisions().stream()
+        List<Provision> alike = document.walk()
                 .filter(each -> digest(each).equals(correction.digest()))
                 .toList();
         if (alike.size() != 1) {
@@ -179,26 +237,6 @@ public final class Corrections {
                             : "several units have the same words");
         }
         return alike.getFirst();
-    }
-
-    /// The corrections in a reading, the oldest first: its own and those of the readings it was made from.
-    private List<Correction> chain(Holding holding) {
-        Map<Integer, Holding> byNumber = new LinkedHashMap<>();
-        corpus.library().readings(holding.work()).stream()
-                .filter(each -> each.expression().equals(holding.expression())
-                        && each.stamp().source().equals(holding.stamp().source()))
-                .forEach(each -> byNumber.put(each.stamp().number(), each));
-        List<Correction> chain = new ArrayList<>();
-        Holding at = holding;
-        while (at != null && at.stamp().cause() == Cause.CORRECTED) {
-            corpus.texts()
-                    .get(at)
-                    .stamp()
-                    .correction()
-                    .ifPresent(json -> chain.addFirst(Corpus.JSON.readValue(json, Correction.class)));
-            at = byNumber.get(at.stamp().number() - 1);
-        }
-        return chain;
     }
 
     private int nextNumber(Holding holding) {
@@ -224,10 +262,7 @@ public final class Corrections {
                         Timeline.of(readings, each.language(), corpus.now()).find(each.date()));
     }
 
-    /// The sum of what acts say about an expression, for a person: corrections made and suspended.
-    public List<Act> acts(String expression) {
-        return corpus.acts().list(expression).stream()
-                .filter(act -> act.type() == ActType.CORRECTED || act.type() == ActType.CORRECTION_SUSPENDED)
-                .toList();
+    private Holding get(String expression, String eId) {
+        return current(expression).orElseThrow(() -> new CorrectionRefused(eId, "nothing is held as " + expression));
     }
 }

@@ -22,15 +22,12 @@ public sealed interface Found {
         public String describe() {
             Holding version = version();
             return switch (dated.standing()) {
-                case IN_FORCE -> "in force on " + dated.day() + (isAssumed() ? " (as far as known)" : "");
+                case IN_FORCE -> "in force on " + dated.day();
                 case NOT_YET -> "not yet in force on " + dated.day() + ": from " + version.effectiveFrom();
                 case ENDED -> "no longer in force on " + dated.day();
+                case UNKNOWN -> "in force on " + dated.day() + " as far as known: nothing says from when";
+                case MODEL -> "a model text, not law in force";
             };
-        }
-
-        /// Whether nothing says when the text enters into force, so that its own date stands in.
-        public boolean isAssumed() {
-            return version().stamp().identity().inForceFrom().isEmpty();
         }
     }
 

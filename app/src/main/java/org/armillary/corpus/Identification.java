@@ -90,6 +90,7 @@ record Identification(Optional<Identity> identity, List<ImportResult.Missing> mi
                 said.find("documentType").map(type -> Shortened.to(type, 200)),
                 said.find("author").map(author -> Shortened.to(author, 400)),
                 said.find("forceNote").map(note -> Shortened.to(note, 1_000)),
+                said.find("force").filter("model"::equals).isPresent(),
                 basis);
     }
 

@@ -17,6 +17,7 @@ import org.armillary.law.frbr.Language;
 /// @param documentType in words of the text's language, such as `model convention`
 /// @param author who made it
 /// @param note a sentence to show beside the title
+/// @param model whether it is a model text, made to be studied and copied: no law, and never in force
 /// @param basis where the identity comes from
 public record Identity(
         String work,
@@ -30,6 +31,7 @@ public record Identity(
         Optional<String> documentType,
         Optional<String> author,
         Optional<String> note,
+        boolean model,
         Basis basis) {
 
     /// How we know which work a text is.

@@ -23,42 +23,70 @@ final class InstrumentTable {
     /// Makes the row of a work anew from its readings.
     static void refresh(Transaction transaction, String work, Instant now) {
         transaction.update("delete from instrument where uri = ?", work);
-        List<Holding> readings = ReadingTable.list(transaction, work);
+        made(work, ReadingTable.list(transaction, work), now).ifPresent(named -> insert(transaction, named));
+    }
+
+    /// The row of a work as its readings make it.
+    ///
+    /// @param asKnown readings that came later or were withdrawn by then don't count
+    static Optional<Named> made(String work, List<Holding> readings, Instant asKnown) {
         List<Holding> current = readings.stream()
                 .map(Holding::language)
                 .distinct()
-                .flatMap(language -> Timeline.of(readings, language, now).versions().stream())
+                .flatMap(language -> Timeline.of(readings, language, asKnown).versions().stream())
                 .sorted(Comparator.comparing(Holding::date))
                 .toList();
-        if (!current.isEmpty()) {
-            insert(transaction, work, current);
-        }
+        return current.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Named(instrument(work, current), searchKey(work, current)));
     }
 
-    private static void insert(Transaction transaction, String work, List<Holding> current) {
-        Holding face = face(current);
-        Identity identity = face.stamp().identity();
-        transaction.update(
-                "insert into instrument (" + COLUMNS + ", search_key) values (" + "?, ".repeat(12) + "?)",
+    private static Instrument instrument(String work, List<Holding> current) {
+        Identity identity = face(current).stamp().identity();
+        return new Instrument(
                 work,
                 WorkUri.jurisdiction(work),
                 WorkUri.kind(work),
-                identity.binding().orElse(null),
+                identity.binding(),
                 identity.title(),
-                identity.shortTitle().orElse(null),
-                identity.documentType().orElse(null),
-                String.join(
-                        " ",
-                        current.stream()
-                                .map(version -> version.language().code())
-                                .distinct()
-                                .sorted()
-                                .toList()),
+                identity.shortTitle(),
+                identity.documentType(),
+                current.stream()
+                        .map(Holding::language)
+                        .distinct()
+                        .sorted(Comparator.comparing(Language::code))
+                        .toList(),
                 current.getFirst().date(),
                 current.getLast().date(),
                 current.size(),
-                identity.basis() == Identity.Basis.PROVISIONAL,
-                searchKey(work, current));
+                identity.basis() == Identity.Basis.PROVISIONAL);
+    }
+
+    private static void insert(Transaction transaction, Named named) {
+        Instrument instrument = named.instrument();
+        transaction.update(
+                "insert into instrument (" + COLUMNS + ", search_key) values (" + "?, ".repeat(12) + "?)",
+                instrument.work(),
+                instrument.jurisdiction(),
+                instrument.kind(),
+                instrument.binding().orElse(null),
+                instrument.title(),
+                instrument.shortTitle().orElse(null),
+                instrument.documentType().orElse(null),
+                String.join(
+                        " ", instrument.languages().stream().map(Language::code).toList()),
+                instrument.firstDate(),
+                instrument.lastDate(),
+                instrument.expressions(),
+                instrument.provisional(),
+                named.key());
+    }
+
+    /// Works of which the corpus answers with nothing now.
+    static List<String> gone(Transaction transaction) {
+        return transaction.list(
+                "select distinct work from reading where work not in (select uri from instrument) order by work",
+                row -> row.getString(1));
     }
 
     /// The version whose title stands for the work: the newest in English, else the newest.

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.armillary.home.Database;
+import org.armillary.home.Transaction;
 import org.armillary.law.frbr.Language;
 
 /// What the corpus holds: instruments, their versions, and which text answers for a day.
@@ -35,13 +38,35 @@ public final class Library {
     }
 
     /// Instruments that fit a filter, a page of them.
-    public Shelf list(LibraryFilter filter) {
+    ///
+    /// @param day the day on which the filter's standing is asked
+    public Shelf list(LibraryFilter filter, LocalDate day) {
         List<Instrument> fitting = database.read(InstrumentTable::names).stream()
                 .filter(filter::fits)
                 .map(InstrumentTable.Named::instrument)
                 .sorted(filter.order())
                 .toList();
-        return Shelf.of(fitting, filter);
+        return Shelf.of(
+                filter.standing().map(wanted -> standing(fitting, wanted, day)).orElse(fitting), filter);
+    }
+
+    /// Those whose text, in the language that stands for the work, stands so on a day.
+    private List<Instrument> standing(List<Instrument> instruments, Timeline.Standing wanted, LocalDate day) {
+        Instant now = now();
+        Map<String, List<Holding>> readings =
+                database.read((Transaction transaction) -> ReadingTable.list(transaction)).stream()
+                        .collect(Collectors.groupingBy(Holding::work));
+        return instruments.stream()
+                .filter(each -> wanted == standing(readings.getOrDefault(each.work(), List.of()), now, day))
+                .toList();
+    }
+
+    /// A work that is not adopted yet is not yet in force.
+    private static Timeline.Standing standing(List<Holding> readings, Instant now, LocalDate day) {
+        return Timeline.of(readings, preferred(readings, now), now)
+                .at(day)
+                .map(Timeline.Dated::standing)
+                .orElse(Timeline.Standing.NOT_YET);
     }
 
     /// The instrument of a work URI.
@@ -82,7 +107,17 @@ public final class Library {
 
     /// The text a reference names, as known at a time.
     public Found find(Reference reference, Instant asKnown) {
+        return find(reference, asKnown, today());
+    }
+
+    /// The text a reference names, as known at a time.
+    ///
+    /// @param day the day asked about, where the reference names none or the expression itself
+    public Found find(Reference reference, Instant asKnown, LocalDate day) {
         List<Instrument> works = works(reference.work());
+        if (works.isEmpty()) {
+            works = withdrawn(reference.work(), asKnown);
+        }
         if (works.size() > 1) {
             return new Found.Several(reference.work(), works);
         }
@@ -96,13 +131,21 @@ public final class Library {
         if (timeline.isEmpty()) {
             return new Found.None(nothingIn(instrument, language, readings, asKnown), List.of());
         }
-        return onDay(reference, instrument, timeline);
+        return onDay(reference, instrument, timeline, day);
     }
 
     /// The works a name fits.
     public List<Instrument> works(String name) {
         Optional<Instrument> exact = name.startsWith("/akn/") ? instrument(name) : Optional.empty();
         return exact.map(List::of).orElseGet(() -> names().list(name));
+    }
+
+    /// The works a name fitted at an earlier time and that were withdrawn since.
+    private List<Instrument> withdrawn(String name, Instant asKnown) {
+        List<InstrumentTable.Named> then = database.read(InstrumentTable::gone).stream()
+                .flatMap(work -> InstrumentTable.made(work, readings(work), asKnown).stream())
+                .toList();
+        return new WorkNames(then).list(name);
     }
 
     /// The present of this library.
@@ -119,12 +162,12 @@ public final class Library {
         return new WorkNames(database.read(InstrumentTable::names));
     }
 
-    private Found onDay(Reference reference, Instrument instrument, Timeline timeline) {
-        LocalDate day = reference.date().orElseGet(this::today);
+    private static Found onDay(Reference reference, Instrument instrument, Timeline timeline, LocalDate asked) {
+        LocalDate day = reference.date().orElse(asked);
         if (reference.exact()) {
             return timeline.find(day)
                     .<Found>map(version -> new Found.One(
-                            new Timeline.Dated(version, timeline.standing(version, today()), today()),
+                            new Timeline.Dated(version, timeline.standing(version, asked), asked),
                             timeline,
                             instrument,
                             reference.eId()))

@@ -4,32 +4,21 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.armillary.law.frbr.Language;
 import org.armillary.law.identification.Folded;
 
 /// Which instruments to list, in which order, and which page of them.
 ///
 /// @param words must all occur in a title or the URI; empty for all
-/// @param jurisdiction only of that one
-/// @param kind only of that document type, subtypes included (`act` also lists `act/regulation`)
-/// @param binding only `hard`, `soft` or `hybrid`
-/// @param language only those held in it
+/// @param scope which instruments
+/// @param standing only those whose text stands so on the day asked about
 /// @param sort what orders them
 /// @param page from 0
 /// @param size instruments on a page, from 1 to 1000
 public record LibraryFilter(
-        String words,
-        Optional<String> jurisdiction,
-        Optional<String> kind,
-        Optional<String> binding,
-        Optional<Language> language,
-        Sort sort,
-        int page,
-        int size) {
+        String words, Scope scope, Optional<Timeline.Standing> standing, Sort sort, int page, int size) {
 
     /// All instruments, by title, fifty a page.
-    public static final LibraryFilter ALL = new LibraryFilter(
-            "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Sort.TITLE, 0, 50);
+    public static final LibraryFilter ALL = new LibraryFilter("", Scope.ALL, Optional.empty(), Sort.TITLE, 0, 50);
 
     private static final int MOST = 1000;
 
@@ -56,13 +45,7 @@ public record LibraryFilter(
 
     boolean fits(InstrumentTable.Named named) {
         Instrument each = named.instrument();
-        return Arrays.stream(Folded.of(words).split("\\s+")).allMatch(named.key()::contains)
-                && jurisdiction.map(each.jurisdiction()::equals).orElse(true)
-                && kind.map(wanted -> each.kind().equals(wanted) || each.kind().startsWith(wanted + "/"))
-                        .orElse(true)
-                && binding.map(wanted -> each.binding().equals(Optional.of(wanted)))
-                        .orElse(true)
-                && language.map(each.languages()::contains).orElse(true);
+        return Arrays.stream(Folded.of(words).split("\\s+")).allMatch(named.key()::contains) && scope.fits(each);
     }
 
     Comparator<Instrument> order() {

@@ -13,7 +13,7 @@ import org.armillary.law.frbr.Language;
 final class ReadingTable {
 
     private static final String COLUMNS = """
-            path, work, language, date, title, short_title, in_force_from, in_force_until, binding, document_type, author, note, basis,
+            path, work, language, date, title, short_title, in_force_from, in_force_until, binding, document_type, author, note, model, basis,
             source, source_name, format, number, cause, engine, known_since, actor, corrections, withdrawn_at, provisions, characters""";
 
     private ReadingTable() {}
@@ -22,7 +22,7 @@ final class ReadingTable {
         Stamp stamp = version.stamp();
         Identity identity = stamp.identity();
         transaction.update(
-                "insert into reading (expression, " + COLUMNS + ") values (" + "?, ".repeat(25) + "?)",
+                "insert into reading (expression, " + COLUMNS + ") values (" + "?, ".repeat(26) + "?)",
                 identity.expression(),
                 version.path(),
                 identity.work(),
@@ -36,6 +36,7 @@ final class ReadingTable {
                 identity.documentType().orElse(null),
                 identity.author().orElse(null),
                 identity.note().orElse(null),
+                identity.model(),
                 identity.basis().name(),
                 stamp.source(),
                 stamp.sourceName(),
@@ -57,6 +58,12 @@ final class ReadingTable {
                 "select " + COLUMNS + " from reading where work = ? order by language, date, path",
                 ReadingTable::read,
                 work);
+    }
+
+    /// All readings of all works.
+    static List<Holding> list(Transaction transaction) {
+        return transaction.list(
+                "select " + COLUMNS + " from reading order by work, language, date, path", ReadingTable::read);
     }
 
     /// The readings of one source.
@@ -104,6 +111,7 @@ final class ReadingTable {
                 Optional.ofNullable(row.getString("document_type")),
                 Optional.ofNullable(row.getString("author")),
                 Optional.ofNullable(row.getString("note")),
+                row.getBoolean("model"),
                 Identity.Basis.valueOf(row.getString("basis")));
         Stamp stamp = new Stamp(
                 identity,

@@ -153,7 +153,7 @@ public final class Rebuild {
         return corpus.library().readings(last.work()).stream()
                 .filter(each -> each.expression().equals(last.expression())
                         && each.stamp().source().equals(last.stamp().source())
-                        && each.stamp().cause() != Cause.CORRECTED)
+                        && each.stamp().cause().isEngine())
                 .max(Comparator.comparing(each -> each.stamp().number()))
                 .orElse(last);
     }
@@ -161,7 +161,7 @@ public final class Rebuild {
     private void movesFromActs() {
         corpus.database().change(transaction -> {
             transaction.update("delete from moved_eid");
-            for (ActType type : List.of(ActType.REREAD, ActType.CORRECTED)) {
+            for (ActType type : List.of(ActType.REREAD, ActType.CORRECTED, ActType.CORRECTION_UNDONE)) {
                 for (var act : corpus.acts().list(transaction, type)) {
                     Corpus.Taken taken = Corpus.JSON.readValue(act.payload(), Corpus.Taken.class);
                     MovedTable.insert(transaction, act.subject(), act.sequence(), taken.moved());

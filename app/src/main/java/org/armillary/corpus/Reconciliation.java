@@ -24,6 +24,12 @@ final class Reconciliation {
     void run(Progress progress) throws IOException {
         // First the acts that are there: each act entered below makes a follower believe it has followed all before it.
         follow(progress);
+        for (Act act : corpus.actFiles().list()) {
+            if (!corpus.acts().exists(act.id())) {
+                corpus.enter(act);
+                progress.info(act.subject(), "the act was written but not entered before; it is now");
+            }
+        }
         Set<String> files = new LinkedHashSet<>(corpus.readings().list());
         Set<String> rows = new HashSet<>(corpus.database().read(ReadingTable::paths));
         for (String path : files) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param engine name and version of what read it
 /// @param knownSince since when the corpus answers with it
 /// @param actor who caused it
-/// @param correction the correction that led to it, as JSON
+/// @param correction the correction that led to it, as JSON; of one undone its number: `{"undone":3}`
 /// @param corrections how many corrections are in it
 public record Stamp(
         Identity identity,

@@ -109,6 +109,9 @@ record StampedDocument(Stamp stamp, List<Engine.Uncertainty> uncertain, AknDocum
         identity.documentType().ifPresent(value -> out.put("documentType", value));
         identity.author().ifPresent(value -> out.put("author", value));
         identity.note().ifPresent(value -> out.put("note", value));
+        if (identity.model()) {
+            out.put("force", "model");
+        }
         out.put("basis", identity.basis().name());
         out.put("source", stamp.source());
         out.put("sourceName", stamp.sourceName());
@@ -135,6 +138,7 @@ record StampedDocument(Stamp stamp, List<Engine.Uncertainty> uncertain, AknDocum
                 reading.find("documentType"),
                 reading.find("author"),
                 reading.find("note"),
+                reading.find("force").filter("model"::equals).isPresent(),
                 Identity.Basis.valueOf(get(reading, "basis")));
         return new Stamp(
                 identity,

@@ -17,6 +17,7 @@ import org.armillary.law.frbr.Language;
 /// | `inForceFrom`, `inForceUntil` | first day in force; first day no longer |
 /// | `title`, `shortTitle`, `documentType`, `author`, `forceNote` | in the text's language |
 /// | `kind` | `hard`, `soft` or `hybrid` |
+/// | `force` | `model` for a model text, which is never in force |
 public record Statements(Map<String, String> values) {
 
     /// Nothing is said.
@@ -34,7 +35,8 @@ public record Statements(Map<String, String> values) {
             "documentType",
             "author",
             "forceNote",
-            "kind");
+            "kind",
+            "force");
 
     public Statements {
         values = Map.copyOf(values);

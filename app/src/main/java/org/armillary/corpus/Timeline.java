@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.armillary.law.frbr.Language;
 
 /// The versions of one work in one language, as known at one time, in the order of their dates.
@@ -66,6 +68,9 @@ public record Timeline(List<Holding> versions) {
 
     /// Where a version stands on a day.
     public Standing standing(Holding version, LocalDate day) {
+        if (version.stamp().identity().model()) {
+            return Standing.MODEL;
+        }
         if (day.isBefore(version.effectiveFrom()) || day.isBefore(version.date())) {
             return Standing.NOT_YET;
         }
@@ -75,7 +80,10 @@ public record Timeline(List<Holding> versions) {
         boolean replaced = versions.stream()
                 .anyMatch(other ->
                         other.date().isAfter(version.date()) && !other.date().isAfter(day) && other.isInForce(day));
-        return replaced ? Standing.ENDED : Standing.IN_FORCE;
+        if (replaced) {
+            return Standing.ENDED;
+        }
+        return version.stamp().identity().inForceFrom().isPresent() ? Standing.IN_FORCE : Standing.UNKNOWN;
     }
 
     /// The stretches of days on which a version answers, ascending; an end is exclusive and may be [LocalDate#MAX].
@@ -105,7 +113,21 @@ public record Timeline(List<Holding> versions) {
     public enum Standing {
         IN_FORCE,
         NOT_YET,
-        ENDED
+        ENDED,
+        /// Nothing says when it enters into force; where its own date has passed it may be.
+        UNKNOWN,
+        /// A model text: no law, and never in force.
+        MODEL;
+
+        /// The standing of that name, in lower case; empty where there is none.
+        public static Optional<Standing> find(String name) {
+            return Stream.of(values()).filter(each -> each.word().equals(name)).findFirst();
+        }
+
+        /// The word in addresses and answers: `not_yet`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /// A version as the answer for a day.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.armillary.corpus.ImportRequest;
 import org.armillary.corpus.Inputs;
+import org.armillary.corpus.Reference;
 import org.armillary.corpus.Statements;
 import org.armillary.task.Progress;
 
@@ -16,7 +17,9 @@ import org.armillary.task.Progress;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Errand.Import.class, name = "import"),
     @JsonSubTypes.Type(value = Errand.Rebuild.class, name = "rebuild"),
-    @JsonSubTypes.Type(value = Errand.Withdraw.class, name = "withdraw")
+    @JsonSubTypes.Type(value = Errand.Withdraw.class, name = "withdraw"),
+    @JsonSubTypes.Type(value = Errand.Undo.class, name = "undo"),
+    @JsonSubTypes.Type(value = Errand.Corrections.class, name = "corrections")
 })
 public sealed interface Errand {
 
@@ -65,8 +68,11 @@ public sealed interface Errand {
         }
     }
 
-    /// Takes an expression out of what the corpus answers with.
-    record Withdraw(String expression, String reason) implements Errand {
+    /// Takes texts out of what the corpus answers with.
+    ///
+    /// @param reference which, as in [Reference]
+    /// @param reason in the person's words; may be empty
+    record Withdraw(String reference, String reason) implements Errand {
 
         @Override
         public String kind() {
@@ -74,9 +80,61 @@ public sealed interface Errand {
         }
 
         @Override
-        public String run(Desk desk, Progress progress) {
-            desk.corpus().withdraw(expression, reason);
-            return expression + " withdrawn";
+        public String run(Desk desk, Progress progress) throws IOException {
+            List<String> withdrawn = desk.corpus().withdrawals().withdraw(Reference.parse(reference), reason);
+            withdrawn.forEach(each -> progress.info(each, "withdrawn"));
+            return String.join(
+                    "\n", withdrawn.stream().map(each -> each + " withdrawn").toList());
         }
+    }
+
+    /// Takes a correction back.
+    ///
+    /// @param reference the text, as in [Reference]
+    /// @param number of the correction
+    record Undo(String reference, int number) implements Errand {
+
+        @Override
+        public String kind() {
+            return "undo";
+        }
+
+        @Override
+        public String run(Desk desk, Progress progress) throws IOException {
+            String expression = expression(desk, reference);
+            desk.corpus().corrections().undo(expression, number);
+            return "correction " + number + " of " + expression + " taken back";
+        }
+    }
+
+    /// Lists the corrections in a text.
+    ///
+    /// @param reference the text, as in [Reference]
+    record Corrections(String reference) implements Errand {
+
+        @Override
+        public String kind() {
+            return "corrections";
+        }
+
+        @Override
+        public String run(Desk desk, Progress progress) {
+            String expression = expression(desk, reference);
+            List<String> lines = desk.corpus().corrections().list(expression).stream()
+                    .map(each -> each.number() + "  " + each.time() + "  " + each.actor() + "  "
+                            + each.correction().describe())
+                    .toList();
+            return lines.isEmpty() ? expression + " has no corrections" : String.join("\n", lines);
+        }
+    }
+
+    /// The one expression that a reference names.
+    private static String expression(Desk desk, String reference) {
+        return desk.corpus()
+                .library()
+                .find(Reference.parse(reference))
+                .get()
+                .version()
+                .expression();
     }
 }

@@ -1,10 +1,8 @@
 package org.armillary.desk;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
+import org.armillary.corpus.AsKnown;
 import org.armillary.corpus.Found;
 import org.armillary.corpus.Library;
 import org.armillary.corpus.Reference;
@@ -33,7 +31,7 @@ public record Finding(String path, String expression, String title, String eId, 
 
     static Finding of(Library library, String reference, Optional<String> asKnown) {
         try {
-            Instant known = asKnown.map(Finding::instant).orElseGet(library::now);
+            Instant known = asKnown.map(AsKnown::parse).orElseGet(library::now);
             Found.One found = library.find(Reference.parse(reference), known).get();
             return new Finding(
                     found.version().path(),
@@ -44,22 +42,6 @@ public record Finding(String path, String expression, String title, String eId, 
                     "");
         } catch (Found.NotFound | IllegalArgumentException e) {
             return new Finding("", "", "", "", "", String.valueOf(e.getMessage()));
-        }
-    }
-
-    /// An instant, or a day for its end where this process runs.
-    private static Instant instant(String written) {
-        try {
-            return written.length() == 10
-                    ? LocalDate.parse(written)
-                            .plusDays(1)
-                            .atStartOfDay(ZoneId.systemDefault())
-                            .toInstant()
-                            .minusNanos(1)
-                    : Instant.parse(written);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "'" + written + "' is no time: write 2026-02-01 or 2026-02-01T09:30:00Z", e);
         }
     }
 }

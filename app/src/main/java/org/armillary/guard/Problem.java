@@ -1,5 +1,6 @@
 package org.armillary.guard;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,17 @@ public record Problem(String kind, HttpStatus status, List<Object> arguments) {
     }
 
     public String detail(Wording wording) {
-        return wording.say("problem." + kind + ".detail", arguments.toArray());
+        return wording.say("problem." + kind + ".detail", said(wording));
     }
 
     public String remedy(Wording wording) {
-        return wording.say("problem." + kind + ".remedy");
+        return wording.say("problem." + kind + ".remedy", said(wording));
+    }
+
+    private Object[] said(Wording wording) {
+        return arguments.stream()
+                .map(each -> each instanceof Instant time ? wording.moment(time) : each)
+                .toArray();
     }
 
     /// Members of the `application/problem+json` document.

@@ -33,6 +33,11 @@ public record Home(Path root) {
         return root.resolve("corpus");
     }
 
+    /// Acts that no reading carries, a file each.
+    public Path acts() {
+        return root.resolve("acts");
+    }
+
     /// The search index; derived.
     public Path index() {
         return root.resolve("index");
@@ -64,7 +69,7 @@ public record Home(Path root) {
     /// Makes the directories that are missing.
     public Home create() {
         try {
-            for (Path directory : new Path[] {sources(), corpus(), index(), database(), scratch()}) {
+            for (Path directory : new Path[] {sources(), corpus(), acts(), index(), database(), scratch()}) {
                 Files.createDirectories(directory);
             }
             return this;

@@ -1,5 +1,6 @@
 package org.armillary.reception;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.armillary.corpus.Corpus;
@@ -9,9 +10,11 @@ import org.armillary.corpus.Instrument;
 import org.armillary.corpus.Reference;
 import org.armillary.corpus.Text;
 import org.armillary.corpus.Timeline;
+import org.armillary.corpus.Withdrawals;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
 import org.armillary.law.frbr.Language;
+import org.springframework.http.HttpStatus;
 
 /// A text chosen for a request: which version, where it stands in time, and the text itself.
 ///
@@ -23,6 +26,13 @@ public record Opened(Found.One one, Text text) {
     ///
     /// @throws Refusal when there is none
     public static Opened get(Corpus corpus, String address, LocalDate day) {
+        return get(corpus, address, day, corpus.library().now());
+    }
+
+    /// The text at a FRBR address, as known at a time.
+    ///
+    /// @throws Refusal when there was none
+    public static Opened get(Corpus corpus, String address, LocalDate day, Instant asKnown) {
         Reference reference;
         try {
             reference = Reference.parse(address);
@@ -30,11 +40,19 @@ public record Opened(Found.One one, Text text) {
             throw new Refusal(Problem.notFound(address));
         }
         Reference dated = reference.date().isPresent() ? reference : reference.on(day);
-        return switch (corpus.library().find(dated)) {
+        return switch (corpus.library().find(dated, asKnown, day)) {
             case Found.One one -> new Opened(one, corpus.texts().get(one.version()));
             case Found.Several several -> throw new Refusal(Problem.notFound(address));
-            case Found.None none -> throw new Refusal(Problem.notFound(address));
+            case Found.None none -> throw new Refusal(missing(corpus, address));
         };
+    }
+
+    /// A text that was withdrawn is gone, not unknown.
+    private static Problem missing(Corpus corpus, String address) {
+        return corpus.withdrawals()
+                .find(address)
+                .map(act -> Problem.of("withdrawn", HttpStatus.GONE, address, act.time(), Withdrawals.reason(act)))
+                .orElseGet(() -> Problem.notFound(address));
     }
 
     public Holding holding() {

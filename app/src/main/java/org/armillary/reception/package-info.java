@@ -2,7 +2,7 @@
 ///
 /// Reads addresses (`/akn/eu/act/regulation/2024/1689/~art_6`) and uploads; yields the text that answers, or the
 /// task that imports. Pages and the programs' interface both come through here, so that they answer alike.
-@ApplicationModule(allowedDependencies = {"corpus", "guard", "home", "task"})
+@ApplicationModule(allowedDependencies = {"corpus", "guard", "home", "task", "act"})
 @NullMarked
 package org.armillary.reception;
 

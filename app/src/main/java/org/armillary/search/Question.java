@@ -2,29 +2,18 @@ package org.armillary.search;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.armillary.corpus.Scope;
 import org.armillary.law.frbr.Language;
 
 /// What to search for.
 ///
 /// @param words as typed; see [Asked] for what they may hold
 /// @param asOf only texts that answer for that day; empty for texts of every date
-/// @param language only texts in it
+/// @param scope which instruments, and in which language
 /// @param work only in that work, by URI
-/// @param jurisdiction only of that one
-/// @param kind only of that document type
-/// @param binding only `hard`, `soft` or `hybrid`
 /// @param page from 0
 /// @param size hits on a page, from 1 to 200
-public record Question(
-        String words,
-        Optional<LocalDate> asOf,
-        Optional<Language> language,
-        Optional<String> work,
-        Optional<String> jurisdiction,
-        Optional<String> kind,
-        Optional<String> binding,
-        int page,
-        int size) {
+public record Question(String words, Optional<LocalDate> asOf, Scope scope, Optional<String> work, int page, int size) {
 
     private static final int LONGEST = 2_000;
     private static final int MOST = 200;
@@ -40,19 +29,28 @@ public record Question(
     ///
     /// @param asOf only texts that answer for that day
     public static Question of(String words, LocalDate asOf) {
-        return new Question(
-                words,
-                Optional.of(asOf),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                20);
+        return new Question(words, Optional.of(asOf), Scope.ALL, Optional.empty(), 0, 20);
+    }
+
+    /// A question without any filter, to texts of every date.
+    public static Question anytime(String words) {
+        return new Question(words, Optional.empty(), Scope.ALL, Optional.empty(), 0, 20);
+    }
+
+    public Question on(LocalDate day) {
+        return new Question(words, Optional.of(day), scope, work, page, size);
+    }
+
+    public Question in(Language language) {
+        return new Question(words, asOf, scope.in(language), work, page, size);
+    }
+
+    /// @param uri of the one work to search in
+    public Question within(String uri) {
+        return new Question(words, asOf, scope, Optional.of(uri), page, size);
     }
 
     public Question page(int other, int pageSize) {
-        return new Question(words, asOf, language, work, jurisdiction, kind, binding, other, pageSize);
+        return new Question(words, asOf, scope, work, other, pageSize);
     }
 }

@@ -95,20 +95,17 @@ final class QuestionQuery {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(new TermQuery(new Term(PassageDocument.TYPE, "passage")), Occur.FILTER);
         question.asOf().ifPresent(day -> query.add(on(day), Occur.FILTER));
-        filter(
-                query,
-                PassageDocument.LANGUAGE,
-                question.language().map(Language::code).or(() -> named("lang").map(QuestionQuery::code)));
+        filter(query, PassageDocument.LANGUAGE, only());
         filter(query, PassageDocument.WORK, question.work());
         filter(
                 query,
                 PassageDocument.JURISDICTION,
-                question.jurisdiction().or(() -> named("in")).map(QuestionQuery::lower));
-        filter(query, PassageDocument.KIND, question.kind().or(() -> named("kind")));
+                question.scope().jurisdiction().or(() -> named("in")).map(QuestionQuery::lower));
+        filter(query, PassageDocument.KIND, question.scope().kind().or(() -> named("kind")));
         filter(
                 query,
                 PassageDocument.BINDING,
-                question.binding().or(() -> named("binding")).map(QuestionQuery::lower));
+                question.scope().binding().or(() -> named("binding")).map(QuestionQuery::lower));
         named("work").ifPresent(name -> query.add(work(name), Occur.FILTER));
         named("eid").ifPresent(eId -> query.add(new PrefixQuery(new Term(PassageDocument.EID, eId)), Occur.FILTER));
         named("title").ifPresent(title -> query.add(all(PassageDocument.NAME, title), Occur.MUST));
@@ -179,14 +176,21 @@ final class QuestionQuery {
     /// The languages that have text in the index and that the question's script can be of, or the one asked for.
     /// Languages without spaces load a dictionary when they are first used.
     private List<String> languages() {
-        Optional<String> only =
-                question.language().map(Language::code).or(() -> named("lang").map(QuestionQuery::code));
+        Optional<String> only = only();
         if (only.isPresent()) {
             return List.of(only.get());
         }
         List<String> present = present();
         List<String> fitting = present.stream().filter(this::mayBe).toList();
         return fitting.isEmpty() ? present : fitting;
+    }
+
+    /// The language asked for, by a choice or in the words.
+    private Optional<String> only() {
+        return question.scope()
+                .language()
+                .map(Language::code)
+                .or(() -> named("lang").map(QuestionQuery::code));
     }
 
     private boolean mayBe(String language) {

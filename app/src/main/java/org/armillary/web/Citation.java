@@ -1,10 +1,14 @@
 package org.armillary.web;
 
+import java.util.List;
+import java.util.Set;
 import org.armillary.law.akn.Provision;
 import org.armillary.reception.Opened;
 
 /// How a provision is cited: the instrument, the provision's numbers, the date of the text.
 final class Citation {
+
+    private static final Set<String> BASIC = Set.of("article", "section", "rule", "attachment");
 
     private Citation() {}
 
@@ -20,21 +24,45 @@ final class Citation {
                 Shown.day(frame, reading.holding().date()));
     }
 
-    /// From the basic unit down, where there is one: chapters are not cited with articles.
-    private static String numbers(Provision provision) {
-        var path = provision.path();
-        int from = 0;
+    /// The provision's numbers as they are cited: from the basic unit down (`Article 6(3)`), where there is one;
+    /// chapters are not cited with articles, but a part of a chapter is cited with it (`Chapter III, Section 1`).
+    static String numbers(Provision provision) {
+        List<Provision> path = provision.path();
+        int from = -1;
         for (int i = 0; i < path.size(); i++) {
-            String name = path.get(i).element().localName();
-            if (name.equals("article") || name.equals("section") || name.equals("rule") || name.equals("attachment")) {
+            if (isBasic(path.get(i))) {
                 from = i;
             }
         }
+        return from < 0 ? grouped(path) : joined(path.subList(from, path.size()));
+    }
+
+    /// What a provision is called above its own text: how it is cited, and its heading.
+    static String label(Provision provision) {
+        return (numbers(provision) + " " + provision.heading().orElse("")).strip();
+    }
+
+    private static boolean isBasic(Provision provision) {
+        boolean named = BASIC.contains(provision.element().localName());
+        return named
+                && provision.children().stream()
+                        .noneMatch(child -> BASIC.contains(child.element().localName()));
+    }
+
+    private static String grouped(List<Provision> path) {
+        List<String> numbers = path.stream()
+                .flatMap(each -> each.num().stream())
+                .map(Citation::spaced)
+                .toList();
+        return numbers.isEmpty() ? Shown.name(path.getLast()) : String.join(", ", numbers);
+    }
+
+    private static String joined(List<Provision> path) {
         StringBuilder numbers = new StringBuilder();
-        for (Provision each : path.subList(Math.min(from, path.size() - 1), path.size())) {
+        for (Provision each : path) {
             each.num().ifPresent(num -> numbers.append(numbers.isEmpty() ? spaced(num) : inner(spaced(num))));
         }
-        return numbers.isEmpty() ? Shown.name(provision) : numbers.toString();
+        return numbers.isEmpty() ? Shown.name(path.getLast()) : numbers.toString();
     }
 
     /// Printed numbers hold no-break spaces, which nobody types.

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.armillary.corpus.Corpus;
-import org.armillary.corpus.Correction;
 import org.armillary.corpus.CorrectionRefused;
 import org.armillary.corpus.Corrections;
 import org.armillary.guard.Exposure;
@@ -15,6 +14,7 @@ import org.armillary.guard.Refusal;
 import org.armillary.law.akn.Provision;
 import org.armillary.law.akn.Rendering;
 import org.armillary.reception.Address;
+import org.armillary.reception.CorrectionOrder;
 import org.armillary.reception.Opened;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +42,7 @@ class CorrectPages {
             "clause",
             "point",
             "indent");
-    private static final int OPENING = 400;
+    private static final int OPENING = 6_000;
 
     private final Corpus corpus;
     private final Pages pages;
@@ -75,12 +75,13 @@ class CorrectPages {
             @RequestParam String eId,
             @RequestParam String correction,
             @RequestParam(defaultValue = "") String value,
+            @RequestParam(defaultValue = "") String words,
             CsrfToken token) {
         Opened opened = Opened.get(corpus, text, frame.day());
         Provision provision = provision(opened, eId);
+        CorrectionOrder order = new CorrectionOrder(correction, value.strip(), words.strip());
         try {
-            Corrections.Corrected corrected =
-                    corpus.corrections().apply(opened.expression(), made(correction, provision, eId, value.strip()));
+            Corrections.Corrected corrected = corpus.corrections().apply(opened.expression(), order.of(provision));
             String expression = corrected.holding().expression();
             String now = corrected.eId().isEmpty() ? Address.of(expression) : Address.of(expression, corrected.eId());
             return ResponseEntity.status(303)
@@ -92,19 +93,6 @@ class CorrectPages {
         } catch (IOException e) {
             throw new UncheckedIOException("the correction of " + text + " can't be kept: " + e.getMessage(), e);
         }
-    }
-
-    private static Correction made(String kind, Provision provision, String eId, String value) {
-        String digest = Corrections.digest(provision);
-        return switch (kind) {
-            case "retype" -> new Correction.Retype(eId, digest, value);
-            case "renumber" -> new Correction.Renumber(eId, digest, value);
-            case "rehead" -> new Correction.Rehead(eId, digest, value);
-            case "indent" -> new Correction.Indent(eId, digest);
-            case "outdent" -> new Correction.Outdent(eId, digest);
-            case "merge" -> new Correction.Merge(eId, digest);
-            default -> throw new Refusal(Problem.badRequest(kind));
-        };
     }
 
     private static Provision provision(Opened opened, String eId) {

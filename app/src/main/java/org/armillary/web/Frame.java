@@ -32,6 +32,9 @@ public record Frame(
     /// The parameter that carries the as-of date on every link.
     public static final String AS_OF = "asOf";
 
+    /// The parameter that names the time whose knowledge a text is asked for.
+    public static final String AS_KNOWN = "asKnown";
+
     /// The sentence for `key`.
     public String say(String key, Object... arguments) {
         return wording.say(key, arguments);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.armillary.corpus.AsKnown;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Holding;
 import org.armillary.corpus.Stamp;
@@ -28,6 +29,7 @@ class InstrumentContext {
     InstrumentView view(Opened reading, String law, Frame frame) {
         return new InstrumentView(
                 reading.holding().title(),
+                Shown.heading(reading.holding()),
                 reading.tag(),
                 Address.of(reading.expression()),
                 Address.of(reading.holding().work()),
@@ -36,7 +38,9 @@ class InstrumentContext {
                         "reader.eyebrow",
                         Shown.jurisdiction(frame, reading.instrument().jurisdiction()),
                         Shown.kind(frame, reading.instrument())),
+                reading.holding().stamp().identity().note().orElse(""),
                 banner(reading, frame),
+                asKnown(frame),
                 Contents.of(reading.text().document()),
                 law,
                 dates(reading, frame),
@@ -46,14 +50,14 @@ class InstrumentContext {
                 comparisons(reading, frame),
                 downloads(reading, frame),
                 reading.text().uncertain().size(),
-                ReportPages.address(frame, reading));
+                ReportPages.address(frame, reading),
+                HistoryPages.address(frame, reading.expression()));
     }
 
     private static List<Sign> signs(Opened reading) {
         return Stream.concat(
                         Shown.binding(reading.instrument().binding()).stream(),
-                        Stream.of(Shown.standing(
-                                reading.holding(), reading.one().dated().standing())))
+                        Stream.of(Shown.standing(reading.one().dated().standing())))
                 .toList();
     }
 
@@ -68,6 +72,13 @@ class InstrumentContext {
                         Shown.day(frame, frame.day()),
                         Shown.day(frame, version.date())))
                 .orElse("");
+    }
+
+    private static String asKnown(Frame frame) {
+        String written = frame.text(Frame.AS_KNOWN);
+        return written.isEmpty()
+                ? ""
+                : frame.say("reader.asKnown", frame.wording().moment(AsKnown.parse(written)));
     }
 
     private List<Fact> dates(Opened reading, Frame frame) {
@@ -113,9 +124,7 @@ class InstrumentContext {
                                 "reader.version",
                                 Shown.day(frame, version.date()),
                                 frame.say("sign."
-                                        + Shown.standing(
-                                                        version,
-                                                        reading.timeline().standing(version, frame.day()))
+                                        + Shown.standing(reading.timeline().standing(version, frame.day()))
                                                 .id())),
                         "",
                         frame.link(Address.of(version.expression())),

@@ -1,7 +1,11 @@
 package org.armillary.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.armillary.corpus.AsKnown;
 import org.armillary.corpus.Corpus;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
@@ -9,6 +13,7 @@ import org.armillary.law.akn.Provision;
 import org.armillary.reception.Address;
 import org.armillary.reception.Opened;
 import org.armillary.web.rendering.LawHtml;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,17 +49,40 @@ class InstrumentPages {
     ResponseEntity<?> show(Frame frame, HttpServletRequest request) {
         String path = UriUtils.decode(frame.path(), StandardCharsets.UTF_8);
         Address address = Address.find(path).orElseThrow(() -> new Refusal(Problem.notFound(path)));
-        Opened reading = Opened.get(corpus, address.frbr(), frame.day());
+        Opened reading = Opened.get(corpus, address.frbr(), frame.day(), asKnown(frame));
         if (address.format().isPresent()) {
             return downloads.answer(reading, address.format().get(), frame);
         }
         String key = key(reading, frame);
         if (address.eId().isPresent()) {
-            Provision provision =
-                    reading.text().find(address.eId().get()).orElseThrow(() -> new Refusal(Problem.notFound(path)));
+            Optional<Provision> found = reading.text().find(address.eId().get());
+            if (found.isEmpty()) {
+                return moved(reading, address.eId().get(), frame)
+                        .orElseThrow(() -> new Refusal(Problem.notFound(path)));
+            }
+            Provision provision = found.get();
             return KeptPages.answer(kept.get(key, () -> provision(reading, provision, frame)), request);
         }
         return KeptPages.answer(kept.get(key, () -> whole(reading, frame)), request);
+    }
+
+    private Instant asKnown(Frame frame) {
+        String written = frame.text(Frame.AS_KNOWN);
+        try {
+            return written.isEmpty() ? corpus.library().now() : AsKnown.parse(written);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Problem.of("bad-time", HttpStatus.BAD_REQUEST, written));
+        }
+    }
+
+    /// Where a provision is now that was once called so.
+    private Optional<ResponseEntity<?>> moved(Opened reading, String eId, Frame frame) {
+        return corpus.library()
+                .follow(reading.expression(), eId)
+                .filter(now -> reading.text().find(now).isPresent())
+                .map(now -> ResponseEntity.status(HttpStatus.FOUND)
+                        .location(URI.create(frame.link(Address.of(reading.expression(), now))))
+                        .build());
     }
 
     private byte[] whole(Opened reading, Frame frame) {

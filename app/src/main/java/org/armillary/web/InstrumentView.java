@@ -6,6 +6,9 @@ import org.armillary.web.rendering.Contents;
 /// The reader's page: contents, text, context.
 ///
 /// @param title the instrument's title
+/// @param heading what stands above the text: the title, or what people call it where that is long
+/// @param note a sentence about the text's force, empty where none is needed
+/// @param asKnown a sentence where the text is shown as known at an earlier time, empty otherwise
 /// @param language BCP 47 tag of the text
 /// @param address permanent address of the expression
 /// @param banner a sentence above the text when another version is in force on the as-of day, empty otherwise
@@ -17,14 +20,18 @@ import org.armillary.web.rendering.Contents;
 /// @param downloads the text as files
 /// @param uncertain at how many places the reading was not sure
 /// @param report address of the page that lists them
+/// @param history address of the page that lists the text's acts
 public record InstrumentView(
         String title,
+        String heading,
         String language,
         String address,
         String work,
         List<Sign> signs,
         String eyebrow,
+        String note,
         String banner,
+        String asKnown,
         List<Contents> contents,
         String law,
         List<Fact> facts,
@@ -34,4 +41,5 @@ public record InstrumentView(
         List<Link> comparisons,
         List<Link> downloads,
         int uncertain,
-        String report) {}
+        String report,
+        String history) {}

@@ -33,8 +33,10 @@ class ProvisionContext {
                 .orElseGet(() -> reading.text().document().provisions());
         int at = positionOf(siblings, eId);
         return new ProvisionView(
-                reading.holding().title(),
-                Shown.name(provision),
+                Shown.heading(reading.holding()),
+                Citation.label(provision),
+                frame.say(
+                        "provision.version", Shown.day(frame, reading.holding().date())),
                 reading.tag(),
                 path(reading, provision, frame),
                 law,

@@ -4,6 +4,9 @@ import java.util.List;
 
 /// One provision on a page of its own: its path, its text, its citation.
 ///
+/// @param title what people call the instrument
+/// @param name the provision as it is cited, with its heading
+/// @param version which version of the text it is from, in words
 /// @param citation how to cite it
 /// @param permalink the full address to put beside the citation
 /// @param versions the same provision at other dates and in other languages
@@ -12,6 +15,7 @@ import java.util.List;
 public record ProvisionView(
         String title,
         String name,
+        String version,
         String language,
         List<Link> path,
         String law,

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Instrument;
 import org.armillary.corpus.LibraryFilter;
-import org.armillary.corpus.Shelf;
-import org.armillary.law.frbr.Language;
+import org.armillary.corpus.Scope;
 import org.armillary.reception.Address;
 import org.armillary.search.Hits;
 import org.armillary.search.Question;
@@ -48,20 +47,12 @@ class SearchPages {
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "1") int page) {
         String uri = UriUtils.decode(work, StandardCharsets.UTF_8);
-        Question question = new Question(
-                q,
-                Optional.of(frame.day()),
-                given(language).map(LibraryPages::language),
-                given(uri),
-                given(jurisdiction),
-                given(kind),
-                given(binding),
-                Math.max(0, page - 1),
-                PAGE);
+        Scope scope = Filters.scope(jurisdiction, kind, binding, language);
+        Question question = new Question(q, Optional.of(frame.day()), scope, given(uri), Math.max(0, page - 1), PAGE);
         Hits hits = q.isBlank() ? new Hits(List.of(), 0, true, java.time.Duration.ZERO, "") : search.run(question);
         SearchView view = new SearchView(
                 q,
-                filters(frame, jurisdiction, kind, binding, language),
+                Filters.of(scope, corpus.library().list(LibraryFilter.ALL, frame.day()), frame),
                 work,
                 given(uri)
                         .flatMap(corpus.library()::instrument)
@@ -75,26 +66,7 @@ class SearchPages {
     }
 
     private static Optional<String> given(String parameter) {
-        return LibraryPages.given(parameter);
-    }
-
-    private List<Filter> filters(Frame frame, String jurisdiction, String kind, String binding, String language) {
-        Shelf all = corpus.library().list(LibraryFilter.ALL);
-        return List.of(
-                LibraryPages.filter(
-                        frame,
-                        "jurisdiction",
-                        jurisdiction,
-                        all.jurisdictions(),
-                        code -> Shown.jurisdiction(frame, code)),
-                LibraryPages.filter(frame, "kind", kind, all.kinds(), each -> Shown.kind(frame, each)),
-                LibraryPages.filter(
-                        frame,
-                        "language",
-                        language,
-                        all.languages(),
-                        each -> Shown.language(frame, new Language(each))),
-                LibraryPages.bindings(frame, binding));
+        return Optional.of(parameter).filter(each -> !each.isBlank());
     }
 
     private static Hit hit(Frame frame, org.armillary.search.Hit hit) {

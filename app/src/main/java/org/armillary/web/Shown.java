@@ -14,14 +14,18 @@ import org.armillary.law.frbr.Language;
 /// The corpus's values in the words and signs of the pages.
 final class Shown {
 
+    private static final int LONG_TITLE = 110;
+
     private Shown() {}
 
-    /// Where a version stands; what nobody said is in force is not shown so.
-    static Sign standing(Holding version, Standing standing) {
+    /// Where a version stands.
+    static Sign standing(Standing standing) {
         return switch (standing) {
-            case IN_FORCE -> version.stamp().identity().inForceFrom().isPresent() ? Sign.IN_FORCE : Sign.UNKNOWN;
+            case IN_FORCE -> Sign.IN_FORCE;
             case NOT_YET -> Sign.NOT_YET;
             case ENDED -> Sign.ENDED;
+            case UNKNOWN -> Sign.UNKNOWN;
+            case MODEL -> Sign.MODEL;
         };
     }
 
@@ -62,7 +66,14 @@ final class Shown {
     static String kind(Frame frame, String kind) {
         String[] parts = kind.split("/", 2);
         String type = frame.wording().knows("kind." + parts[0]) ? frame.say("kind." + parts[0]) : parts[0];
-        return parts.length == 1 ? type : frame.say("kind.subtype", type, parts[1]);
+        return parts.length == 1 ? type : frame.say("kind.subtype", type, spoken(parts[1]));
+    }
+
+    /// `code-of-conduct` as people write it.
+    private static String spoken(String subtype) {
+        String words = subtype.replace('-', ' ');
+        return words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                + words.substring(words.offsetByCodePoints(0, 1));
     }
 
     static String language(Frame frame, Language language) {
@@ -75,6 +86,15 @@ final class Shown {
 
     static String day(Frame frame, LocalDate day) {
         return frame.wording().day(day);
+    }
+
+    /// A text's title; where that is long, what people call the work.
+    static String heading(Holding holding) {
+        return heading(holding.title(), holding.stamp().identity().shortTitle());
+    }
+
+    static String heading(String title, Optional<String> shortTitle) {
+        return title.length() > LONG_TITLE ? shortTitle.orElse(title) : title;
     }
 
     /// Number and heading of a provision, or a word for its kind where it has neither.

@@ -10,7 +10,8 @@ public enum Sign {
     IN_FORCE,
     NOT_YET,
     ENDED,
-    UNKNOWN;
+    UNKNOWN,
+    MODEL;
 
     /// The word the corpus has for it.
     String word() {

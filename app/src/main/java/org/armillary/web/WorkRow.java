@@ -4,7 +4,8 @@ import java.util.List;
 
 /// One instrument in a list.
 ///
-/// @param title its title as printed
+/// @param heading what people call it, or its title
+/// @param title its title as printed, where the heading is another; else empty
 /// @param language BCP 47 tag of the title's language
 /// @param href address of its text in force on the as-of day
 /// @param signs hard or soft, in force or not
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param languages names of the languages it is held in
 /// @param date day of the version shown, in words
 public record WorkRow(
+        String heading,
         String title,
         String language,
         String href,

@@ -7,6 +7,7 @@ import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Found;
 import org.armillary.corpus.Instrument;
 import org.armillary.corpus.Reference;
+import org.armillary.corpus.Timeline;
 import org.armillary.law.frbr.Language;
 import org.armillary.reception.Address;
 import org.springframework.stereotype.Component;
@@ -35,16 +36,20 @@ class WorkRows {
         Language titled = instrument.languages().contains(ENGLISH)
                 ? ENGLISH
                 : instrument.languages().getFirst();
+        String title = one.map(text -> text.version().title()).orElse(instrument.title());
+        String heading = Shown.heading(
+                title,
+                one.flatMap(text -> text.version().stamp().identity().shortTitle())
+                        .or(instrument::shortTitle));
         return new WorkRow(
-                one.map(text -> text.version().title()).orElse(instrument.title()),
+                heading,
+                heading.equals(title) ? "" : title,
                 one.map(text -> text.version().language()).orElse(titled).tag(),
                 frame.link(Address.of(instrument.work())),
                 Stream.concat(
                                 Shown.binding(instrument.binding()).stream(),
-                                one
-                                        .map(text -> Shown.standing(
-                                                text.version(), text.dated().standing()))
-                                        .stream())
+                                Stream.of(Shown.standing(
+                                        one.map(text -> text.dated().standing()).orElse(Timeline.Standing.NOT_YET))))
                         .toList(),
                 Shown.jurisdiction(frame, instrument.jurisdiction()),
                 Shown.kind(frame, instrument),

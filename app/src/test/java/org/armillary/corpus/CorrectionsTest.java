@@ -63,6 +63,97 @@ class CorrectionsTest {
     }
 
     @Test
+    void aCorrectionTakenBackLeavesTheOthersAndItsOwnHistory() throws IOException {
+        try (OpenCorpus open = OpenCorpus.at(directory)) {
+            open.take(ACT);
+            Corrections corrections = open.corpus().corrections();
+            corrections.apply(EXPRESSION, new Correction.Retype("art_3", digest(open, "art_3"), "rule"));
+            corrections.apply(EXPRESSION, new Correction.Merge("art_2", digest(open, "art_2")));
+            Instant merged = open.corpus().now();
+            int merging = corrections.list(EXPRESSION).getLast().number();
+
+            corrections.undo(EXPRESSION, merging);
+
+            assertThat(text(open).find("art_2")).isPresent();
+            assertThat(text(open).find("rule_3")).isPresent();
+            assertThat(corrections.list(EXPRESSION))
+                    .extracting(each -> each.correction().eId())
+                    .containsExactly("art_3");
+            assertThat(text(open).stamp().corrections()).isEqualTo(1);
+            assertThat(asKnown(open, merged).find("art_2")).isEmpty();
+            assertThatThrownBy(() -> corrections.undo(EXPRESSION, merging))
+                    .isInstanceOf(CorrectionRefused.class)
+                    .hasMessageContaining("no correction of number");
+        }
+    }
+
+    @Test
+    void takingAllCorrectionsBackGivesTheReadingOfTheEngine() throws IOException {
+        try (OpenCorpus open = OpenCorpus.at(directory)) {
+            open.take(ACT);
+            String before = shape(text(open));
+            Corrections corrections = open.corpus().corrections();
+            corrections.apply(EXPRESSION, new Correction.Indent("art_2", digest(open, "art_2")));
+            corrections.undo(EXPRESSION, corrections.list(EXPRESSION).getFirst().number());
+
+            assertThat(shape(text(open))).isEqualTo(before);
+            assertThat(open.corpus().library().follow(EXPRESSION, "art_2")).contains("art_2");
+        }
+    }
+
+    @Test
+    void aCorrectionThatAnotherRestsOnIsNotTakenBack() throws IOException {
+        try (OpenCorpus open = OpenCorpus.at(directory)) {
+            open.take(ACT);
+            Corrections corrections = open.corpus().corrections();
+            Provision second = text(open).find("art_2").orElseThrow();
+            corrections.apply(EXPRESSION, Corrections.split(second, "3. Boats carry", "3."));
+            String third = text(open).provisions().get(2).eId().orElseThrow();
+            corrections.apply(EXPRESSION, new Correction.Retype(third, digest(open, third), "rule"));
+            int splitting = corrections.list(EXPRESSION).getFirst().number();
+
+            assertThatThrownBy(() -> corrections.undo(EXPRESSION, splitting))
+                    .isInstanceOf(CorrectionRefused.class)
+                    .hasMessageContaining("rests on it");
+        }
+    }
+
+    @Test
+    void whatWasTakenBackStaysSoWhenTheSourceIsReadAgain() throws IOException {
+        try (OpenCorpus open = OpenCorpus.at(directory)) {
+            open.take(ACT);
+            Corrections corrections = open.corpus().corrections();
+            corrections.apply(EXPRESSION, new Correction.Merge("art_2", digest(open, "art_2")));
+            corrections.undo(EXPRESSION, corrections.list(EXPRESSION).getFirst().number());
+        }
+        try (OpenCorpus open = OpenCorpus.at(directory, new ArticleEngine("articles 2", "clause"), Clock.systemUTC())) {
+            open.corpus().rebuild().derived(Progress.NONE);
+            open.corpus().rebuild().fromSources(Progress.NONE);
+
+            assertThat(text(open).find("clause_2")).isPresent();
+            assertThat(open.corpus().corrections().list(EXPRESSION)).isEmpty();
+        }
+    }
+
+    @Test
+    void aSplitNamesItsPlaceByWordsThatStandThereOnce() throws IOException {
+        try (OpenCorpus open = OpenCorpus.at(directory)) {
+            open.take(ACT);
+            Provision second = text(open).find("art_2").orElseThrow();
+            open.corpus().corrections().apply(EXPRESSION, Corrections.split(second, "3.  Boats\ncarry", "3."));
+
+            assertThat(text(open).provisions().get(2).num()).contains("3.");
+            Provision whole = text(open).find("art_1").orElseThrow();
+            assertThatThrownBy(() -> Corrections.split(whole, "n", ""))
+                    .isInstanceOf(CorrectionRefused.class)
+                    .hasMessageContaining("times");
+            assertThatThrownBy(() -> Corrections.split(whole, "moonlight", ""))
+                    .isInstanceOf(CorrectionRefused.class)
+                    .hasMessageContaining("do not stand");
+        }
+    }
+
+    @Test
     void aCorrectionMadeOnAnotherTextIsRefused() throws IOException {
         try (OpenCorpus open = OpenCorpus.at(directory)) {
             open.take(ACT);
@@ -187,6 +278,16 @@ class CorrectionsTest {
 
     private static String digest(OpenCorpus open, String eId) {
         return Corrections.digest(text(open).find(eId).orElseThrow());
+    }
+
+    private static Text asKnown(OpenCorpus open, Instant time) {
+        return open.corpus()
+                .texts()
+                .get(open.corpus()
+                        .library()
+                        .find(Reference.parse(EXPRESSION), time)
+                        .get()
+                        .version());
     }
 
     private static Text text(OpenCorpus open) {

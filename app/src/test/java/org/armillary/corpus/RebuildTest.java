@@ -42,6 +42,8 @@ class RebuildTest {
         List<Act> acts;
         try (OpenCorpus open = OpenCorpus.at(directory)) {
             fill(open);
+            open.take(OpenCorpus.act("2", "2022-01-01", "", "Bells ring."));
+            open.corpus().withdraw("/akn/xa/act/2020/2/eng@2022-01-01", "never adopted");
             before = open.corpus().library().list();
             acts = open.corpus().acts().list(0, 100);
         }

@@ -134,15 +134,15 @@ abstract class StoreContract {
                 open.take(OpenCorpus.act(Integer.toString(number), "2020-01-0" + number, "", "Text."));
             }
             Library library = open.corpus().library();
-            Shelf second = library.list(new LibraryFilter(
-                    "lanterns",
-                    java.util.Optional.of("xa"),
-                    java.util.Optional.of("act"),
-                    java.util.Optional.empty(),
-                    java.util.Optional.of(ENGLISH),
-                    LibraryFilter.Sort.DATE,
-                    1,
-                    2));
+            Shelf second = library.list(
+                    new LibraryFilter(
+                            "lanterns",
+                            Scope.of("xa", "act", "", "eng"),
+                            java.util.Optional.empty(),
+                            LibraryFilter.Sort.DATE,
+                            1,
+                            2),
+                    LocalDate.of(2026, 1, 1));
             assertThat(second.total()).isEqualTo(5);
             assertThat(second.pages()).isEqualTo(3);
             assertThat(second.instruments())
@@ -150,6 +150,42 @@ abstract class StoreContract {
                     .containsExactly("/akn/xa/act/2020/3", "/akn/xa/act/2020/2");
             assertThat(second.languages()).containsEntry("eng", 5L);
         }
+    }
+
+    @Test
+    void listsWhatStandsSoOnADay() throws IOException {
+        try (OpenCorpus open = opened()) {
+            open.take(OpenCorpus.act("1", "2020-01-01", "2020-06-01", "In force from June."));
+            open.take(OpenCorpus.act("2", "2020-01-01", "", "Nobody says from when."));
+            open.corpus()
+                    .importer()
+                    .run(
+                            new ImportRequest(
+                                    List.of(Incoming.of(
+                                            "model.md",
+                                            OpenCorpus.act("3", "2020-01-01", "2020-01-01", "A model.")
+                                                    .getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                                            Statements.NONE)),
+                                    Statements.of(java.util.Map.of("force", "model")),
+                                    false),
+                            Progress.NONE);
+
+            assertThat(standing(open, Timeline.Standing.NOT_YET, "2020-03-01")).containsExactly("1");
+            assertThat(standing(open, Timeline.Standing.IN_FORCE, "2020-07-01")).containsExactly("1");
+            assertThat(standing(open, Timeline.Standing.UNKNOWN, "2020-07-01")).containsExactly("2");
+            assertThat(standing(open, Timeline.Standing.MODEL, "2020-07-01")).containsExactly("3");
+            assertThat(standing(open, Timeline.Standing.NOT_YET, "2019-01-01")).containsExactly("1", "2", "3");
+            open.corpus().rebuild().derived(Progress.NONE);
+            assertThat(standing(open, Timeline.Standing.MODEL, "2020-07-01")).containsExactly("3");
+        }
+    }
+
+    private static List<String> standing(OpenCorpus open, Timeline.Standing standing, String day) {
+        LibraryFilter filter =
+                new LibraryFilter("", Scope.ALL, java.util.Optional.of(standing), LibraryFilter.Sort.TITLE, 0, 10);
+        return open.corpus().library().list(filter, LocalDate.parse(day)).instruments().stream()
+                .map(each -> each.work().substring(each.work().lastIndexOf('/') + 1))
+                .toList();
     }
 
     private OpenCorpus opened() throws IOException {

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.armillary.act.ActType;
 import org.armillary.corpus.Instrument;
+import org.armillary.corpus.Scope;
 import org.armillary.home.Home;
 import org.armillary.search.Question;
 import org.junit.jupiter.api.Test;
@@ -71,15 +72,7 @@ class KilledImportTest {
             assertThat(desk.corpus().sources().find(reading.stamp().source())).isPresent();
             assertThat(desk.corpus().texts().get(reading).provisions()).isNotEmpty();
             var question = new Question(
-                    "harbour",
-                    Optional.of(LocalDate.of(2026, 1, 1)),
-                    Optional.empty(),
-                    Optional.of(instrument.work()),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    0,
-                    10);
+                    "harbour", Optional.of(LocalDate.of(2026, 1, 1)), Scope.ALL, Optional.of(instrument.work()), 0, 10);
             assertThat(desk.search().run(question).total())
                     .as(instrument.work())
                     .isPositive();

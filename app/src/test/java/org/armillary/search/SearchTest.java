@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.armillary.corpus.OpenCorpus;
-import org.armillary.law.frbr.Language;
+import org.armillary.corpus.Scope;
 import org.armillary.task.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,11 +92,8 @@ class SearchTest {
             assertThat(search.run(new Question(
                                     "harbour",
                                     Optional.of(TODAY),
-                                    Optional.of(new Language("eng")),
+                                    Scope.of("xa", "act", "", "eng"),
                                     Optional.of("/akn/xa/act/2020/2"),
-                                    Optional.of("xa"),
-                                    Optional.of("act"),
-                                    Optional.empty(),
                                     0,
                                     10))
                             .total())

@@ -29,6 +29,14 @@ record Client(String address, HttpClient http) {
         return send(request.build());
     }
 
+    /// Sends JSON, or nothing where the body is empty.
+    HttpResponse<String> send(String method, String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/json")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .build());
+    }
+
     /// Sends one file and fields as a multipart form.
     HttpResponse<String> upload(String path, String name, byte[] file, Map<String, String> fields, String... headers) {
         String boundary = "----boundary7314";

@@ -53,11 +53,15 @@ class ServerPagesTest {
                 "--spring.servlet.multipart.max-request-size=64KB",
                 "--spring.servlet.multipart.max-file-size=64KB");
         client = Client.of(server);
+        take("../../lantern.txt", ACT, WORK);
+    }
+
+    private static void take(String name, String text, String work) throws InterruptedException {
         HttpResponse<String> taken = client.upload(
                 "/api/v1/imports",
-                "../../lantern.txt",
-                ACT.getBytes(StandardCharsets.UTF_8),
-                Map.of("work", WORK, "language", "eng", "date", "2020-05-01", "inForceFrom", "2020-06-01"));
+                name,
+                text.getBytes(StandardCharsets.UTF_8),
+                Map.of("work", work, "language", "eng", "date", "2020-05-01", "inForceFrom", "2020-06-01"));
         assertThat(taken.statusCode()).isEqualTo(202);
         UUID id = UUID.fromString(json(taken).path("id").asString());
         Task.Snapshot ended =
@@ -88,6 +92,8 @@ class ServerPagesTest {
                 WORK,
                 EXPRESSION + "/~art_1",
                 "/report?text=" + EXPRESSION,
+                "/history?text=" + EXPRESSION,
+                "/correct?text=" + EXPRESSION + "&eId=art_1",
                 "/no/such/page",
                 "/problems/too-large",
                 EXPRESSION + "?asOf=2019-01-01"
@@ -227,6 +233,105 @@ class ServerPagesTest {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(json(answer).propertyNames()).contains("type", "title", "status", "detail", "instance", "remedy");
+    }
+
+    @Test
+    void aProvisionIsCalledAsItIsCited() {
+        Document html = Jsoup.parse(client.get(EXPRESSION + "/~art_1__para_2").body());
+        assertThat(html.select("h1").text()).isEqualTo("Article 1(2)");
+        assertThat(html.select(".page-head .lede").text()).contains("Lantern Act", "1 May 2020");
+        assertThat(html.select(".crumbs li").eachText()).containsExactly("Lantern Act", "Article 1 Scope", "2.");
+    }
+
+    @Test
+    void modelTextsSayThatTheyAreNoLaw() {
+        Document library = Jsoup.parse(client.get("/library?standing=model").body());
+        assertThat(library.select(".works li")).hasSize(2);
+        assertThat(library.select(".works .sign.model").eachText()).containsOnly("Model text, not law");
+        String model = library.select(".works a").attr("href");
+        assertThat(Jsoup.parse(client.get(model).body())
+                        .select(".leaf-head .note")
+                        .text())
+                .contains("not law in force");
+        assertThat(Jsoup.parse(client.get("/library?standing=in_force").body())
+                        .select(".works li")
+                        .text())
+                .contains("Lantern Act")
+                .doesNotContain("Model");
+        assertThat(json(client.get("/api/v1/works?standing=model"))
+                        .path("total")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(json(client.get("/api/v1/expressions" + EXPRESSION + "?asOf=2020-05-02"))
+                        .path("standing")
+                        .asString())
+                .isEqualTo("not_yet");
+    }
+
+    @Test
+    void aTextIsCorrectedTakenBackAndWithdrawn() throws InterruptedException {
+        String work = "/akn/xa/act/2020/8";
+        String expression = work + "/eng@2020-05-01";
+        take("bells.txt", ACT.replace("Lantern Act", "Bell Act"), work);
+        String before = json(client.get("/api/v1/acts?expression=" + expression))
+                .path(0)
+                .path("time")
+                .asString();
+
+        HttpResponse<String> split = client.send("POST", "/api/v1/corrections", """
+                {"expression":"%s","eId":"art_2","correction":"split","words":"shall keep","value":""}""".formatted(expression));
+        assertThat(split.statusCode()).as(split.body()).isEqualTo(200);
+        JsonNode made =
+                json(client.get("/api/v1/corrections?expression=" + expression)).path(0);
+        assertThat(made.path("correction").path("correction").asString()).isEqualTo("split");
+        assertThat(Jsoup.parse(client.get(expression + "?asKnown=" + before).body())
+                        .select(".banner")
+                        .text())
+                .contains("as it was known here");
+        Document history = Jsoup.parse(client.get("/history?text=" + expression).body());
+        assertThat(history.select("tbody th").eachText()).containsExactly("Corrected", "Imported");
+        assertThat(history.select("form[action=/history/undo] input[name=number]")
+                        .val())
+                .isEqualTo(made.path("number").asString());
+
+        String undoing = "/api/v1/corrections?expression=" + expression + "&number=";
+        assertThat(client.send("DELETE", undoing + "99", "").statusCode()).isEqualTo(409);
+        assertThat(client.send("DELETE", undoing + made.path("number").asInt(), "")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(json(client.get("/api/v1/corrections?expression=" + expression)))
+                .isEmpty();
+
+        assertThat(client.send("DELETE", "/api/v1/expressions" + work + "?reason=rung+too+early", "")
+                        .body())
+                .contains(expression);
+        assertThat(client.get(work).statusCode()).isEqualTo(404);
+        HttpResponse<String> gone = client.get(expression);
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(Jsoup.parse(gone.body()).select("main").text()).contains("withdrawn", "rung too early");
+        assertThat(json(client.get("/api/v1/search?q=lanterns+work:" + work))
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(client.get("/api/v1/expressions" + expression + "?asKnown=" + before)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(Jsoup.parse(client.get("/history?text=" + expression).body())
+                        .select("tbody th")
+                        .first()
+                        .text())
+                .isEqualTo("Withdrawn");
+    }
+
+    @Test
+    void searchSaysThatItAnswersWithWhatIsKnownNow() {
+        HttpResponse<String> answer = client.get("/api/v1/search?q=lantern&asKnown=2020-01-01");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).path("remedy").asString()).contains("--as-known");
+        assertThat(Jsoup.parse(client.get("/search?q=lantern&asOf=2021-01-01").body())
+                        .select("main")
+                        .text())
+                .contains("1 January 2021", "as known now");
     }
 
     @Test
