@@ -128,9 +128,8 @@ record Identification(Optional<Identity> identity, List<ImportResult.Missing> mi
 
     /// The first line, for a document whose title nothing else tells.
     private static Statements firstLine(Engine.Draft draft) {
-        return draft.opening().stream()
-                .filter(line -> !line.isBlank())
-                .findFirst()
+        return Clues.ofFirstLine(draft.opening())
+                .find("title")
                 .map(line -> Statements.of(Map.of("title", Shortened.to(line, 200))))
                 .orElse(Statements.NONE);
     }

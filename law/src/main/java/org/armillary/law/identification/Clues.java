@@ -33,6 +33,13 @@ public record Clues(Map<String, String> values) {
         return TitlePage.clues(lines, language);
     }
 
+    /// The first line as the title, for a document whose title nothing else tells; the head of an official journal
+    /// above
+    /// it is none.
+    public static Clues ofFirstLine(List<String> lines) {
+        return TitlePage.firstLine(lines);
+    }
+
     /// What the document's own metadata tell: front matter, HTML meta elements, document properties.
     ///
     /// @param metadata values by key, in the publisher's words

@@ -1,22 +1,11 @@
 package org.armillary.law.identification;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /// What the keys of documents' own metadata mean, in any language: `catalogues/identification/keys.yaml`.
 final class MetadataKeys {
-
-    private static final String CATALOGUE = "/catalogues/identification/keys.yaml";
 
     private MetadataKeys() {}
 
@@ -39,16 +28,9 @@ final class MetadataKeys {
         static final Map<String, List<String>> WORDS = load();
 
         private static Map<String, List<String>> load() {
-            try (InputStream in = Objects.requireNonNull(
-                    MetadataKeys.class.getResourceAsStream(CATALOGUE), CATALOGUE + " is not on the class path")) {
-                Map<String, List<String>> keys = new Yaml(new SafeConstructor(new LoaderOptions()))
-                        .load(new InputStreamReader(in, StandardCharsets.UTF_8));
-                keys.replaceAll(
-                        (meaning, words) -> words.stream().map(Folded::of).toList());
-                return keys;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Map<String, List<String>> keys = CatalogueFile.read("keys.yaml");
+            keys.replaceAll((meaning, words) -> words.stream().map(Folded::of).toList());
+            return keys;
         }
     }
 }

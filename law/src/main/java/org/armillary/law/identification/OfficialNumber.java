@@ -1,10 +1,5 @@
 package org.armillary.law.identification;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /// A way in which a publisher numbers acts in their titles: an entry of
 /// `catalogues/identification/official-numbers.yaml`.
@@ -35,7 +27,6 @@ record OfficialNumber(
         List<List<String>> examples,
         List<String> counterexamples) {
 
-    private static final String CATALOGUE = "/catalogues/identification/official-numbers.yaml";
     private static final Pattern GROUP = Pattern.compile("\\{(\\w+)}");
 
     /// All entries, in the order of the catalogue.
@@ -81,18 +72,10 @@ record OfficialNumber(
     /// Read when first needed: most commands never do.
     private static final class Loaded {
 
-        static final List<OfficialNumber> ENTRIES = load();
-
-        private static List<OfficialNumber> load() {
-            try (InputStream in = Objects.requireNonNull(
-                    OfficialNumber.class.getResourceAsStream(CATALOGUE), CATALOGUE + " is not on the class path")) {
-                List<Map<String, Object>> entries = new Yaml(new SafeConstructor(new LoaderOptions()))
-                        .load(new InputStreamReader(in, StandardCharsets.UTF_8));
-                return entries.stream().map(Loaded::entry).toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final List<OfficialNumber> ENTRIES =
+                CatalogueFile.<List<Map<String, Object>>>read("official-numbers.yaml").stream()
+                        .map(Loaded::entry)
+                        .toList();
 
         @SuppressWarnings("unchecked") // a wrong catalogue fails here, loudly, in every test
         private static OfficialNumber entry(Map<String, Object> entry) {

@@ -18,19 +18,40 @@ final class TitlePage {
     private TitlePage() {}
 
     static Clues clues(List<String> opening, Optional<Language> language) {
-        List<String> lines = opening.stream()
-                .limit(LINES)
-                .filter(line -> !line.isBlank() && line.length() <= LONGEST)
-                .toList();
+        List<String> lines = linesOf(opening);
         for (int at = 0; at < lines.size(); at++) {
-            String line = lines.get(at);
-            String both = line + " " + (at + 1 < lines.size() ? lines.get(at + 1) : "");
-            Optional<OfficialNumber.Named> work = OfficialNumber.find(line).or(() -> OfficialNumber.find(both));
+            List<String> below = lines.subList(at, lines.size());
+            Optional<OfficialNumber.Named> work = named(below);
             if (work.isPresent()) {
-                return titled(work.get(), lines.subList(at, Math.min(at + TITLE_LINES, lines.size())), language);
+                return titled(work.get(), below.subList(0, Math.min(TITLE_LINES, below.size())), language);
             }
         }
         return Clues.NONE;
+    }
+
+    /// The first line below the head of an official journal.
+    static Clues firstLine(List<String> opening) {
+        return Journals.below(linesOf(opening)).stream()
+                .findFirst()
+                .map(line -> new Clues(Map.of("title", line)))
+                .orElse(Clues.NONE);
+    }
+
+    private static List<String> linesOf(List<String> opening) {
+        return opening.stream()
+                .limit(LINES)
+                .filter(line -> !line.isBlank() && line.length() <= LONGEST)
+                .map(String::strip)
+                .toList();
+    }
+
+    /// The work that the first line names, alone or running on into the second; what the second names alone is its own.
+    private static Optional<OfficialNumber.Named> named(List<String> lines) {
+        String second = lines.size() > 1 ? lines.get(1) : "";
+        return OfficialNumber.find(lines.getFirst())
+                .or(() -> OfficialNumber.find(second).isPresent()
+                        ? Optional.empty()
+                        : OfficialNumber.find(lines.getFirst() + " " + second));
     }
 
     private static Clues titled(OfficialNumber.Named work, List<String> lines, Optional<Language> language) {

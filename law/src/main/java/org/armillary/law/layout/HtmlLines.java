@@ -165,8 +165,10 @@ final class HtmlLines implements NodeFilter {
         style.open(element, BOLD.contains(tag), ITALIC.contains(tag));
     }
 
-    private static boolean isBlock(Element element, String tag) {
-        return BLOCKS.contains(tag) && !element.attr("style").replace(" ", "").contains("display:inline;");
+    private boolean isBlock(Element element, String tag) {
+        return tag.equals("a") && regions.isSkipLink(element)
+                || BLOCKS.contains(tag)
+                        && !element.attr("style").replace(" ", "").contains("display:inline;");
     }
 
     private boolean isNoteMark(Element element) {

@@ -117,7 +117,24 @@ final class HtmlRegions {
 
     /// Whether an element is part of the site, not of the document.
     boolean isSite(Element element) {
-        return site.contains(element) && !containsDocument(element);
+        return site.contains(element) && !containsDocument(element) || isSkipLink(element);
+    }
+
+    /// Whether an element is a link past the site to the document, for those who hear the page: a link before the
+    /// document
+    /// to a place in the page that is the document or begins it.
+    boolean isSkipLink(Element element) {
+        String href = element.attr("href");
+        if (!element.normalName().equals("a") || href.length() < 2 || href.charAt(0) != '#' || isInDocument(element)) {
+            return false;
+        }
+        Element root = element.root();
+        Element target = root.getElementById(href.substring(1));
+        return target == null ? looksLikeSite(element) : isInDocument(target) || containsDocument(target);
+    }
+
+    private boolean isInDocument(Element element) {
+        return element == document || element.parents().contains(document);
     }
 
     private boolean containsDocument(Element element) {

@@ -54,7 +54,7 @@ record Identity(Identification identification, List<Notice> notices) {
         if (isUnknown(known)) {
             notices.add(notice("unknown-language", "The language could not be told. Say it with --lang, such as eng."));
         }
-        return new Identity(Identification.of(expression, title), notices);
+        return new Identity(Identification.of(expression, clues.find("title")), notices);
     }
 
     /// The identity of an official document: its own, with what a person said in its place.

@@ -95,6 +95,29 @@ class CluesTest {
         assertThat(clues.find("date")).isEmpty();
     }
 
+    static Stream<String> journals() {
+        return Journals.examples().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("journals")
+    void everyExampleNamesAJournal(String line) {
+        assertThat(Journals.names(line)).isTrue();
+    }
+
+    @Test
+    void theHeadOfAJournalIsNotTheTitle() {
+        List<String> page = List.of(
+                "Official Journal", "of the European Union", "EN", "L series", "2031/12", "14.6.2031", "Act on Lamps");
+
+        assertThat(Clues.ofFirstLine(page).find("title")).contains("Act on Lamps");
+        assertThat(Clues.ofFirstLine(List.of("Act on Lamps", "Article 1")).find("title"))
+                .contains("Act on Lamps");
+        assertThat(Clues.ofFirstLine(List.of("Journals and Gazettes Act", "1. This Act"))
+                        .find("title"))
+                .contains("Journals and Gazettes Act");
+    }
+
     @Test
     void anIdentifierNamesAWorkOnlyWithThePublishersCountry() {
         Map<String, String> known = Map.of("id", "No. 77", "url", "https://laws.example.kr/77", "공포일자", "2031-06-13");

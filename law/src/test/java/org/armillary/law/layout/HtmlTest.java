@@ -69,6 +69,15 @@ class HtmlTest {
     }
 
     @Test
+    void aLinkPastTheSiteIsNavigation() {
+        Layout layout = read("<a class='skip' href='#text'>Zum Inhalt</a> <div><nav>Home</nav></div><div id='text'><p>"
+                + PROSE + "</p><p>See <a href='#two'>2.</a></p><p id='two'>2. " + PROSE + "</p></div>");
+
+        assertThat(linesOf(layout, Role.NAVIGATION)).containsExactly("Zum Inhalt", "Home");
+        assertThat(linesOf(layout, Role.BODY)).contains("See 2.");
+    }
+
+    @Test
     void notesThatLinkBackAreFootnotes() {
         Layout layout = read(
                 "<p>As agreed <a id=c1 href=#n1>(1)</a>, oil.</p><p><a id=n1 href=#c1>(1)</a> Minutes of the guild.</p>");
