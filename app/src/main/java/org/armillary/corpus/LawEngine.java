@@ -50,13 +50,7 @@ public final class LawEngine implements Engine {
     private static Draft draft(Reading reading) {
         Map<String, String> metadata = new HashMap<>(reading.metadata());
         metadata.putAll(FlatYaml.frontMatter(reading.text()));
-        List<String> opening = Rendering.of(reading.document())
-                .text()
-                .lines()
-                .map(line -> Shortened.to(line, LONGEST_LINE))
-                .filter(line -> !line.isEmpty())
-                .limit(OPENING)
-                .toList();
+        List<String> opening = opening(reading);
         return new Draft(
                 reading.document(),
                 reading.source().format().name().toLowerCase(Locale.ROOT),
@@ -67,6 +61,21 @@ public final class LawEngine implements Engine {
                         .filter(notice -> !notice.code().startsWith("unknown-"))
                         .map(notice -> uncertainty(notice, reading))
                         .toList());
+    }
+
+    /// The lines before the first provision, where a document says what it is; the first line where there are none.
+    private static List<String> opening(Reading reading) {
+        Rendering rendering = Rendering.of(reading.document());
+        int end = rendering.provisions().stream()
+                .mapToInt(PlacedProvision::start)
+                .findFirst()
+                .orElse(rendering.text().length());
+        String page = rendering.text().substring(0, end);
+        return (page.isBlank() ? rendering.text().lines().limit(1) : page.lines())
+                .map(line -> Shortened.to(line, LONGEST_LINE))
+                .filter(line -> !line.isEmpty())
+                .limit(OPENING)
+                .toList();
     }
 
     private static Uncertainty uncertainty(Notice notice, Reading reading) {

@@ -2,8 +2,10 @@ package org.armillary.law.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.armillary.law.akn.AknDocument;
 import org.armillary.law.akn.Identification;
 import org.armillary.law.frbr.Expression;
@@ -14,10 +16,12 @@ import org.armillary.law.frbr.Work;
 import org.armillary.law.identification.Clues;
 import org.armillary.law.identification.Slug;
 import org.armillary.law.layout.Layout;
-import org.armillary.law.layout.Line;
 import org.armillary.law.layout.Notice;
 import org.armillary.law.layout.Role;
 import org.armillary.law.layout.Span;
+import org.armillary.law.markup.Marked;
+import org.armillary.law.markup.Unit;
+import org.armillary.law.markup.UnitType;
 
 /// Which expression of which work a document is: what a person said, else what the document tells of itself, else
 /// place-holders that say that nothing is known: jurisdiction `zz`, date `nd`, the file's name for a number.
@@ -26,13 +30,16 @@ import org.armillary.law.layout.Span;
 /// @param notices what nobody told, and where person and document do not agree
 record Identity(Identification identification, List<Notice> notices) {
 
-    private static final int OPENING = 60;
+    private static final int TITLE_PAGE = 60;
+    private static final Set<UnitType> BEFORE_THE_TEXT =
+            EnumSet.of(UnitType.PREFACE, UnitType.PREAMBLE, UnitType.CROSS_HEADING);
 
-    /// The identity of a document whose format has none.
-    static Identity of(Layout layout, String fileName, Hints hints) {
+    /// The identity of a document whose format has none; its title page ends where its hierarchy begins.
+    static Identity of(Marked marked, String fileName, Hints hints) {
+        Layout layout = marked.layout();
         Optional<Language> language =
                 hints.language().or(() -> Optional.of(layout.language())).filter(each -> !isUnknown(each));
-        Clues clues = Clues.ofTitlePage(opening(layout), language)
+        Clues clues = Clues.ofTitlePage(titlePage(marked), language)
                 .or(Clues.ofMetadata(layout.metadata(), language))
                 .or(Clues.ofFileName(fileName));
         Optional<Work> work = hints.work().or(() -> clues.find("work").map(Work::parse));
@@ -88,11 +95,19 @@ record Identity(Identification identification, List<Notice> notices) {
         return value.equals(Version.CURRENT) ? "not known" : value.toString();
     }
 
-    private static List<String> opening(Layout layout) {
+    private static List<String> titlePage(Marked marked) {
+        Layout layout = marked.layout();
+        int end = marked.content().stream()
+                .filter(Unit.class::isInstance)
+                .map(Unit.class::cast)
+                .filter(unit -> !BEFORE_THE_TEXT.contains(unit.type()))
+                .mapToInt(Unit::start)
+                .findFirst()
+                .orElse(layout.text().length());
         return layout.lines().stream()
-                .filter(line -> line.role() == Role.BODY)
-                .limit(OPENING)
-                .map((Line line) -> layout.textOf(line).strip())
+                .filter(line -> line.role() == Role.BODY && line.start() < end)
+                .limit(TITLE_PAGE)
+                .map(line -> layout.textOf(line).strip())
                 .toList();
     }
 

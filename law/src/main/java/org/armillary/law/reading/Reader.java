@@ -93,7 +93,7 @@ public final class Reader {
 
     /// Third stage alone: the document.
     public Assembled assemble(Marked marked, String fileName, Hints hints) {
-        return assemble(marked, Identity.of(marked.layout(), fileName, hints));
+        return assemble(marked, Identity.of(marked, fileName, hints));
     }
 
     private static Assembled assemble(Marked marked, Identity identity) {
@@ -107,8 +107,8 @@ public final class Reader {
 
     private Reading marked(Source source, Layout layout, Hints hints) {
         Layout hinted = hints.language().map(each -> in(layout, each)).orElse(layout);
-        Identity identity = Identity.of(hinted, source.file(), hints);
         Marked marked = mark(hinted);
+        Identity identity = Identity.of(marked, source.file(), hints);
         Assembled assembled = assemble(marked, identity);
         List<Notice> notices = new ArrayList<>(layout.notices());
         notices.addAll(marked.notices());

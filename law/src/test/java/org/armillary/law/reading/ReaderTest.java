@@ -89,6 +89,9 @@ class ReaderTest {
         assertThat(read(act, hints).expression().orElseThrow().work())
                 .isEqualTo(Work.parse("/akn/eu/act/regulation/2031/7"));
         assertThat(read(LAMPS, Hints.NONE).expression()).isEmpty();
+        assertThat(read(LAMPS + "\nRegulation (EU) 2031/9 of the Council\n", Hints.NONE)
+                        .expression())
+                .isEmpty();
     }
 
     @Test
