@@ -1,7 +1,6 @@
 package org.armillary.law.layout;
 
 import java.util.Locale;
-import java.util.Set;
 
 /// How much a line that holds a number looks like a page number, judged by itself.
 enum PageNumberShape {
@@ -15,151 +14,6 @@ enum PageNumberShape {
     PROVISION;
 
     private static final int NEAR_START = 10;
-
-    private static final Set<String> PAGE_WORDS = Set.of(
-            "page",
-            "pages",
-            "pg",
-            "seite",
-            "pagina",
-            "pagine",
-            "pag",
-            "página",
-            "páginas",
-            "pág",
-            "pàgina",
-            "strona",
-            "str",
-            "strana",
-            "oldal",
-            "sivu",
-            "sida",
-            "side",
-            "lehekülg",
-            "puslapis",
-            "lappuse",
-            "stran",
-            "stranica",
-            "страница",
-            "стр",
-            "сторінка",
-            "σελίδα",
-            "σελ",
-            "sayfa",
-            "halaman",
-            "trang",
-            "صفحة",
-            "עמוד",
-            "頁",
-            "页",
-            "쪽",
-            "페이지",
-            "면",
-            "лист",
-            "blad",
-            "bl",
-            "folha",
-            "fls",
-            "fl");
-
-    private static final Set<String> UNIT_WORDS = Set.of(
-            "article",
-            "articles",
-            "art",
-            "artículo",
-            "articulo",
-            "artigo",
-            "articolo",
-            "artikel",
-            "articol",
-            "artykuł",
-            "section",
-            "sections",
-            "sec",
-            "sect",
-            "sección",
-            "sezione",
-            "seção",
-            "secção",
-            "part",
-            "parte",
-            "partie",
-            "teil",
-            "chapter",
-            "chapitre",
-            "capítulo",
-            "capitulo",
-            "capo",
-            "kapitel",
-            "title",
-            "titre",
-            "titolo",
-            "título",
-            "titel",
-            "tytuł",
-            "subtitle",
-            "division",
-            "subdivision",
-            "subpart",
-            "annex",
-            "annexe",
-            "anexo",
-            "allegato",
-            "anhang",
-            "anlage",
-            "bijlage",
-            "załącznik",
-            "schedule",
-            "appendix",
-            "rule",
-            "regulation",
-            "règle",
-            "clause",
-            "cláusula",
-            "paragraph",
-            "paragraphe",
-            "párrafo",
-            "parágrafo",
-            "paragrafo",
-            "absatz",
-            "abschnitt",
-            "unterabschnitt",
-            "buch",
-            "book",
-            "livre",
-            "libro",
-            "livro",
-            "recital",
-            "considerant",
-            "point",
-            "item",
-            "number",
-            "no",
-            "nr",
-            "nummer",
-            "step",
-            "hoofdstuk",
-            "afdeling",
-            "lid",
-            "rozdział",
-            "dział",
-            "ust",
-            "§",
-            "§§",
-            "principle",
-            "principe",
-            "question",
-            "table",
-            "figure",
-            "form",
-            "exhibit",
-            "статья",
-            "глава",
-            "раздел",
-            "пункт",
-            "приложение");
-
-    private static final String EAST_ASIAN_UNITS = "条條章節节編编款項项号號部篇目조장절항호목편관則则";
 
     static PageNumberShape of(CharSequence text, int start, int end) {
         int at = start;
@@ -213,10 +67,10 @@ enum PageNumberShape {
         }
         char next = after < end ? text.charAt(after) : ' ';
         char before = at > start ? text.charAt(at - 1) : ' ';
-        if ((before == '第' || before == '제') && EAST_ASIAN_UNITS.indexOf(next) >= 0) {
+        if ((before == '第' || before == '제') && PageWords.isEastAsianUnit(next)) {
             return true;
         }
-        return at > start && UNIT_WORDS.contains(wordAt(text, start, end));
+        return at > start && PageWords.isUnit(wordAt(text, start, end));
     }
 
     /// A head ends with no full stop.
@@ -269,7 +123,7 @@ enum PageNumberShape {
             if (LineKeys.isDigit(text.charAt(i)) && (i == start || !LineKeys.isDigit(text.charAt(i - 1)))) {
                 String word = wordBefore(text, start, i);
                 boolean named =
-                        PAGE_WORDS.contains(word) || word.equals("p") && end - start < 8 || isPageCounter(text, i, end);
+                        PageWords.isPage(word) || word.equals("p") && end - start < 8 || isPageCounter(text, i, end);
                 if (named && (i - start <= NEAR_START || isNearEnd(text, i, end))) {
                     return true;
                 }

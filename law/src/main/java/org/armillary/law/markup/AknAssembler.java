@@ -74,12 +74,12 @@ public final class AknAssembler {
     private void parts(ElementBuilder document, Sections sections, boolean strict) {
         if (!sections.preface().isEmpty()) {
             ElementBuilder preface = ElementBuilder.of("preface");
-            hierarchy.flow(sections.preface(), preface);
+            hierarchy.flow().flow(sections.preface(), preface);
             document.add(preface.build());
         }
         if (!sections.preamble().isEmpty()) {
             ElementBuilder preamble = ElementBuilder.of("preamble");
-            hierarchy.preamble(sections.preamble(), preamble);
+            hierarchy.flow().preamble(sections.preamble(), preamble);
             document.add(preamble.build());
         }
         document.add(strict ? hierarchy.body(sections.body()) : hierarchy.mainBody(sections.body()));
@@ -88,7 +88,7 @@ public final class AknAssembler {
 
     private Element conclusions(Unit unit) {
         ElementBuilder conclusions = ElementBuilder.of("conclusions");
-        hierarchy.flow(List.of(unit), conclusions);
+        hierarchy.flow().flow(List.of(unit), conclusions);
         return conclusions.build();
     }
 

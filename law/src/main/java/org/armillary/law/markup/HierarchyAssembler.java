@@ -9,15 +9,15 @@ import org.armillary.law.akn.ElementBuilder;
 /// Builds hierarchical elements from units.
 ///
 /// A unit holds either text alone (`content`) or units, with text before them (`intro`), between them (an `hcontainer`
-/// named `text`) and after them (`wrapUp`). Where the schema wants running text (preface, preamble, conclusions),
-/// numbered units become items of a block list, the others block containers.
+/// named `text`) and after them (`wrapUp`). Where the schema wants running text, a [FlowAssembler] builds it.
 final class HierarchyAssembler {
 
     /// Deeper units are written as paragraphs; no law goes that deep, and readers of XML bound the depth.
-    private static final int MAX_DEPTH = 60;
+    static final int MAX_DEPTH = 60;
 
     private final BlockAssembler blocks;
     private final Map<Element, Unit> built;
+    private final FlowAssembler flow = new FlowAssembler(this);
     private int depth;
 
     HierarchyAssembler(BlockAssembler blocks, Map<Element, Unit> built) {
@@ -48,6 +48,11 @@ final class HierarchyAssembler {
     /// The word for a kind of unit: `subparagraph`, `crossHeading`, `annex`.
     static String word(UnitType type) {
         return type == UnitType.CROSS_HEADING ? "crossHeading" : type.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Builds running text.
+    FlowAssembler flow() {
+        return flow;
     }
 
     /// The `body` of an act or bill, which holds units only.
@@ -108,7 +113,7 @@ final class HierarchyAssembler {
                 .build();
     }
 
-    private static int endOfText(List<Content> content, int from) {
+    static int endOfText(List<Content> content, int from) {
         int end = from;
         while (end < content.size() && !(content.get(end) instanceof Unit)) {
             end++;
@@ -123,12 +128,8 @@ final class HierarchyAssembler {
             out.with("name", word(unit.type()));
         }
         head(unit, out);
-        depth++;
-        hierarchy(unit.content(), out);
-        depth--;
-        Element element = out.build();
-        built.put(element, unit);
-        return element;
+        below(() -> hierarchy(unit.content(), out));
+        return built(out, unit);
     }
 
     /// Number and heading in the order they stand in.
@@ -148,10 +149,10 @@ final class HierarchyAssembler {
 
     private void hierarchy(List<Content> content, ElementBuilder out) {
         int first = endOfText(content, 0);
-        if (first == content.size() || depth > MAX_DEPTH) {
+        if (first == content.size() || isBelow(MAX_DEPTH)) {
             if (!content.isEmpty()) {
                 ElementBuilder inner = ElementBuilder.of("content");
-                flow(content, inner);
+                flow.flow(content, inner);
                 out.add(inner.build());
             }
             return;
@@ -176,7 +177,7 @@ final class HierarchyAssembler {
     }
 
     /// Paragraphs, tables and quotations.
-    private void text(List<Content> content, ElementBuilder out) {
+    void text(List<Content> content, ElementBuilder out) {
         int i = 0;
         while (i < content.size()) {
             switch (content.get(i)) {
@@ -196,13 +197,13 @@ final class HierarchyAssembler {
 
     private Element quoted(Quotation quotation) {
         ElementBuilder structure = ElementBuilder.of("quotedStructure");
-        depth++;
-        if (depth > MAX_DEPTH) {
-            flow(quotation.content(), structure);
-        } else {
-            mixed(quotation.content(), structure);
-        }
-        depth--;
+        below(() -> {
+            if (isBelow(MAX_DEPTH)) {
+                flow.flow(quotation.content(), structure);
+            } else {
+                mixed(quotation.content(), structure);
+            }
+        });
         if (structure.isEmpty()) {
             structure.add(ElementBuilder.of("p").build());
         }
@@ -210,92 +211,21 @@ final class HierarchyAssembler {
         return ElementBuilder.of("p").add(mod).build();
     }
 
-    /// The preamble: recitals as such, the rest as running text.
-    void preamble(List<Content> content, ElementBuilder out) {
-        int i = 0;
-        while (i < content.size()) {
-            if (content.get(i) instanceof Unit unit && unit.type() == UnitType.PREAMBLE) {
-                headLines(unit, out);
-                preamble(unit.content(), out);
-                i++;
-            } else if (isRecital(content.get(i))) {
-                ElementBuilder recitals = ElementBuilder.of("recitals");
-                while (i < content.size() && isRecital(content.get(i))) {
-                    recitals.add(item("recital", (Unit) content.get(i++)));
-                }
-                out.add(recitals.build());
-            } else {
-                flow(content.subList(i, i + 1), out);
-                i++;
-            }
-        }
-    }
-
-    private static boolean isRecital(Content content) {
-        return content instanceof Unit unit && unit.type() == UnitType.RECITAL;
-    }
-
-    /// Running text, units in it as lists.
-    void flow(List<Content> content, ElementBuilder out) {
-        int i = 0;
-        while (i < content.size()) {
-            if (!(content.get(i) instanceof Unit unit)) {
-                int end = endOfText(content, i);
-                text(content.subList(i, end), out);
-                i = end;
-            } else if (isFrame(unit) || depth > 2 * MAX_DEPTH) {
-                headLines(unit, out);
-                deeper(unit.content(), out);
-                i++;
-            } else if (unit.num().isEmpty()) {
-                out.add(item("blockContainer", unit));
-                i++;
-            } else {
-                ElementBuilder list = ElementBuilder.of("blockList");
-                while (i < content.size()
-                        && content.get(i) instanceof Unit each
-                        && each.num().isPresent()
-                        && !isFrame(each)) {
-                    list.add(item("item", each));
-                    i++;
-                }
-                out.add(list.build());
-            }
-        }
-    }
-
-    private void deeper(List<Content> content, ElementBuilder out) {
+    /// Does something one level below.
+    void below(Runnable work) {
         depth++;
-        flow(content, out);
+        work.run();
         depth--;
     }
 
-    private static boolean isFrame(Unit unit) {
-        return switch (unit.type()) {
-            case PREFACE, PREAMBLE, CONCLUSIONS -> true;
-            default -> false;
-        };
+    boolean isBelow(int levels) {
+        return depth > levels;
     }
 
-    private Element item(String name, Unit unit) {
-        ElementBuilder out = ElementBuilder.of(name);
-        head(unit, out);
-        ElementBuilder inner = ElementBuilder.of(name);
-        deeper(unit.content(), inner);
-        if (inner.isEmpty()) {
-            inner.add(ElementBuilder.of("p").build());
-        }
-        out.addAll(inner.build().children());
+    /// Keeps which unit an element was built from.
+    Element built(ElementBuilder out, Unit unit) {
         Element element = out.build();
         built.put(element, unit);
         return element;
-    }
-
-    private void headLines(Unit unit, ElementBuilder out) {
-        ElementBuilder head = ElementBuilder.of("head");
-        head(unit, head);
-        for (Element each : head.build().elements().toList()) {
-            out.add(ElementBuilder.of("p").addAll(each.children()).build());
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 /// new one.
 final class Placement {
 
-    private static final double FIRST = 1;
     private static final double INTRODUCED = 1.2;
     private static final double AFTER_SENTENCE = -0.5;
     private static final double CLOSES_SILENTLY = -2;
@@ -17,7 +16,6 @@ final class Placement {
     private static final double AGAINST_RANK = -3;
     private static final double ENACTED = 1.5;
     private static final double OTHER_KIND = -4;
-    private static final double FAR = -9;
 
     private final Grammar grammar;
     private final Ranks ranks;
@@ -64,7 +62,7 @@ final class Placement {
         if (!parent.isInside(label.form())) {
             double score = evidence
                     + 0.5
-                    + first(parent, label)
+                    + Beginnings.inside(parent, label)
                     + grammar.nesting(track.zone(), parent.formId(), label.form());
             emit(track, parent, label, score, false, sink);
         }
@@ -82,11 +80,11 @@ final class Placement {
         double score = evidence;
         if (outermost.formId() == label.form().id()) {
             double step = Sequence.step(outermost.label(), label);
-            score += step == Sequence.NEVER ? (label.numeral().main() == 0 ? 1 : FAR / 2) : step;
+            score += step == Sequence.NEVER ? (label.numeral().main() == 0 ? 1 : Beginnings.FAR / 2) : step;
         } else {
             score += label.numeral().main() <= 1
                     ? 1.5
-                    : Math.max(FAR / 2, Sequence.gap(label.numeral().main(), false));
+                    : Math.max(Beginnings.FAR / 2, Sequence.gap(label.numeral().main(), false));
         }
         emit(track, root(track), label, score, false, sink);
     }
@@ -113,9 +111,7 @@ final class Placement {
                 found = true;
             }
         }
-        double first = label.numeral().isFirst()
-                ? FIRST
-                : Math.max(-2.5, -1 - 0.5 * Math.log(Math.max(1, label.numeral().main())));
+        double first = Beginnings.ofContainers(label);
         enacted(track, label, evidence + first, sink);
         while (!ranked.isDocument()
                 && !ranked.opensAnnex()
@@ -155,15 +151,13 @@ final class Placement {
             double step = sameChain(last.form(), label.form()) ? Sequence.step(last, label) : Sequence.NEVER;
             boolean inPlace = track.top() != parent || parent.isDocument();
             if (step != Sequence.NEVER && label.form().worded() != null) {
-                step = Math.max(step, inPlace ? FAR / 3 : -0.5);
+                step = Math.max(step, inPlace ? Beginnings.FAR / 3 : -0.5);
             }
             score += step != Sequence.NEVER
                     ? step
                     : label.numeral().isFirst() ? (inPlace ? ANEW_IN_PLACE : -1) : stray(last, label);
         } else {
-            int main = label.numeral().main();
-            double first = label.numeral().isFirst() ? 2 : -0.5 - 0.6 * Math.log(Math.max(1, main)) / Math.log(2);
-            score += label.form().worded() == null ? first : Math.max(first, -3);
+            score += Beginnings.ofBasicUnits(label);
         }
         emit(track, parent, label, score, true, sink);
         outerBasic(track, parent, label, evidence, sink);
@@ -187,7 +181,7 @@ final class Placement {
 
     /// A basic unit that continues no sequence: of another kind than the last (Artikel 34 after § 20), or misread.
     private static double stray(Label last, Label label) {
-        return last.form().id() == label.form().id() ? FAR : OTHER_KIND;
+        return last.form().id() == label.form().id() ? Beginnings.FAR : OTHER_KIND;
     }
 
     private void bare(Track track, Label label, double evidence, BiConsumer<Track, Label> sink) {
@@ -214,10 +208,10 @@ final class Placement {
         Level.Zone zone = track.zone();
         double silently = 0;
         for (Chain parent = track.top(); ; parent = parent.parent()) {
-            if (!parent.isInside(form) || isDeeper(parent, label)) {
+            if (!parent.isInside(form) || Beginnings.isDeeper(parent, label)) {
                 double score = evidence
                         + silently
-                        + first(parent, label)
+                        + Beginnings.inside(parent, label)
                         + grammar.nesting(zone, parent.formId(), form)
                         + introduction(parent.line() == line || silently < 0);
                 emit(track, parent, label, score, false, sink);
@@ -227,27 +221,6 @@ final class Placement {
             }
             silently += CLOSES_SILENTLY + (before == LineShape.Ending.INTRODUCTION ? ANNOUNCED_ELSEWHERE : 0);
         }
-    }
-
-    /// Whether a dotted number goes one level below its parent's: 2.1.1 in 2.1.
-    private static boolean isDeeper(Chain parent, Label label) {
-        long prefix = label.numeral().prefix();
-        return prefix != 0 && !parent.isDocument() && parent.label().numeral().asPrefix() == prefix;
-    }
-
-    private static double first(Chain parent, Label label) {
-        Numeral numeral = label.numeral();
-        if (label.isBullet()) {
-            return 0;
-        }
-        if (numeral.prefix() != 0) {
-            boolean child = !parent.isDocument() && parent.label().numeral().asPrefix() == numeral.prefix();
-            return (child ? FIRST + 1 : -2) + (numeral.main() == 1 ? 0 : -2);
-        }
-        if (numeral.isFirst() || label.form().beginsWith(numeral)) {
-            return FIRST;
-        }
-        return Math.max(FAR, -3 - Math.log(Math.max(1, numeral.main())));
     }
 
     private double introduction(boolean direct) {
