@@ -23,6 +23,7 @@ final class RenderingWriter {
     /// Where the prose of the open line begins: behind the numbers.
     private int proseStart;
     private Passage.Kind kind = Passage.Kind.TEXT;
+    private final @Nullable RenderingTrace trace;
 
     private static final class Open {
         private final Provision provision;
@@ -32,6 +33,15 @@ final class RenderingWriter {
         private Open(Provision provision) {
             this.provision = provision;
         }
+    }
+
+    RenderingWriter() {
+        this(null);
+    }
+
+    /// @param trace where to note which text each character comes from
+    RenderingWriter(@Nullable RenderingTrace trace) {
+        this.trace = trace;
     }
 
     Rendering finish() {
@@ -117,10 +127,10 @@ final class RenderingWriter {
     private void children(Element element) {
         boolean stepsOut = Provision.isApart(element);
         apart += stepsOut ? 1 : 0;
-        for (Node each : element.children()) {
-            switch (each) {
+        for (int i = 0; i < element.children().size(); i++) {
+            switch (element.children().get(i)) {
                 case Element child -> block(child);
-                case Text text -> words(text.value());
+                case Text text -> words(text, element, i);
             }
         }
         apart -= stepsOut ? 1 : 0;
@@ -134,7 +144,7 @@ final class RenderingWriter {
                 spacePending = false;
             }
             first = false;
-            words(Rendering.of(cell).text());
+            cell(cell);
         }
         Passage.Kind outer = kind;
         kind = Passage.Kind.TABLE_ROW;
@@ -142,11 +152,23 @@ final class RenderingWriter {
         kind = outer;
     }
 
+    private void cell(Element cell) {
+        RenderingTrace inner = trace == null ? null : new RenderingTrace();
+        RenderingWriter writer = new RenderingWriter(inner);
+        writer.block(cell);
+        String text = writer.finish().text();
+        for (int i = 0; i < text.length(); i++) {
+            if (wrote(text.charAt(i)) && trace != null && inner != null) {
+                trace.copy(out.length() - 1, inner, i);
+            }
+        }
+    }
+
     /// Writes the content of an element of running text; blocks inside it (quoted law) get lines of their own.
     void inline(Element element) {
-        for (Node each : element.children()) {
-            switch (each) {
-                case Text text -> words(text.value());
+        for (int i = 0; i < element.children().size(); i++) {
+            switch (element.children().get(i)) {
+                case Text text -> words(text, element, i);
                 case Element child -> inlineElement(child);
             }
         }
@@ -172,15 +194,34 @@ final class RenderingWriter {
         }
     }
 
-    private void words(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-                spacePending = true;
-            } else {
-                character(c);
+    private void words(Text text, Element parent, int child) {
+        if (trace == null) {
+            words(text.value());
+            return;
+        }
+        trace.enter(parent, child);
+        String value = text.value();
+        for (int i = 0; i < value.length(); i++) {
+            if (wrote(value.charAt(i))) {
+                trace.add(out.length() - 1, i);
             }
         }
+    }
+
+    private void words(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            wrote(text.charAt(i));
+        }
+    }
+
+    /// Writes a character, or remembers that there is a space.
+    private boolean wrote(char c) {
+        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+            spacePending = true;
+            return false;
+        }
+        character(c);
+        return true;
     }
 
     private void character(char c) {
