@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.armillary.desk.Errand;
 import org.armillary.desk.Errands;
+import org.armillary.desk.Inquiry;
 import org.armillary.desk.Telling;
+import org.armillary.desk.Unanswered;
 import org.armillary.home.Home;
 import org.armillary.home.HomeHeld;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,23 @@ final class HomeOption {
             spec.commandLine().getOut().flush();
         }
         return end.isDone() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    /// Answers an inquiry, here or at the server that owns the home.
+    ///
+    /// @param subject what it is about, for the message where there is no answer
+    <T> T ask(Inquiry<T> inquiry, String subject) {
+        if (!home().exists()) {
+            throw new CommandFailure(
+                    "nothing was ever imported",
+                    home().root().toString(),
+                    "'armillary import FILE' takes documents in");
+        }
+        try {
+            return errands().ask(inquiry);
+        } catch (Unanswered e) {
+            throw new CommandFailure("no answer", subject, String.valueOf(e.getMessage()), e);
+        }
     }
 
     /// Does an errand, here or at the server that owns the home, and tells how far it is.

@@ -84,6 +84,19 @@ public final class Library {
         return Timeline.of(readings(work), language, asKnown);
     }
 
+    /// The readings of a work that answer for some day, as known now, each with its days; of every language.
+    public Map<Holding, List<Timeline.Days>> answering(String work) {
+        List<Holding> readings = readings(work);
+        Instant now = now().plusSeconds(1);
+        return readings.stream()
+                .map(Holding::language)
+                .distinct()
+                .map(language -> Timeline.of(readings, language, now))
+                .flatMap(timeline ->
+                        timeline.versions().stream().map(version -> Map.entry(version, timeline.daysOf(version))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /// Every reading there ever was of a work, replaced and withdrawn ones too.
     public List<Holding> readings(String work) {
         return database.read(transaction -> ReadingTable.list(transaction, work));

@@ -27,6 +27,8 @@ final class Counter {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final int LONGEST = 1 << 20;
+    /// A document whose citations are checked comes with its question.
+    private static final int LONGEST_INQUIRY = 1 << 27;
     private static final Duration BEAT = Duration.ofMillis(200);
 
     private final Desk desk;
@@ -46,6 +48,7 @@ final class Counter {
         Counter counter = new Counter(desk, ownership.owner().token(), server);
         server.createContext("/errands", counter::errand);
         server.createContext("/find", counter::find);
+        server.createContext("/ask", counter::ask);
         server.setExecutor(counter.threads);
         server.start();
         ownership.openedDesk(server.getAddress().getPort());
@@ -115,6 +118,18 @@ final class Counter {
                     String.valueOf(asked.get("reference")),
                     Optional.ofNullable(asked.get("asKnown")).map(String::valueOf));
             answer(exchange, 200, JSON.writeValueAsString(finding));
+        } catch (JacksonException e) {
+            answer(exchange, 400, "not a question: " + e.getOriginalMessage());
+        }
+    }
+
+    private void ask(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (refused(exchange)) {
+                return;
+            }
+            Inquiry<?> inquiry = JSON.readValue(exchange.getRequestBody().readNBytes(LONGEST_INQUIRY), Inquiry.class);
+            answer(exchange, 200, JSON.writeValueAsString(Reply.to(inquiry, desk.room())));
         } catch (JacksonException e) {
             answer(exchange, 400, "not a question: " + e.getOriginalMessage());
         }

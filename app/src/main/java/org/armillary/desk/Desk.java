@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.LawEngine;
 import org.armillary.corpus.Seed;
+import org.armillary.graph.Annotating;
+import org.armillary.graph.AnnotationStore;
 import org.armillary.home.Database;
 import org.armillary.home.Home;
 import org.armillary.home.Ownership;
@@ -60,6 +62,7 @@ public final class Desk implements AutoCloseable {
             Corpus corpus = Corpus.open(ownership, database, new LawEngine(), Clock.systemDefaultZone());
             ProvisionIndex index = ProvisionIndex.open(corpus);
             corpus.follow(index);
+            corpus.follow(AnnotationStore.open(corpus, database, Annotating.standard()));
             corpus.reconcile(Progress.NONE);
             Desk desk = new Desk(ownership, database, corpus, index, new Tasks());
             desk.counter = Optional.of(Counter.open(desk, ownership));
@@ -84,6 +87,11 @@ public final class Desk implements AutoCloseable {
 
     public Search search() {
         return index.search();
+    }
+
+    /// What answers questions about what is held.
+    public ReadingRoom room() {
+        return ReadingRoom.of(corpus, database);
     }
 
     public Tasks tasks() {

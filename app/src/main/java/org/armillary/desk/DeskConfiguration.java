@@ -5,6 +5,10 @@ import java.time.Duration;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Library;
 import org.armillary.corpus.Texts;
+import org.armillary.graph.CitationCheck;
+import org.armillary.graph.Duties;
+import org.armillary.graph.Glossary;
+import org.armillary.graph.Graph;
 import org.armillary.home.Home;
 import org.armillary.search.Search;
 import org.armillary.task.Tasks;
@@ -48,6 +52,31 @@ class DeskConfiguration {
     @Bean
     Search search(Desk desk) {
         return desk.search();
+    }
+
+    @Bean
+    ReadingRoom room(Desk desk) {
+        return desk.room();
+    }
+
+    @Bean
+    Graph graph(ReadingRoom room) {
+        return room.graph();
+    }
+
+    @Bean
+    Glossary glossary(ReadingRoom room) {
+        return room.glossary();
+    }
+
+    @Bean
+    Duties duties(ReadingRoom room) {
+        return room.duties();
+    }
+
+    @Bean
+    CitationCheck citationCheck(ReadingRoom room) {
+        return room.check();
     }
 
     @Bean(destroyMethod = "")

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.armillary.home.Database;
 import org.armillary.home.Home;
 import org.armillary.home.HomeHeld;
 import org.armillary.home.Owner;
@@ -81,6 +82,47 @@ public final class Errands {
                 Ownership.take(home, "show").close();
             }
             pause();
+        }
+    }
+
+    /// Answers an inquiry, wherever the home is open.
+    ///
+    /// @throws Unanswered when it has no answer
+    public <T> T ask(Inquiry<T> inquiry) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            Optional<Ownership> free = Ownership.find(home, "ask");
+            if (free.isPresent()) {
+                return answered(inquiry, free.get());
+            }
+            Optional<Owner> owner = Ownership.owner(home).filter(Owner::hasDesk);
+            Optional<Reply> reply = owner.isPresent() ? ask(owner.get(), inquiry) : Optional.empty();
+            if (reply.isPresent()) {
+                return reply.get().get(inquiry);
+            }
+            if (System.nanoTime() > end) {
+                return answered(inquiry, Ownership.take(home, "ask"));
+            }
+            pause();
+        }
+    }
+
+    private static <T> T answered(Inquiry<T> inquiry, Ownership free) {
+        try (Ownership ownership = free;
+                Database database = Database.open(ownership)) {
+            return Reply.to(inquiry, ReadingRoom.of(ownership, database)).get(inquiry);
+        }
+    }
+
+    private static Optional<Reply> ask(Owner owner, Inquiry<?> inquiry) {
+        try {
+            HttpURLConnection connection = post(owner, "/ask", Counter.JSON.writeValueAsBytes(inquiry));
+            return connection.getResponseCode() == 200
+                    ? Optional.of(
+                            Counter.JSON.readValue(connection.getInputStream().readAllBytes(), Reply.class))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

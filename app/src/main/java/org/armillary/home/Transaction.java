@@ -60,6 +60,22 @@ public final class Transaction {
         }
     }
 
+    /// Runs a statement that changes rows once for each list of values.
+    public void updateAll(String sql, List<? extends List<? extends @Nullable Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (List<? extends @Nullable Object> row : rows) {
+                bind(statement, row.toArray());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
     /// Inserts a row and returns the number the database gave it.
     public long insert(String sql, String numberColumn, @Nullable Object... values) {
         try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {numberColumn})) {

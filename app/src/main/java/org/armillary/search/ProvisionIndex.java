@@ -3,7 +3,6 @@ package org.armillary.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,7 @@ import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Follower;
 import org.armillary.corpus.Holding;
 import org.armillary.corpus.Passages;
-import org.armillary.corpus.Timeline;
 import org.armillary.corpus.Timeline.Days;
-import org.armillary.law.frbr.Language;
 
 /// The index of provisions, derived from the corpus whose acts it follows.
 ///
@@ -165,7 +162,7 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
     /// Brings what is indexed of a work to what the corpus answers with.
     private void bring(String work) throws IOException {
         Map<String, String> indexed = signatures.computeIfAbsent(work, key -> new HashMap<>());
-        Map<Holding, List<Days>> wanted = wanted(work);
+        Map<Holding, List<Days>> wanted = corpus.library().answering(work);
         Map<String, String> now = new HashMap<>();
         for (Map.Entry<Holding, List<Days>> each : wanted.entrySet()) {
             Holding holding = each.getKey();
@@ -183,18 +180,6 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
         }
         indexed.clear();
         indexed.putAll(now);
-    }
-
-    private Map<Holding, List<Days>> wanted(String work) {
-        List<Holding> readings = corpus.library().readings(work);
-        Instant now = corpus.library().now().plusSeconds(1);
-        return readings.stream()
-                .map(Holding::language)
-                .distinct()
-                .map((Language language) -> Timeline.of(readings, language, now))
-                .flatMap(timeline ->
-                        timeline.versions().stream().map(version -> Map.entry(version, timeline.daysOf(version))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<Document> documents(Holding holding, List<Days> days, String signature) {

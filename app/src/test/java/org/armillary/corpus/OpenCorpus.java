@@ -18,6 +18,11 @@ public record OpenCorpus(Ownership ownership, Database database, Corpus corpus) 
         return at(directory, ArticleEngine.FIRST, Clock.systemUTC());
     }
 
+    /// A corpus in a database that is open.
+    public static OpenCorpus at(Ownership ownership, Database database) throws IOException {
+        return at(ownership, database, ArticleEngine.FIRST, Clock.systemUTC());
+    }
+
     static OpenCorpus at(Path directory, Engine engine, Clock clock) throws IOException {
         Ownership ownership = Ownership.take(new Home(directory), "test");
         return at(ownership, Database.open(ownership), engine, clock);

@@ -1,0 +1,123 @@
+package org.armillary.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.armillary.corpus.Corpus;
+import org.armillary.corpus.Found;
+import org.armillary.corpus.LawEngine;
+import org.armillary.corpus.Library;
+import org.armillary.corpus.Reference;
+import org.armillary.corpus.Texts;
+import org.armillary.graph.Annotating;
+import org.armillary.graph.CitationCheck;
+import org.armillary.graph.Duties;
+import org.armillary.graph.Glossary;
+import org.armillary.graph.Graph;
+import org.armillary.graph.Node;
+import org.armillary.graph.Relations;
+import org.armillary.home.Database;
+import org.armillary.home.Ownership;
+import org.armillary.law.akn.Provision;
+
+/// Everything that answers questions about what is held, and changes nothing.
+public final class ReadingRoom {
+
+    private final Library library;
+    private final Texts texts;
+    private final Graph graph;
+    private final Glossary glossary;
+    private final Duties duties;
+    private final CitationCheck check;
+
+    private ReadingRoom(Library library, Texts texts, Database database) {
+        this.library = library;
+        this.texts = texts;
+        this.graph = new Graph(database, library);
+        this.glossary = new Glossary(database);
+        this.duties = new Duties(database);
+        this.check = new CitationCheck(library, texts, graph, Annotating.standard());
+    }
+
+    static ReadingRoom of(Corpus corpus, Database database) {
+        return new ReadingRoom(corpus.library(), corpus.texts(), database);
+    }
+
+    /// The room of a home this process has taken, without opening it for work.
+    static ReadingRoom of(Ownership ownership, Database database) {
+        return of(Corpus.open(ownership, database, new LawEngine(), Clock.systemDefaultZone()), database);
+    }
+
+    public Graph graph() {
+        return graph;
+    }
+
+    public Glossary glossary() {
+        return glossary;
+    }
+
+    public Duties duties() {
+        return duties;
+    }
+
+    public CitationCheck check() {
+        return check;
+    }
+
+    LocalDate today() {
+        return library.today();
+    }
+
+    /// The text a reference names.
+    ///
+    /// @throws Found.NotFound when there is none
+    Found.One find(String reference) {
+        return library.find(Reference.parse(reference)).get();
+    }
+
+    /// The work a reference names.
+    String work(String reference) {
+        return find(reference).instrument().work();
+    }
+
+    /// The place a reference names.
+    Node node(String reference) {
+        Found.One found = find(reference);
+        return new Node(found.instrument().work(), found.eId().orElse(""));
+    }
+
+    /// What a place is tied to.
+    public Relations relations(Found.One found) {
+        String eId = found.eId().orElse("");
+        Node node = new Node(found.instrument().work(), eId);
+        return new Relations(
+                graph.from(found.version(), eId),
+                graph.to(
+                        node,
+                        around(found, eId),
+                        found.dated().day(),
+                        found.version().language()));
+    }
+
+    private List<String> around(Found.One found, String eId) {
+        List<String> around = new ArrayList<>();
+        texts.get(found.version()).find(eId).stream()
+                .flatMap(each -> each.path().stream())
+                .map(Provision::eId)
+                .forEach(each -> each.filter(id -> !id.equals(eId)).ifPresent(around::add));
+        return around;
+    }
+
+    /// Titles of works, by URI; of those that are not held none.
+    Map<String, String> titles(Stream<String> works) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        works.distinct()
+                .forEach(work -> library.instrument(work)
+                        .ifPresent(each -> titles.put(work, each.shortTitle().orElse(each.title()))));
+        return titles;
+    }
+}

@@ -1,0 +1,145 @@
+package org.armillary.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.armillary.corpus.Holding;
+import org.armillary.law.akn.Outline;
+import org.armillary.law.citation.Modification;
+import org.armillary.law.citation.Reference;
+import org.armillary.law.citation.Target;
+import org.armillary.law.citation.Timeliness;
+import org.armillary.law.norm.Definition;
+import org.armillary.law.reading.Annotations;
+
+/// Makes links of the references and modifications of a text.
+final class LinkReader {
+
+    private static final int AROUND = 140;
+
+    private final Holding holding;
+    private final Outline outline;
+    private final String text;
+    private final LinkWords words;
+
+    LinkReader(Holding holding, Outline outline) {
+        this.holding = holding;
+        this.outline = outline;
+        this.text = outline.text();
+        this.words = LinkWords.standard();
+    }
+
+    List<Link> read(Annotations annotations) {
+        List<Link> links = new ArrayList<>();
+        Ranges ranges = new Ranges(outline, words);
+        List<Reference> references = annotations.references();
+        for (int i = 0; i < references.size(); i++) {
+            Reference reference = references.get(i);
+            if (reference.quoted()) {
+                continue; // law quoted by an amendment speaks for the amended act, not for this one
+            }
+            Link link = link(reference, annotations.definitions());
+            if (annotations.modifications().stream().noneMatch(each -> isTarget(each, link))) {
+                links.add(link);
+            }
+            if (i > 0) {
+                String note = Annotated.words(text, references.get(i - 1).start(), reference.end());
+                ranges.between(references.get(i - 1), reference)
+                        .forEach(eId -> link.to().ifPresent(to -> links.add(link.to(new Node(to.work(), eId), note))));
+            }
+        }
+        annotations.modifications().forEach(each -> links.add(link(each)));
+        return links;
+    }
+
+    private Link link(Reference reference, List<Definition> definitions) {
+        Link.Type type = definitions.stream()
+                        .anyMatch(each -> each.start() <= reference.start() && reference.end() <= each.end())
+                ? Link.Type.DEFINES
+                : reference.eId().isPresent()
+                        ? Link.Type.CITES
+                        : words.before(line(reference.start()), outline.language());
+        String note = reference.target() instanceof Target.Unknown unknown ? unknown.reason() : "";
+        return link(
+                type,
+                reference.eId(),
+                reference.target(),
+                evidence(reference.start(), reference.end(), reference.form(), reference.confidence(), note),
+                reference.time());
+    }
+
+    private Link link(Modification each) {
+        boolean repeals = each.operation() == Modification.Operation.REPEAL;
+        return link(
+                repeals ? Link.Type.REPEALS : Link.Type.AMENDS,
+                each.eId(),
+                each.target(),
+                evidence(each.start(), each.end(), each.operation().name().toLowerCase(Locale.ROOT), 1, ""),
+                Timeliness.UNKNOWN);
+    }
+
+    private Link link(Link.Type type, Optional<String> eId, Target target, Link.Evidence evidence, Timeliness time) {
+        return new Link(
+                type,
+                new Node(holding.work(), eId.orElse("")),
+                holding.expression(),
+                holding.language().code(),
+                holding.date(),
+                node(target),
+                evidence,
+                time);
+    }
+
+    private Optional<Node> node(Target target) {
+        return switch (target) {
+            case Target.Internal internal -> Optional.of(new Node(holding.work(), internal.eId()));
+            case Target.External external ->
+                Optional.of(new Node(external.work(), external.eId().orElse("")));
+            case Target.Unknown _ -> Optional.empty();
+        };
+    }
+
+    /// Whether a reference is what an amending instruction names as its target.
+    private boolean isTarget(Modification modification, Link link) {
+        return modification.start() <= link.evidence().start()
+                && link.evidence().end() <= modification.end()
+                && node(modification.target()).equals(link.to());
+    }
+
+    /// The line of the text up to a place in it.
+    private String line(int end) {
+        return text.substring(text.lastIndexOf('\n', Math.max(0, end - 1)) + 1, end);
+    }
+
+    private Link.Evidence evidence(int start, int end, String basis, double confidence, String note) {
+        int from = Math.max(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start - AROUND);
+        int lineEnd = text.indexOf('\n', end);
+        int to = Math.min(lineEnd < 0 ? text.length() : lineEnd, end + AROUND);
+        from = wordStart(from, start);
+        to = wordEnd(to, end);
+        String words = text.substring(from, to).replace('\n', ' ').replace('\t', ' ');
+        return new Link.Evidence(start, end, words, start - from, end - from, basis, confidence, note);
+    }
+
+    private int wordStart(int from, int limit) {
+        int at = from;
+        while (at > 0 && at < limit && Character.isLetterOrDigit(text.charAt(at - 1)) && isSpaced(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int wordEnd(int to, int limit) {
+        int at = to;
+        while (at > limit && at < text.length() && Character.isLetterOrDigit(text.charAt(at)) && isSpaced(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /// Whether words have spaces around them here.
+    private boolean isSpaced(int at) {
+        return text.charAt(at) < 0x2E80;
+    }
+}

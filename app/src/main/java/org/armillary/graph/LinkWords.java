@@ -1,0 +1,108 @@
+package org.armillary.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.armillary.law.frbr.Language;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/// The words of `catalogues/graph/words.yaml`: which ones before a reference in a title or preamble say how the act
+/// relates to it, which make a range of two references, and how the name of a bearer is taken apart.
+final class LinkWords {
+
+    private static final String FILE = "/catalogues/graph/words.yaml";
+
+    private static final class Loaded {
+        static final LinkWords WORDS = new LinkWords(load());
+    }
+
+    private final Map<Link.Type, Map<String, List<String>>> relations = new EnumMap<>(Link.Type.class);
+    private final Map<String, List<String>> ranges;
+    private final Map<String, List<String>> breaks;
+    private final Map<String, List<String>> joins;
+    private final Map<String, List<String>> articles;
+
+    private LinkWords(Map<String, Map<String, Object>> entries) {
+        for (Link.Type type : Link.Type.values()) {
+            relations.put(type, words(entries, type.word()));
+        }
+        ranges = words(entries, "ranges");
+        breaks = words(entries, "breaks");
+        joins = words(entries, "joins");
+        articles = words(entries, "articles");
+    }
+
+    static LinkWords standard() {
+        return Loaded.WORDS;
+    }
+
+    /// How an act relates to what it points to behind these words of its title or preamble: by the marker that comes
+    /// last in them.
+    Link.Type before(String words, Language language) {
+        String small = " " + words.toLowerCase(Locale.ROOT);
+        Link.Type type = Link.Type.CITES;
+        int last = -1;
+        for (Map.Entry<Link.Type, Map<String, List<String>>> each : relations.entrySet()) {
+            for (String marker : each.getValue().getOrDefault(language.code(), List.of())) {
+                int at = lastWord(small, marker);
+                if (at > last) {
+                    last = at;
+                    type = each.getKey();
+                }
+            }
+        }
+        return type;
+    }
+
+    private static int lastWord(String words, String marker) {
+        int at = words.lastIndexOf(marker);
+        while (at > 0 && Character.isLetter(words.charAt(at - 1)) && words.charAt(at) < 0x2E80) {
+            at = words.lastIndexOf(marker, at - 1);
+        }
+        return at;
+    }
+
+    /// Whether these words between two references make them the ends of a range.
+    boolean isRange(String between, Language language) {
+        String word = between.strip().toLowerCase(Locale.ROOT);
+        return ranges.getOrDefault("und", List.of()).contains(word)
+                || ranges.getOrDefault(language.code(), List.of()).contains(word);
+    }
+
+    /// Words that end the head of a name: "of" in "deployer of a system".
+    Set<String> breaks(String language) {
+        return Set.copyOf(breaks.getOrDefault(language, List.of()));
+    }
+
+    /// Words that join names: "and" in "providers and deployers".
+    Set<String> joins(String language) {
+        return Set.copyOf(joins.getOrDefault(language, List.of()));
+    }
+
+    /// Words before a name that are no part of it: "the", "each".
+    Set<String> articles(String language) {
+        return Set.copyOf(articles.getOrDefault(language, List.of()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, List<String>> words(Map<String, Map<String, Object>> entries, String name) {
+        Map<String, ?> entry = entries.getOrDefault(name, Map.of());
+        return (Map<String, List<String>>) entry;
+    }
+
+    private static Map<String, Map<String, Object>> load() {
+        try (InputStream in = Objects.requireNonNull(LinkWords.class.getResourceAsStream(FILE), FILE)) {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read the catalogue " + FILE, e);
+        }
+    }
+}
