@@ -52,7 +52,14 @@ final class HtmlReader {
         lines.read(body);
         String text = lines.text();
         List<Line> marked = ContentsTables.mark(text, lines.lines());
-        return new Layout(Format.HTML, text, marked, language(text, page), false, metadata(page), notices);
+        return new Layout(
+                Format.HTML,
+                text,
+                marked,
+                language(text, page),
+                false,
+                metadata(page),
+                TextDecoder.placedIn(text, notices));
     }
 
     /// Pages whose text is typed, with its own line breaks, are plain text in a frame.
@@ -73,7 +80,7 @@ final class HtmlReader {
 
     private static Layout ofText(Element pre, Document page, List<Notice> notices) {
         String text = CleanText.of(pre.wholeText(), notices);
-        Layout plain = PlainTextReader.layout(text, notices);
+        Layout plain = PlainTextReader.layout(text, TextDecoder.placedIn(text, notices));
         return new Layout(
                 Format.HTML,
                 plain.text(),

@@ -47,7 +47,7 @@ final class MarkdownReader {
                 LanguageIdentifier.identify(text, front.metadata().getOrDefault("language", "")),
                 measure.wrapped(),
                 front.metadata(),
-                placed);
+                TextDecoder.placedIn(text, placed));
     }
 
     private void readLines() {

@@ -18,7 +18,8 @@ final class PlainTextReader {
                     "Split it, or raise the limit.");
         }
         List<Notice> notices = new ArrayList<>(decoded.notices());
-        return layout(CleanText.of(decoded.text(), notices), notices);
+        String text = CleanText.of(decoded.text(), notices);
+        return layout(text, TextDecoder.placedIn(text, notices));
     }
 
     /// The layout of text whose line ends are line feeds.

@@ -21,6 +21,8 @@ final class TextDecoder {
     /// How many bytes may be wrong in text that is otherwise UTF-8: one in so many.
     private static final int TOLERANCE = 200;
 
+    private static final String BROKEN = "encoding-broken";
+
     private TextDecoder() {}
 
     /// Text of some bytes, with what had to be assumed.
@@ -78,14 +80,24 @@ final class TextDecoder {
 
     private static List<Notice> replacements(String text, Charset charset) {
         int first = text.indexOf('\uFFFD');
-        if (first < 0) {
-            return List.of();
-        }
-        return List.of(new Notice(
-                new Span(first, first + 1),
-                "encoding-broken",
-                "Some bytes are not valid " + charset.name()
-                        + " and were replaced by \uFFFD, the first of them here. Check the source."));
+        return first < 0
+                ? List.of()
+                : List.of(new Notice(
+                        new Span(first, first + 1),
+                        BROKEN,
+                        "Some bytes are not valid " + charset.name()
+                                + " and were replaced by \uFFFD, the first of them here. Check the source."));
+    }
+
+    /// Notices with the place of the first broken character in a text that was made from the decoded one: without
+    /// marks,
+    /// with other line ends. At its beginning where the character is not in that text.
+    static List<Notice> placedIn(String text, List<Notice> notices) {
+        int first = text.indexOf('\uFFFD');
+        Span place = first < 0 ? new Span(0, 0) : new Span(first, first + 1);
+        return notices.stream()
+                .map(each -> each.code().equals(BROKEN) ? new Notice(place, BROKEN, each.message()) : each)
+                .toList();
     }
 
     private static Decoded assumed(String text, Charset charset, String reason) {
