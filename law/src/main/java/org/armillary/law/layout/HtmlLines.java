@@ -1,7 +1,6 @@
 package org.armillary.law.layout;
 
 import java.util.List;
-import java.util.Set;
 import org.armillary.law.layout.Line.Joined;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,73 +12,6 @@ import org.jsoup.select.NodeFilter;
 /// A number that stands in a block or cell of its own before its text is written on one line with it: `(1)` and `The
 /// purpose …` become `(1) The purpose …`.
 final class HtmlLines implements NodeFilter {
-
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "li",
-            "tr",
-            "td",
-            "th",
-            "table",
-            "tbody",
-            "thead",
-            "tfoot",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "nav",
-            "main",
-            "ul",
-            "ol",
-            "dl",
-            "dt",
-            "dd",
-            "blockquote",
-            "pre",
-            "hr",
-            "form",
-            "fieldset",
-            "figure",
-            "figcaption",
-            "address",
-            "aside",
-            "details",
-            "summary",
-            "caption",
-            "center",
-            "body",
-            "legend",
-            "menu",
-            "dir",
-            "dialog");
-
-    private static final Set<String> BOLD = Set.of("b", "strong", "th");
-    private static final Set<String> ITALIC = Set.of("i", "em", "cite");
-    private static final Set<String> SPACED = Set.of(
-            "p",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "table",
-            "ul",
-            "ol",
-            "dl",
-            "blockquote",
-            "section",
-            "article",
-            "figure",
-            "pre");
 
     private final LineWriter writer;
     private final HtmlRegions regions;
@@ -162,12 +94,12 @@ final class HtmlLines implements NodeFilter {
             writer.addSpace();
         }
         preformatted += tag.equals("pre") ? 1 : 0;
-        style.open(element, BOLD.contains(tag), ITALIC.contains(tag));
+        style.open(element, HtmlNames.BOLD.contains(tag), HtmlNames.ITALIC.contains(tag));
     }
 
     private boolean isBlock(Element element, String tag) {
         return tag.equals("a") && regions.isSkipLink(element)
-                || BLOCKS.contains(tag)
+                || HtmlNames.BLOCKS.contains(tag)
                         && !element.attr("style").replace(" ", "").contains("display:inline;");
     }
 
@@ -177,7 +109,7 @@ final class HtmlLines implements NodeFilter {
 
     private void openBlock(Element element, String tag) {
         end(isHeading(tag) || tag.equals("table") && rows == 0 && tables.isData(element));
-        if (SPACED.contains(tag) && rows == 0) {
+        if (HtmlNames.SPACED.contains(tag) && rows == 0) {
             writer.addGap();
         }
         site += regions.isSite(element) ? 1 : 0;
@@ -198,7 +130,7 @@ final class HtmlLines implements NodeFilter {
         if (isBlock(element, tag)) {
             closeBlock(element, tag);
         }
-        style.close(element, BOLD.contains(tag), ITALIC.contains(tag));
+        style.close(element, HtmlNames.BOLD.contains(tag), HtmlNames.ITALIC.contains(tag));
     }
 
     private void closeBlock(Element element, String tag) {

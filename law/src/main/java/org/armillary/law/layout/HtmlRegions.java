@@ -19,71 +19,6 @@ import org.jsoup.select.NodeVisitor;
 /// lost.
 final class HtmlRegions {
 
-    private static final Set<String> UNSHOWN = Set.of(
-            "script",
-            "style",
-            "template",
-            "noscript",
-            "iframe",
-            "object",
-            "embed",
-            "svg",
-            "math",
-            "head",
-            "select",
-            "option",
-            "datalist",
-            "audio",
-            "video",
-            "canvas",
-            "map");
-    private static final Set<String> SITE_TAGS = Set.of("nav", "aside", "form", "button", "menu", "dialog", "footer");
-    private static final Set<String> SITE_ROLES = Set.of(
-            "navigation",
-            "banner",
-            "contentinfo",
-            "search",
-            "complementary",
-            "menu",
-            "menubar",
-            "dialog",
-            "toolbar",
-            "tablist");
-    private static final Set<String> SITE_CLASSES = Set.of(
-            "nav",
-            "navbar",
-            "navigation",
-            "menu",
-            "menublock",
-            "breadcrumb",
-            "breadcrumbs",
-            "sidebar",
-            "cookie",
-            "cookies",
-            "toolbar",
-            "skiplink",
-            "skip",
-            "share",
-            "social",
-            "pagination",
-            "pager",
-            "modal",
-            "dropdown",
-            "siteheader",
-            "sitefooter",
-            "topbar",
-            "masthead",
-            "searchbox",
-            "sr-only",
-            "visually-hidden",
-            "visuallyhidden",
-            "btn",
-            "button",
-            "affixsidebarwrapper");
-
-    private static final Set<String> TEXT_BLOCKS = Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ol", "dl", "pre", "blockquote", "td", "li", "span");
-
     private static final int SENTENCE = 160;
 
     private final Map<Element, int[]> sizes = new IdentityHashMap<>();
@@ -106,7 +41,7 @@ final class HtmlRegions {
 
     /// Whether an element is not shown: scripts, hidden parts.
     static boolean isUnshown(Element element) {
-        return UNSHOWN.contains(element.normalName())
+        return HtmlNames.UNSHOWN.contains(element.normalName())
                 || element.hasAttr("hidden")
                 || element.attr("style")
                         .replace(" ", "")
@@ -153,7 +88,9 @@ final class HtmlRegions {
         while (deeper) {
             deeper = false;
             for (Element child : at.children()) {
-                if (size(child) * 100L >= all * 95L && size(child) > 0 && !TEXT_BLOCKS.contains(child.normalName())) {
+                if (size(child) * 100L >= all * 95L
+                        && size(child) > 0
+                        && !HtmlNames.TEXT_BLOCKS.contains(child.normalName())) {
                     at = child;
                     deeper = true;
                     break;
@@ -180,7 +117,7 @@ final class HtmlRegions {
     }
 
     private boolean isBeside(Element sibling, boolean little) {
-        boolean text = TEXT_BLOCKS.contains(sibling.normalName());
+        boolean text = HtmlNames.TEXT_BLOCKS.contains(sibling.normalName());
         return (longest(sibling) < SENTENCE && !text || little) && !isTitle(sibling);
     }
 
@@ -200,18 +137,18 @@ final class HtmlRegions {
     }
 
     private static boolean looksLikeSite(Element element) {
-        if (SITE_TAGS.contains(element.normalName()) || SITE_ROLES.contains(element.attr("role"))) {
+        if (HtmlNames.SITE_TAGS.contains(element.normalName()) || HtmlNames.SITE_ROLES.contains(element.attr("role"))) {
             return true;
         }
         if (element.normalName().equals("header")) {
             return element.closest("main, article, section") == null;
         }
         for (String name : element.classNames()) {
-            if (SITE_CLASSES.contains(name.toLowerCase(Locale.ROOT))) {
+            if (HtmlNames.SITE_CLASSES.contains(name.toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
-        return SITE_CLASSES.contains(element.id().toLowerCase(Locale.ROOT));
+        return HtmlNames.SITE_CLASSES.contains(element.id().toLowerCase(Locale.ROOT));
     }
 
     /// Counts text outside links, per element: all of it, and the longest piece.
