@@ -81,6 +81,7 @@ final class PlainAnnotating implements Annotating {
         Matcher matcher = MEANS.matcher(outline.text());
         while (matcher.find()) {
             found.add(new Definition(
+                    Definition.Kind.MEANING,
                     matcher.group(1),
                     matcher.start(1),
                     matcher.end(1),

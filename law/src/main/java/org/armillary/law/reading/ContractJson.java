@@ -102,9 +102,14 @@ public final class ContractJson {
         json.writeBooleanProperty("internal", internal);
     }
 
+    /// The contract's definitions are the document's own and say a meaning: short names and the terms of a treaty set
+    /// out in an annex are left out.
     private static void definitions(Annotations annotations, CodePoints points, JsonGenerator json) {
         json.writeArrayPropertyStart("definitions");
         for (Definition each : annotations.definitions()) {
+            if (each.kind() == Definition.Kind.NAME || each.scope().annexed()) {
+                continue;
+            }
             json.writeStartObject();
             json.writeStringProperty("term", each.term());
             span(each.start(), each.end(), points, json);

@@ -33,7 +33,8 @@ class TermUsesTest {
     @Test
     void aDefinitionIsNoUseOfItsOwnTerm() {
         String text = "‘lamp’ means a light. A lamp shines.";
-        Definition lamp = new Definition("lamp", 1, 5, 0, 21, Optional.empty(), Scope.DOCUMENT, Optional.empty());
+        Definition lamp = new Definition(
+                Definition.Kind.MEANING, "lamp", 1, 5, 0, 21, Optional.empty(), Scope.DOCUMENT, Optional.empty());
         assertThat(TermUses.find(outline(text, "eng"), List.of(lamp)))
                 .extracting(TermUse::start)
                 .containsExactly(text.lastIndexOf("lamp"));
@@ -51,7 +52,15 @@ class TermUsesTest {
                 List.of(passage("part_1", first, 0), passage("part_2", second, first.length() + 1)));
         Definition everywhere = term("", "lamp");
         Definition here = new Definition(
-                "lamp", 15, 19, 0, 30, Optional.of("part_1"), new Scope(Optional.of("part_1")), Optional.empty());
+                Definition.Kind.MEANING,
+                "lamp",
+                15,
+                19,
+                0,
+                30,
+                Optional.of("part_1"),
+                new Scope(Optional.of("part_1"), false),
+                Optional.empty());
         assertThat(TermUses.find(outline, List.of(everywhere, here)))
                 .extracting(TermUse::definition)
                 .containsExactly(here, everywhere);
@@ -75,6 +84,7 @@ class TermUsesTest {
     private static Definition term(String text, String term) {
         int elsewhere = 100_000;
         return new Definition(
+                Definition.Kind.MEANING,
                 term,
                 elsewhere,
                 elsewhere + 1,
