@@ -152,6 +152,14 @@ if (law) {
   citing(law);
 }
 $$(".tree").forEach(tree);
+// Words marked in the text go to the field that asks for them.
+for (const field of $$("[data-from-selection]")) {
+  const text = $(field.dataset.fromSelection);
+  document.addEventListener("selectionchange", () => {
+    const marked = document.getSelection();
+    if (text && !marked.isCollapsed && text.contains(marked.anchorNode) && text.contains(marked.focusNode)) field.value = marked.toString().trim();
+  });
+}
 // A sheet closes when one of its links is followed.
 $$(".rail[popover]").forEach((rail) => rail.addEventListener("click", (event) => {
   if (event.target.closest("a") && rail.matches(":popover-open")) rail.hidePopover();

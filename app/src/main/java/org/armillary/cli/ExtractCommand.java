@@ -4,19 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.armillary.law.akn.AknSchema;
-import org.armillary.law.frbr.Language;
-import org.armillary.law.frbr.Version;
-import org.armillary.law.frbr.Work;
 import org.armillary.law.reading.Hints;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,17 +54,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "json|akn", description = "What to write (default: ${DEFAULT-VALUE}).")
     private Form form = Form.JSON;
 
-    @Option(
-            names = "--work",
-            paramLabel = "URI",
-            description = "Which work the one input is, such as /akn/eu/act/regulation/2024/1689.")
-    private @Nullable String work;
-
-    @Option(names = "--lang", paramLabel = "CODE", description = "Language of the inputs, such as en or eng.")
-    private @Nullable String language;
-
-    @Option(names = "--date", paramLabel = "DAY", description = "Day the text is of, such as 2024-06-13.")
-    private @Nullable LocalDate date;
+    @Mixin
+    private final StatedOptions stated = new StatedOptions();
 
     @Option(
             names = "--validate",
@@ -87,7 +74,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Hints hints = hints();
+        Hints hints = stated.hints();
         Optional<AknSchema> schema = xsd == null ? Optional.empty() : Optional.of(AknSchema.read(xsd));
         List<ExtractInput> found = ExtractInput.list(inputs);
         if (found.isEmpty()) {
@@ -122,21 +109,6 @@ final class ExtractCommand implements Callable<Integer> {
         err.printf("%d failed:%n", outcome.failures().size());
         outcome.failures().forEach(each -> err.println("  " + each));
         return ExitCode.FAILED;
-    }
-
-    private Hints hints() {
-        return new Hints(
-                parsed("--work", work, Work::parse),
-                parsed("--lang", language, Language::parse),
-                Optional.ofNullable(date).map(Version::asOf));
-    }
-
-    private <T> Optional<T> parsed(String option, @Nullable String value, Function<String, T> parse) {
-        try {
-            return Optional.ofNullable(value).map(parse);
-        } catch (IllegalArgumentException e) {
-            throw wrong(option + ": " + e.getMessage());
-        }
     }
 
     private ParameterException wrong(String message) {

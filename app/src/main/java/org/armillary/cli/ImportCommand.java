@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,17 +34,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, zips, or - for standard input.")
     private List<String> inputs = List.of();
 
-    @Option(
-            names = "--work",
-            paramLabel = "URI",
-            description = "The work it is a text of, such as /akn/eu/act/regulation/2024/1689.")
-    private @Nullable String work;
-
-    @Option(names = "--lang", paramLabel = "LANG", description = "Its language, such as eng or fr.")
-    private @Nullable String language;
-
-    @Option(names = "--date", paramLabel = "DATE", description = "The day of this text, such as 2024-06-13.")
-    private @Nullable String date;
+    @Mixin
+    private final StatedOptions stated = new StatedOptions();
 
     @Option(names = "--in-force", paramLabel = "DATE", description = "First day on which it is in force.")
     private @Nullable String inForce;
@@ -91,7 +81,7 @@ final class ImportCommand implements Callable<Integer> {
         } finally {
             for (Path file : spooled) {
                 Files.deleteIfExists(file);
-                Files.deleteIfExists(file.resolveSibling("."));
+                Files.deleteIfExists(file.toAbsolutePath().getParent());
             }
         }
     }
@@ -108,18 +98,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Map<String, String> said() {
-        Map<String, String> said = new LinkedHashMap<>();
-        put(said, "work", work);
-        put(said, "language", language);
-        put(said, "date", date);
-        put(said, "inForceFrom", inForce);
-        put(said, "title", title);
+        Map<String, String> said = stated.said();
+        StatedOptions.put(said, "inForceFrom", inForce);
+        StatedOptions.put(said, "title", title);
         return said;
-    }
-
-    private static void put(Map<String, String> said, String key, @Nullable String value) {
-        if (value != null) {
-            said.put(key, value);
-        }
     }
 }

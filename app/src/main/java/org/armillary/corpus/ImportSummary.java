@@ -33,11 +33,19 @@ public record ImportSummary(List<ImportResult> results, String stopped) {
         return stopped.isEmpty() && undetermined() == 0 && failed() == 0;
     }
 
-    /// In one sentence: `3 imported, 1 unchanged, 1 undetermined, 0 failed`.
+    /// In one sentence: `3 imported, 1 unchanged, 1 undetermined`; what did not happen is left out.
     public String describe() {
-        String counts = imported() + " imported, " + unchanged() + " unchanged, " + undetermined() + " undetermined, "
-                + failed() + " failed";
-        return stopped.isEmpty() ? counts : counts + "; " + stopped;
+        StringBuilder counts = new StringBuilder(imported() + " imported");
+        count(counts, unchanged(), " unchanged");
+        count(counts, undetermined(), " undetermined");
+        count(counts, failed(), " failed");
+        return stopped.isEmpty() ? counts.toString() : counts + "; " + stopped;
+    }
+
+    private static void count(StringBuilder counts, long number, String what) {
+        if (number > 0) {
+            counts.append(", ").append(number).append(what);
+        }
     }
 
     private long count(Class<? extends ImportResult> kind) {

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.armillary.wording.Wording;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
 
 /// A refusal in the interface's words: what happened and what to do, after RFC 9457.
 ///
 /// @param kind short stable name; names the sentences `problem.<kind>.title`, `.detail` and `.remedy` and the type
 /// `/problems/<kind>`
 /// @param status the HTTP status
-/// @param arguments what the sentences mention
+/// @param arguments what the sentences mention; times and sizes are said in the interface's language
 public record Problem(String kind, HttpStatus status, List<Object> arguments) {
 
     /// Request attribute under which a filter leaves the problem for the error page.
@@ -52,7 +53,11 @@ public record Problem(String kind, HttpStatus status, List<Object> arguments) {
 
     private Object[] said(Wording wording) {
         return arguments.stream()
-                .map(each -> each instanceof Instant time ? wording.moment(time) : each)
+                .map(each -> switch (each) {
+                    case Instant time -> wording.moment(time);
+                    case DataSize size -> wording.size(size.toBytes());
+                    default -> each;
+                })
                 .toArray();
     }
 

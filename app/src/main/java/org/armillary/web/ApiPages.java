@@ -61,7 +61,15 @@ class ApiPages {
         return mapping.getKey().getPatternValues().stream()
                 .filter(path -> path.startsWith(PREFIX) && !path.startsWith(PREFIX + "/openapi"))
                 .map(path -> new ApiView.Endpoint(
-                        verb, path, frame.say("api.does." + method.getMethod().getName()), parameters(method)));
+                        verb,
+                        spoken(path),
+                        frame.say("api.does." + method.getMethod().getName()),
+                        parameters(method)));
+    }
+
+    /// Where an address of a text stands in a path, with a name for it.
+    private static String spoken(String path) {
+        return path.replace("provisions/**", "provisions/{address}/~{eId}").replace("/**", "/{address}");
     }
 
     private static List<String> parameters(HandlerMethod method) {

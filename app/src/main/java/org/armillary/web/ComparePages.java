@@ -54,7 +54,7 @@ class ComparePages {
                 "compare",
                 frame,
                 new CompareView(
-                        after.holding().title(),
+                        Shown.heading(after.holding()),
                         after.tag(),
                         side(before, dates, frame),
                         side(after, dates, frame),

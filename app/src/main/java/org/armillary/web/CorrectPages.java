@@ -105,8 +105,8 @@ class CorrectPages {
         String words = Rendering.of(provision.element()).text();
         String eId = provision.eId().orElse("");
         return new CorrectView(
-                opened.holding().title(),
-                Shown.path(provision),
+                Shown.heading(opened.holding()),
+                Citation.label(provision),
                 opened.tag(),
                 words.length() > OPENING ? words.substring(0, OPENING) + "…" : words,
                 opened.expression(),

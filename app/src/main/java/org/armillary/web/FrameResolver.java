@@ -77,7 +77,9 @@ class FrameResolver implements HandlerMethodArgumentResolver {
 
     private static Map<String, List<String>> query(HttpServletRequest request) {
         Map<String, List<String>> query = new LinkedHashMap<>();
-        if (request.getMethod().equals("GET")) {
+        // An error page is a GET even after an upload, whose parameters may be what could not be read.
+        boolean upload = String.valueOf(request.getContentType()).startsWith("multipart/");
+        if (request.getMethod().equals("GET") && !upload) {
             request.getParameterMap().forEach((name, values) -> query.put(name, List.of(values)));
         }
         query.remove(Frame.AS_OF);

@@ -94,7 +94,7 @@ class HistoryPages {
                         .map(Corrections.Made::number)
                         .collect(Collectors.toSet());
         return new HistoryView(
-                last.title(),
+                Shown.heading(last),
                 last.language().tag(),
                 text,
                 withdrawn ? "" : frame.link(Address.of(text)),

@@ -12,6 +12,7 @@ import org.armillary.corpus.Timeline;
 import org.armillary.law.frbr.Language;
 import org.armillary.reception.Address;
 import org.armillary.reception.Opened;
+import org.armillary.web.print.LawPdf;
 import org.armillary.web.rendering.Contents;
 import org.springframework.stereotype.Component;
 
@@ -55,10 +56,7 @@ class InstrumentContext {
     }
 
     private static List<Sign> signs(Opened reading) {
-        return Stream.concat(
-                        Shown.binding(reading.instrument().binding()).stream(),
-                        Stream.of(Shown.standing(reading.one().dated().standing())))
-                .toList();
+        return Shown.signs(reading.instrument().binding(), reading.one().dated().standing());
     }
 
     /// Says so when another version answers on the day.
@@ -105,7 +103,7 @@ class InstrumentContext {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.identifier(frame.say("fact.address"), reading.expression()));
         facts.add(Fact.of(frame.say("fact.source"), stamp.sourceName()));
-        facts.add(Fact.of(frame.say("fact.format"), stamp.format()));
+        facts.add(Fact.of(frame.say("fact.format"), Shown.format(frame, stamp.format())));
         facts.add(Fact.identifier(frame.say("fact.digest"), stamp.source()));
         facts.add(Fact.of(frame.say("fact.engine"), stamp.engine()));
         facts.add(Fact.of(
@@ -172,6 +170,7 @@ class InstrumentContext {
 
     private static List<Link> downloads(Opened reading, Frame frame) {
         return Stream.of("akn", "json", "html", "pdf")
+                .filter(format -> !format.equals("pdf") || LawPdf.prints(reading.tag()))
                 .map(format ->
                         Link.of(frame.say("download." + format), Address.of(reading.expression()) + "." + format))
                 .toList();

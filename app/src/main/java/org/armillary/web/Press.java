@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.armillary.corpus.Corpus;
+import org.armillary.guard.Problem;
+import org.armillary.guard.Refusal;
 import org.armillary.reception.Address;
 import org.armillary.reception.Opened;
 import org.armillary.task.Progress;
@@ -21,6 +23,7 @@ import org.armillary.web.print.LawPdf;
 import org.armillary.web.print.Sheet;
 import org.armillary.web.rendering.Contents;
 import org.armillary.web.rendering.LawHtml;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -45,6 +48,12 @@ class Press {
 
     /// The file, or for people who would wait too long the page that shows how far it is.
     ResponseEntity<byte[]> answer(Opened reading, Frame frame) {
+        if (!LawPdf.prints(reading.tag())) {
+            throw new Refusal(Problem.of(
+                    "not-printed",
+                    HttpStatus.NOT_IMPLEMENTED,
+                    Shown.language(frame, reading.holding().language())));
+        }
         String key = reading.holding().path() + " " + site.absolute("");
         Path file = corpus.home()
                 .scratch()
@@ -68,9 +77,7 @@ class Press {
 
     private Task start(Sheet sheet, Opened reading, Path file) {
         return tasks.start("print", progress -> {
-            progress.expect(1, 0);
             print(sheet, file, progress);
-            progress.done(1, 0);
             String address = Address.of(reading.expression()) + ".pdf";
             progress.info(address, sheet.title());
             return sheet.title();
@@ -81,7 +88,7 @@ class Press {
         Path unfinished = file.resolveSibling(
                 file.getFileName() + "." + Thread.currentThread().threadId());
         try (OutputStream out = Files.newOutputStream(unfinished)) {
-            LawPdf.write(sheet, new CancellableOutput(out, progress));
+            LawPdf.write(sheet, new CancellableOutput(out, progress), progress);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(unfinished);
             throw e;

@@ -30,11 +30,7 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<byte[]> onUpload(MultipartException failure, HttpServletRequest request) {
         boolean large = failure instanceof MaxUploadSizeExceededException;
-        return answer(
-                request,
-                large
-                        ? Problem.of("too-large", HttpStatus.CONTENT_TOO_LARGE)
-                        : Problem.badRequest(request.getRequestURI()));
+        return answer(request, large ? pages.tooLarge() : Problem.badRequest(request.getRequestURI()));
     }
 
     @ExceptionHandler
@@ -46,7 +42,7 @@ class ProblemAdvice {
     ResponseEntity<byte[]> onAny(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse known) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
-            return answer(request, ProblemPages.ofStatus(status, request.getRequestURI()));
+            return answer(request, pages.ofStatus(status, request.getRequestURI()));
         }
         ProblemPages.log(failure, request.getRequestURI());
         return answer(request, Problem.of("internal", HttpStatus.INTERNAL_SERVER_ERROR));

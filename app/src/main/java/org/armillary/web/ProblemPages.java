@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.armillary.guard.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,11 +26,22 @@ class ProblemPages implements ErrorController {
     private final Pages pages;
     private final FrameResolver frames;
     private final JsonMapper json;
+    private final DataSize limit;
 
-    ProblemPages(Pages pages, FrameResolver frames, JsonMapper json) {
+    ProblemPages(
+            Pages pages,
+            FrameResolver frames,
+            JsonMapper json,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
         this.pages = pages;
         this.frames = frames;
         this.json = json;
+        this.limit = limit;
+    }
+
+    /// More was sent at once than is taken.
+    Problem tooLarge() {
+        return Problem.of("too-large", HttpStatus.CONTENT_TOO_LARGE, limit);
     }
 
     @RequestMapping("/error")
@@ -49,7 +62,7 @@ class ProblemPages implements ErrorController {
         return pages.show(problem.status(), "problem", frame, ProblemView.of(problem, frame, path));
     }
 
-    private static Problem problemOf(HttpServletRequest request, String path) {
+    private Problem problemOf(HttpServletRequest request, String path) {
         if (request.getAttribute(Problem.ATTRIBUTE) instanceof Problem problem) {
             return problem;
         }
@@ -59,13 +72,13 @@ class ProblemPages implements ErrorController {
     }
 
     /// The problem that a bare status stands for.
-    static Problem ofStatus(HttpStatus status, String path) {
+    Problem ofStatus(HttpStatus status, String path) {
         return switch (status) {
             case NOT_FOUND -> Problem.notFound(path);
             case FORBIDDEN -> Problem.of("stale-form", status);
             case METHOD_NOT_ALLOWED -> Problem.of("method", status);
             case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> Problem.of("media-type", status);
-            case CONTENT_TOO_LARGE -> Problem.of("too-large", status);
+            case CONTENT_TOO_LARGE -> tooLarge();
             default ->
                 status.is4xxClientError()
                         ? Problem.of("bad-request", status, path)

@@ -93,7 +93,12 @@ class ProvisionContext {
     private static List<Link> neighbour(Opened reading, List<Provision> siblings, int at, Frame frame) {
         boolean there =
                 at >= 0 && at < siblings.size() && siblings.get(at).eId().isPresent();
-        return there ? List.of(link(reading, siblings.get(at), frame)) : List.of();
+        if (!there) {
+            return List.of();
+        }
+        Provision neighbour = siblings.get(at);
+        String href = Address.of(reading.expression(), neighbour.eId().orElse(""));
+        return List.of(Link.of(Citation.label(neighbour), frame.link(href)));
     }
 
     private static Link link(Opened reading, Provision provision, Frame frame) {

@@ -32,7 +32,7 @@ class ReportPages {
                 "report",
                 frame,
                 new ReportView(
-                        opened.holding().title(),
+                        Shown.heading(opened.holding()),
                         opened.tag(),
                         frame.link(Address.of(opened.expression())),
                         list(opened, frame),
@@ -61,6 +61,6 @@ class ReportPages {
     }
 
     private static String name(Provision provision) {
-        return Shown.path(provision);
+        return Citation.numbers(provision);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.armillary.corpus.Holding;
 import org.armillary.corpus.Instrument;
 import org.armillary.corpus.Timeline.Standing;
@@ -15,6 +17,7 @@ import org.armillary.law.frbr.Language;
 final class Shown {
 
     private static final int LONG_TITLE = 110;
+    private static final Set<String> STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private Shown() {}
 
@@ -27,6 +30,20 @@ final class Shown {
             case UNKNOWN -> Sign.UNKNOWN;
             case MODEL -> Sign.MODEL;
         };
+    }
+
+    /// What an instrument is and where its text stands. A model text is no law, neither hard nor soft.
+    static List<Sign> signs(Optional<String> binding, Standing standing) {
+        return standing == Standing.MODEL
+                ? List.of(Sign.MODEL)
+                : Stream.concat(binding(binding).stream(), Stream.of(standing(standing)))
+                        .toList();
+    }
+
+    /// The name of a source's format.
+    static String format(Frame frame, String format) {
+        String key = "format." + format.replace('_', '-');
+        return frame.wording().knows(key) ? frame.say(key) : format;
     }
 
     static Optional<Sign> binding(Optional<String> binding) {
@@ -49,7 +66,8 @@ final class Shown {
         if (jurisdiction.equals(Jurisdiction.UNKNOWN)) {
             return frame.say("jurisdiction.unknown");
         }
-        String state = code.length() == 2
+        // User-assigned codes have display names that mean something else (XA: pseudo-accents).
+        String state = STATES.contains(code.toUpperCase(Locale.ROOT))
                 ? Locale.of("", code).getDisplayCountry(frame.wording().locale())
                 : "";
         return state.isEmpty() || state.equalsIgnoreCase(code)
@@ -59,21 +77,21 @@ final class Shown {
 
     /// What kind of document it is: in its own words where they are known.
     static String kind(Frame frame, Instrument instrument) {
-        return instrument.documentType().orElseGet(() -> kind(frame, instrument.kind()));
+        return instrument.documentType().map(Shown::capitalised).orElseGet(() -> kind(frame, instrument.kind()));
     }
 
     /// A document type of a URI (`act/regulation`) in words.
     static String kind(Frame frame, String kind) {
         String[] parts = kind.split("/", 2);
         String type = frame.wording().knows("kind." + parts[0]) ? frame.say("kind." + parts[0]) : parts[0];
-        return parts.length == 1 ? type : frame.say("kind.subtype", type, spoken(parts[1]));
+        return parts.length == 1 ? type : frame.say("kind.subtype", type, capitalised(parts[1].replace('-', ' ')));
     }
 
-    /// `code-of-conduct` as people write it.
-    private static String spoken(String subtype) {
-        String words = subtype.replace('-', ' ');
-        return words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                + words.substring(words.offsetByCodePoints(0, 1));
+    private static String capitalised(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                        + words.substring(words.offsetByCodePoints(0, 1));
     }
 
     static String language(Frame frame, Language language) {
@@ -101,13 +119,5 @@ final class Shown {
     static String name(Provision provision) {
         String name = (provision.num().orElse("") + " " + provision.heading().orElse("")).strip();
         return name.isEmpty() ? provision.type() : name;
-    }
-
-    /// Numbers from the outermost unit to the provision.
-    static String path(Provision provision) {
-        List<String> nums = provision.path().stream()
-                .map(each -> each.num().orElse(each.type()))
-                .toList();
-        return String.join(" ", nums);
     }
 }

@@ -43,10 +43,15 @@ class TaskRows {
     }
 
     private static String progress(Task.Snapshot state, Frame frame) {
-        return state.documentsExpected() == 0
-                ? frame.say("task.progress.starting")
-                : frame.say("task.progress.documents", state.documentsDone(), state.documentsExpected(), (int)
-                        Math.floor(100 * state.fraction()));
+        boolean pages = state.kind().equals("print");
+        if (state.documentsExpected() == 0) {
+            return frame.say(pages ? "task.progress.layout" : "task.progress.starting");
+        }
+        return frame.say(
+                pages ? "task.progress.pages" : "task.progress.documents",
+                state.documentsDone(),
+                state.documentsExpected(),
+                (int) Math.floor(100 * state.fraction()));
     }
 
     /// The text that an event speaks of becomes a link.

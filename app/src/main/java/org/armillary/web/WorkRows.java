@@ -2,7 +2,6 @@ package org.armillary.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Found;
 import org.armillary.corpus.Instrument;
@@ -46,11 +45,9 @@ class WorkRows {
                 heading.equals(title) ? "" : title,
                 one.map(text -> text.version().language()).orElse(titled).tag(),
                 frame.link(Address.of(instrument.work())),
-                Stream.concat(
-                                Shown.binding(instrument.binding()).stream(),
-                                Stream.of(Shown.standing(
-                                        one.map(text -> text.dated().standing()).orElse(Timeline.Standing.NOT_YET))))
-                        .toList(),
+                Shown.signs(
+                        instrument.binding(),
+                        one.map(text -> text.dated().standing()).orElse(Timeline.Standing.NOT_YET)),
                 Shown.jurisdiction(frame, instrument.jurisdiction()),
                 Shown.kind(frame, instrument),
                 instrument.expressions(),

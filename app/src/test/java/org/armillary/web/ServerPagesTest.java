@@ -203,7 +203,10 @@ class ServerPagesTest {
     void tooLargeAnUploadIsExplained() {
         HttpResponse<String> answer = client.upload("/api/v1/imports", "large.txt", new byte[300_000], Map.of());
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(json(answer).path("remedy").asString()).contains("armillary import");
+        assertThat(json(answer).path("detail").asString()).contains("64 KB");
+        HttpResponse<String> page = client.upload("/import", "large.txt", new byte[300_000], Map.of());
+        assertThat(page.statusCode()).isEqualTo(413);
+        assertThat(Jsoup.parse(page.body()).select("main").text()).contains("too large", "64 KB", "split it");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.armillary.web.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -17,7 +18,10 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.armillary.task.Progress;
 import org.armillary.web.rendering.Contents;
 import org.armillary.wording.Wording;
 import org.jsoup.Jsoup;
@@ -39,8 +43,18 @@ public final class LawPdf {
 
     private LawPdf() {}
 
+    /// Whether texts of a language can be printed: those that run from the right have no font here and nothing that
+    /// sets them.
+    ///
+    /// @param language BCP 47 tag
+    public static boolean prints(String language) {
+        return Wording.direction(language).equals("ltr");
+    }
+
     /// Writes the PDF; the stream is left open.
-    public static void write(Sheet sheet, OutputStream out) throws IOException {
+    ///
+    /// @param progress told how many pages there are, once that is known, and each that is written
+    public static void write(Sheet sheet, OutputStream out, Progress progress) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
@@ -54,8 +68,21 @@ public final class LawPdf {
             builder.withProducer("Armillary");
             fonts(builder, document);
             builder.toStream(out);
-            builder.run();
+            builder.usePageSupplier((printed, width, height, page, shadow) -> next(printed, width, height, progress));
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                progress.expect(renderer.getRootBox().getLayer().getPages().size(), 0);
+                renderer.createPDF();
+            }
         }
+    }
+
+    private static PDPage next(PDDocument printed, float width, float height, Progress progress) {
+        progress.check();
+        progress.done(1, 0);
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        printed.addPage(page);
+        return page;
     }
 
     private static void fonts(PdfRendererBuilder builder, PDDocument document) throws IOException {
