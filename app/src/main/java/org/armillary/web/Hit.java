@@ -6,16 +6,17 @@ import java.util.List;
 ///
 /// @param title of the instrument
 /// @param language BCP 47 tag of the text
-/// @param path numbers and headings from the outermost unit to the provision
+/// @param name the provision: number and heading, and the numbers inside it
+/// @param within numbers and headings of the units around it, from the outermost; empty for none
 /// @param snippet words around the places found, in pieces
 /// @param facts jurisdiction, date and the like
 public record Hit(
         String title,
         String language,
         String href,
-        String path,
+        String name,
+        String within,
         List<Piece> snippet,
-        List<Sign> signs,
         List<String> facts) {
 
     /// A piece of a snippet, or of a compared text.

@@ -25,6 +25,7 @@ import org.springframework.web.util.UriUtils;
 class SearchPages {
 
     private static final int PAGE = 20;
+    private static final String STEP = " › ";
 
     private final Search search;
     private final Corpus corpus;
@@ -72,18 +73,31 @@ class SearchPages {
     private static Hit hit(Frame frame, org.armillary.search.Hit hit) {
         LocalDate date = hit.date();
         String href = hit.eId().isEmpty() ? Address.of(hit.expression()) : Address.place(hit.expression(), hit.eId());
+        int named = named(hit.path());
         return new Hit(
                 hit.shortTitle().orElse(hit.title()),
                 hit.language().tag(),
                 frame.link(href),
-                String.join(" › ", hit.path()),
+                named < hit.path().size()
+                        ? String.join(STEP, hit.path().subList(named, hit.path().size()))
+                        : hit.title(),
+                String.join(STEP, hit.path().subList(0, named)),
                 pieces(hit.snippet(), hit.found()),
-                Shown.binding(hit.binding()).stream().toList(),
                 Stream.of(
                                 Shown.jurisdiction(frame, hit.jurisdiction()),
                                 Shown.day(frame, date),
                                 Shown.language(frame, hit.language()))
                         .toList());
+    }
+
+    /// Where in a path the provision's own name begins: at the innermost unit that has more than a bare number.
+    private static int named(List<String> path) {
+        for (int at = path.size() - 1; at >= 0; at--) {
+            if (path.get(at).strip().indexOf(' ') > 0) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     private static List<Hit.Piece> pieces(String snippet, List<org.armillary.search.Hit.Range> found) {

@@ -33,6 +33,25 @@ class ReadingJourneyTest {
             Path.of("..", "..", "shared", "corpus").toAbsolutePath().normalize();
     private static final Path AI_ACT = CORPUS.resolve("eu/ai-act/eur-lex.html");
     private static final Path KOREA = CORPUS.resolve("kr/ai-basic-act");
+    private static final String FROM_THE_RIGHT = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act name="act">
+            <meta><identification source="#x"><FRBRWork><FRBRthis value="/akn/xa/act/2021/4/!main"/>
+            <FRBRuri value="/akn/xa/act/2021/4"/><FRBRdate date="2021-03-01" name="Generation"/><FRBRauthor href="#x"/>
+            <FRBRcountry value="xa"/></FRBRWork>
+            <FRBRExpression><FRBRthis value="/akn/xa/act/2021/4/ara@2021-03-01/!main"/>
+            <FRBRuri value="/akn/xa/act/2021/4/ara@2021-03-01"/><FRBRdate date="2021-03-01" name="Generation"/>
+            <FRBRauthor href="#x"/><FRBRlanguage language="ara"/></FRBRExpression>
+            <FRBRManifestation><FRBRthis value="/akn/xa/act/2021/4/ara@2021-03-01/!main.xml"/>
+            <FRBRuri value="/akn/xa/act/2021/4/ara@2021-03-01.xml"/><FRBRdate date="2021-03-01" name="Generation"/>
+            <FRBRauthor href="#x"/></FRBRManifestation></identification></meta>
+            <preface><longTitle><p><docTitle>قانون الفوانيس</docTitle></p></longTitle></preface>
+            <body><article eId="art_1"><num>المادة 1</num><heading>النطاق</heading>
+            <paragraph eId="art_1__para_1"><num>1.</num><content><p>يسري هذا القانون على كل فانوس في الميناء، وعلى كل سفينة
+            طولها 12 مترًا (Lantern Board)، من الغروب حتى الفجر.</p></content></paragraph>
+            <paragraph eId="art_1__para_2"><num>2.</num><content><p>لا يسري على الشموع.</p></content></paragraph>
+            </article></body></act></akomaNtoso>
+            """;
     private static final LocatorAssertions.HasTextOptions PATIENTLY =
             new LocatorAssertions.HasTextOptions().setTimeout(60_000);
 
@@ -245,6 +264,82 @@ class ReadingJourneyTest {
 
     @Test
     @Order(10)
+    void splitsAProvisionTakesItBackAndReadsWhatWasKnownBefore() {
+        Page page = at("/akn/eu/act/regulation/2024/1689/~art_6__para_3");
+        assertThat(page.locator("h1")).hasText("Article 6(3)");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Correct the structure"))
+                .click();
+        String words =
+                page.locator(".opening").innerText().lines().skip(1).findFirst().orElseThrow();
+        page.getByLabel("A new provision of the same kind begins with these words")
+                .fill(words);
+        Chromium.picture(page, "split");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Split"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/~.*"));
+        page.navigate(server.address() + "/akn/eu/act/regulation/2024/1689");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("History"))
+                .click();
+        assertThat(page.locator("tbody tr").first()).containsText("is two provisions");
+        Chromium.picture(page, "history");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take back"))
+                .first()
+                .click();
+        assertThat(page.locator("tbody tr").first()).containsText("Correction taken back");
+        page.locator("tbody tr")
+                .nth(1)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Read it as known then"))
+                .click();
+        assertThat(page.locator(".banner")).containsText("as it was known here");
+    }
+
+    @Test
+    @Order(11)
+    void setsATextThatRunsFromTheRight() throws IOException {
+        Path specimen = home.resolve("fanus.xml");
+        Files.writeString(specimen, FROM_THE_RIGHT);
+        Page page = at("/");
+        bringIn(page, specimen);
+        page.navigate(server.address() + "/akn/xa/act/2021/4");
+        assertThat(page.locator("#law")).hasAttribute("dir", "rtl");
+        assertThat(page.locator("#law")).hasCSS("direction", "rtl");
+        double number = page.locator("[id='art_1__para_1'] > .num").boundingBox().x;
+        double words = page.locator("[id='art_1__para_1'] > .in").boundingBox().x;
+        assertThat(number).as("the number stands to the right of its words").isGreaterThan(words);
+        assertThat(page.locator("#context a[href$='.pdf']")).hasCount(0);
+        Chromium.picture(page, "from-the-right");
+        Page phone = chromium.open(390, 844, ColorScheme.LIGHT, true);
+        phone.navigate(server.address() + "/akn/xa/act/2021/4");
+        assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+        Chromium.picture(phone, "from-the-right-phone");
+    }
+
+    @Test
+    @Order(12)
+    void withdrawsAText() {
+        Page page = at("/history?text=/akn/xa/act/2021/4/ara@2021-03-01");
+        page.getByLabel("Reason").fill("only a specimen");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw"))
+                .click();
+        assertThat(page.locator("tbody tr").first()).containsText("only a specimen");
+        Chromium.picture(page, "withdrawn");
+        page.navigate(server.address() + "/akn/xa/act/2021/4/ara@2021-03-01");
+        assertThat(page.locator("main")).containsText("was withdrawn");
+        chromium.forgetFaults(); // Chromium reports the 410 of the page itself on its console
+    }
+
+    @Test
+    @Order(13)
+    void opensAtAProvisionOfALongText() {
+        Page page = at("/akn/eu/act/regulation/2024/1689#art_50");
+        assertThat(page.locator("[id='art_50']")).isInViewport();
+        assertThat(page.locator("[id='art_50'] > .head")).isInViewport();
+        Chromium.picture(page, "opened-at-a-provision");
+    }
+
+    @Test
+    @Order(14)
     void explainsWhatIsNotThere() {
         Page page = at("/akn/xx/act/no-such-law");
         assertThat(page.locator("h1")).hasText("There is nothing at this address");
