@@ -22,7 +22,11 @@ final class Groupings {
     /// Whether the next numbered line after a grouping's could stand in it.
     boolean leads(int index, Label label) {
         List<LineShape> lines = labels.lines();
-        int titles = label.rest() >= lines.get(index).line().end() ? 0 : 1;
+        boolean alone = label.rest() >= lines.get(index).line().end();
+        int titles = alone ? 0 : 1;
+        if (!alone && !LineShapes.isTitle(labels.text(), label.rest(), paragraphEnd(index))) {
+            return false;
+        }
         for (int i = index + 1; i < lines.size(); i++) {
             if (!lines.get(i).isParagraph()) {
                 continue;
@@ -34,11 +38,27 @@ final class Groupings {
                 }
                 numbered |= !next.isBullet();
             }
-            if (numbered || !lines.get(i).title() || ++titles > TITLE_LINES) {
+            if (numbered || !isTitle(i) || ++titles > TITLE_LINES) {
                 return false;
             }
         }
         return false;
+    }
+
+    private boolean isTitle(int index) {
+        return LineShapes.isTitle(labels.text(), shape(index).line().start(), paragraphEnd(index));
+    }
+
+    private int paragraphEnd(int index) {
+        int last = index;
+        while (shape(last).continued() && last + 1 < labels.lines().size()) {
+            last++;
+        }
+        return shape(last).line().end();
+    }
+
+    private LineShape shape(int index) {
+        return labels.lines().get(index);
     }
 
     private boolean opens(int index, Label next, Form grouping) {

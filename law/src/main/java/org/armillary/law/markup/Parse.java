@@ -14,6 +14,9 @@ final class Parse {
     private static final int LABELS_ON_A_LINE = 5;
     private static final double IGNORES_LABEL = -1.5;
     private static final double LEAVES_TEXT = -0.7;
+    private static final double COMPLETE = 0.8;
+    /// A title and an article follow a bare number that may group.
+    private static final double LEADS = 1.5;
     private static final Label[] NONE = {};
 
     private final LineLabels labels;
@@ -89,7 +92,7 @@ final class Parse {
         }
         for (Track track : tracks) {
             for (Label label : found) {
-                double worth = evidence.of(label, shape);
+                double worth = evidence.of(label, shape) + (Groupings.isGrouping(label) ? LEADS : 0);
                 placement.place(track, label, worth, (to, by) -> more(to, by, shape, 1));
             }
         }
@@ -150,7 +153,10 @@ final class Parse {
                 && !shape.line().afterBlank()
                 && !holdsText(top);
         boolean sure = shape.fresh() >= 0.9;
-        add(track.plus((wrapsUp ? -1.5 : !sure || holdsText(top) ? 0 : -0.3) - refusal));
+        boolean heading = shape.title() && !shape.continued();
+        boolean opens = shape.before() == LineShape.Ending.SENTENCE && sure && !shape.small() && !heading;
+        double stays = wrapsUp ? -1.5 : !sure || holdsText(top) ? 0 : -0.3;
+        add(track.plus(stays - (opens ? completed(top) : 0) - refusal));
         double left = holdsText(top) || !sure ? LEAVES_TEXT : 0;
         Chain at = top;
         for (int popped = 1; popped <= 4 && !at.isBasic(); popped++) {
@@ -158,10 +164,22 @@ final class Parse {
             if (at.isDocument() || at.isContainer()) {
                 return;
             }
-            double worth = wrapsUp ? -0.6 * (popped - 1) : -0.05 * popped;
+            double worth = wrapsUp ? -0.6 * (popped - 1) : -0.05 * popped - (opens ? completed(at) : 0);
             add(track.at(index, at, worth + left - refusal, track.basic()));
             left += holdsText(at) ? LEAVES_TEXT : 0;
         }
+    }
+
+    /// What speaks against a new paragraph in an item: where the item before ended without a point and this one with, the
+    /// list is complete.
+    private double completed(Chain item) {
+        if (item.isBasic() || item.isContainer() || item.label().numeral().isFirst()) {
+            return 0;
+        }
+        return switch (lines.get(item.line()).before()) {
+            case SEMICOLON, COMMA, OPEN -> COMPLETE;
+            case SENTENCE, INTRODUCTION -> 0;
+        };
     }
 
     /// Whether a number stands alone on the line before: its text is still to come.
