@@ -113,13 +113,16 @@ final class Assembly {
             text(shape);
             return;
         }
-        open(opened, shape);
+        open(opened);
     }
 
-    private void open(List<Chain> opened, LineShape shape) {
+    private void open(List<Chain> opened) {
         Chain outermost = opened.getFirst();
         Draft parent = draftOf(outermost.parent());
-        Headings.Before before = headings.before(current, outermost);
+        boolean beside = opened.size() == 1
+                && headings.isUsuallyBeside(outermost.level())
+                && besideOf(outermost.level(), outermost.label(), outermost.line()) > 0;
+        Headings.Before before = headings.before(current, outermost.level(), !beside);
         for (Draft.Paragraph cross : before.cross()) {
             Draft heading = new Draft(UnitType.CROSS_HEADING);
             heading.setHeading(cross);
@@ -139,10 +142,13 @@ final class Assembly {
         for (int i = 1; i < opened.size(); i++) {
             between(opened.get(i - 1), opened.get(i).label());
         }
-        rest(
-                opened.getLast().label(),
-                shape.line(),
-                paragraphEnd(opened.getLast().line()));
+        rest(opened.getLast().label(), outermost.line());
+    }
+
+    /// Where the heading on a label's line ends, or -1.
+    private int besideOf(Level level, Label label, int at) {
+        int end = lines.get(at).line().end();
+        return label.rest() >= end ? -1 : headings.beside(level, label, end, paragraphEnd(at));
     }
 
     /// What stands between two labels on a line is the heading of the first: 제2조(정의) ①.
@@ -177,9 +183,9 @@ final class Assembly {
     }
 
     /// The text on the label's line: a heading, or the first of the unit's text.
-    private void rest(Label label, Line line, int paragraphEnd) {
+    private void rest(Label label, int at) {
         newParagraph = true;
-        int end = line.end();
+        int end = lines.get(at).line().end();
         Level level = current.level();
         if (label.rest() >= end) {
             if (level != null && level.mayHave(Level.Heading.BELOW)) {
@@ -187,8 +193,7 @@ final class Assembly {
             }
             return;
         }
-        int heading =
-                level == null || current.heading() != null ? -1 : headings.beside(level, label, end, paragraphEnd);
+        int heading = level == null || current.heading() != null ? -1 : besideOf(level, label, at);
         if (heading > 0) {
             current.setHeading(new Draft.Paragraph(Block.Kind.TEXT, new Span(label.rest(), heading), true, false));
             headingOpen = heading >= end;

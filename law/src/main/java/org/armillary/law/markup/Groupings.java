@@ -7,6 +7,7 @@ import java.util.List;
 final class Groupings {
 
     private static final int TITLE_LINES = 2;
+    private static final int SHORT_TITLE = 90;
 
     private final LineLabels labels;
 
@@ -38,15 +39,19 @@ final class Groupings {
                 }
                 numbered |= !next.isBullet();
             }
-            if (numbered || !isTitle(i) || ++titles > TITLE_LINES) {
+            if (numbered || !isTitle(i, alone) || ++titles > TITLE_LINES) {
                 return false;
             }
         }
         return false;
     }
 
-    private boolean isTitle(int index) {
-        return LineShapes.isTitle(labels.text(), shape(index).line().start(), paragraphEnd(index));
+    /// @param closed whether a short title may end with a point, as in old statutes
+    private boolean isTitle(int index, boolean closed) {
+        int start = shape(index).line().start();
+        int end = paragraphEnd(index);
+        boolean point = closed && end - start < SHORT_TITLE && labels.text().charAt(end - 1) == '.';
+        return LineShapes.isTitle(labels.text(), start, point ? end - 1 : end);
     }
 
     private int paragraphEnd(int index) {

@@ -30,9 +30,10 @@ final class Headings {
     }
 
     /// Takes the headings before a unit from the end of the text gathered so far.
-    Before before(Draft current, Chain opened) {
-        Level level = opened.level();
-        boolean mayHaveOwn = level.mayHave(Level.Heading.BEFORE);
+    ///
+    /// @param needsOwn whether the unit has no heading elsewhere
+    Before before(Draft current, Level level, boolean needsOwn) {
+        boolean mayHaveOwn = needsOwn && level.mayHave(Level.Heading.BEFORE);
         boolean groups = level.basic() || level.isContainer() || level.opensAnnex();
         Draft.Paragraph own = null;
         List<Draft.Paragraph> cross = new ArrayList<>();
@@ -51,6 +52,10 @@ final class Headings {
             content.removeLast();
         }
         return new Before(own, cross);
+    }
+
+    boolean isUsuallyBeside(Level level) {
+        return !level.headings().isEmpty() && level.headings().getFirst() == Level.Heading.BESIDE;
     }
 
     private boolean isHeading(Draft.Paragraph paragraph) {
