@@ -10,6 +10,8 @@ import org.armillary.law.layout.Span;
 /// Builds the units of a parsed run of lines: numbers, headings, paragraphs, quotations.
 final class Assembly {
 
+    private static final int LONGEST_CLOSED_TITLE = 100;
+
     private final CharSequence text;
     private final List<LineShape> lines;
     private final Regions regions;
@@ -20,6 +22,8 @@ final class Assembly {
     private Draft current = document;
     private Chain open = Chain.document();
     private boolean newParagraph = true;
+    private List<Track.Step> steps = List.of();
+    private int next;
 
     /// Marks up the lines of a quotation on a fresh stack.
     interface QuotationParser {
@@ -35,8 +39,9 @@ final class Assembly {
     }
 
     /// The drafts of the document's own content, in reading order.
-    Draft build(List<Track.Step> steps) {
-        int next = 0;
+    Draft build(List<Track.Step> decisions) {
+        steps = decisions;
+        next = 0;
         int i = 0;
         while (i < lines.size()) {
             Region region = regions.at(i);
@@ -148,7 +153,27 @@ final class Assembly {
     /// Where the heading on a label's line ends, or -1.
     private int besideOf(Level level, Label label, int at) {
         int end = lines.get(at).line().end();
+        if (isClosedTitle(level, label, at, end)) {
+            return end;
+        }
         return label.rest() >= end ? -1 : headings.beside(level, label, end, paragraphEnd(at));
+    }
+
+    /// Whether a short sentence stands alone between the number and the unit's first numbered paragraph: `3 Derogations.`.
+    private boolean isClosedTitle(Level level, Label label, int at, int end) {
+        boolean isShort = level.basic()
+                && headings.isUsuallyBeside(level)
+                && end - label.rest() < LONGEST_CLOSED_TITLE
+                && text.charAt(end - 1) == '.'
+                && LineShapes.isTitle(text, label.rest(), end - 1);
+        if (!isShort || next + 1 >= steps.size() || steps.get(next + 1).line() != at + 1) {
+            return false;
+        }
+        Chain first = steps.get(next + 1).top();
+        return first.line() == at + 1
+                && first.parent().line() == at
+                && first.label().numeral().isFirst()
+                && first.label().style() == NumberingStyle.ARABIC;
     }
 
     /// What stands between two labels on a line is the heading of the first: 제2조(정의) ①.
