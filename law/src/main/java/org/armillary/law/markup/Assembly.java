@@ -159,7 +159,8 @@ final class Assembly {
         return label.rest() >= end ? -1 : headings.beside(level, label, end, paragraphEnd(at));
     }
 
-    /// Whether a short sentence stands alone between the number and the unit's first numbered paragraph: `3 Derogations.`.
+    /// Whether a short sentence stands alone between the number and the unit's first numbered paragraph: `3
+    /// Derogations.`.
     private boolean isClosedTitle(Level level, Label label, int at, int end) {
         boolean isShort = level.basic()
                 && headings.isUsuallyBeside(level)

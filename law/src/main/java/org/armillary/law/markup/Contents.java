@@ -151,6 +151,9 @@ final class Contents {
                     IROHA,
                     GREEK,
                     CYRILLIC,
+                    ABJAD,
+                    HEBREW,
+                    DEVANAGARI,
                     ORDINAL_WORD,
                     NONE -> false;
         };

@@ -136,12 +136,14 @@ final class Headings {
     }
 
     private boolean isCapitals(int from, int end) {
+        boolean capitals = false;
         for (int i = from; i < end; i++) {
             if (Character.isLowerCase(text.charAt(i))) {
                 return false;
             }
+            capitals |= Character.isUpperCase(text.charAt(i));
         }
-        return true;
+        return capitals;
     }
 
     /// Where the bracket that opens at `from` has been closed, or -1.

@@ -43,9 +43,16 @@ final class Inserts {
             afterHyphen(text, at, end, sink);
         } else if (SUPERSCRIPTS.indexOf(c) >= 0) {
             raised(text, at, end, sink);
+        } else if (isOtherLetter(c)) {
+            sink.accept(27 * (c & 0xff), at + 1);
         } else if (c == 'の' || c == '의' || c == '之') {
             cjk(text, at, end, sink);
         }
+    }
+
+    /// A Greek, Cyrillic or Hebrew letter; their code points are in alphabetical order.
+    private static boolean isOtherLetter(char c) {
+        return c >= '\u0391' && c <= '\u03c9' || c >= '\u0410' && c <= '\u044f' || c >= '\u05d0' && c <= '\u05ea';
     }
 
     private void afterHyphen(CharSequence text, int at, int end, Sink sink) {

@@ -104,12 +104,21 @@ record LabelPattern(
         return !small && Accents.fold(wanted) == Accents.fold(found);
     }
 
+    /// Marks without width that tell the direction of writing.
+    static boolean isDirectionMark(char c) {
+        return c >= '\u200e' && c <= '\u200f'
+                || c >= '\u202a' && c <= '\u202e'
+                || c >= '\u2066' && c <= '\u2069'
+                || c == '\u061c';
+    }
+
     static boolean isSpace(char c) {
         return c == ' '
                 || c == '\t'
                 || c == '\u00a0'
                 || c == '\u3000'
                 || c == '\u202f'
-                || c >= '\u2000' && c <= '\u200b';
+                || c >= '\u2000' && c <= '\u200b'
+                || isDirectionMark(c);
     }
 }

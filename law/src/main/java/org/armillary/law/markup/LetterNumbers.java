@@ -3,8 +3,10 @@ package org.armillary.law.markup;
 /// Reads numbers written in Latin letters: b, ba, bb, iv, aaa; one word may have several readings.
 final class LetterNumbers {
 
-    /// The Spanish letter between n and o.
-    private static final Numeral AFTER_N = Numeral.of('n' - 'a' + 1, 1);
+    /// Letters of their own between the 26 others: Spanish, Vietnamese, Turkish.
+    static final String OTHER_LETTERS = "ñđçğıöşü";
+    /// What each of them stands after.
+    private static final String STAND_AFTER = "ndcghosu";
 
     private final Inserts inserts;
 
@@ -17,8 +19,9 @@ final class LetterNumbers {
             beforeFirst(style, text, at + 1, end, first, sink);
             return;
         }
-        if (at < end && text.charAt(at) == 'ñ') {
-            sink.accept(style, AFTER_N, at + 1);
+        int other = at < end ? OTHER_LETTERS.indexOf(text.charAt(at)) : -1;
+        if (other >= 0) {
+            sink.accept(style, Numeral.of(STAND_AFTER.charAt(other) - 'a' + 1, 1), at + 1);
             return;
         }
         int stop = letters(text, at, end, first);

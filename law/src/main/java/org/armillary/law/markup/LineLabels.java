@@ -46,8 +46,13 @@ final class LineLabels {
     /// All readings of a label that follows a mark of that length at a line's start.
     Label[] after(int index, int mark) {
         LineShape shape = lines.get(index);
+        int start = shape.line().start() + mark;
+        int end = shape.line().end();
+        while (start < end && LabelPattern.isDirectionMark(text.charAt(start))) {
+            start++;
+        }
         found.clear();
-        grammar.scanner().scan(text, shape.line().start() + mark, shape.line().end(), found);
+        grammar.scanner().scan(text, start, end, found);
         return found.isEmpty() ? NONE : found.toArray(NONE);
     }
 }

@@ -103,10 +103,10 @@ final class LineShapes {
             at--;
         }
         return switch (text.charAt(Math.max(at, start))) {
-            case '.', '!', '?', '。', '．', '…' -> LineShape.Ending.SENTENCE;
+            case '.', '!', '?', '。', '．', '…', '।', '۔', '؟' -> LineShape.Ending.SENTENCE;
             case ':', '：', '—', '–', '―', '-' -> LineShape.Ending.INTRODUCTION;
-            case ';', '；' -> LineShape.Ending.SEMICOLON;
-            case ',', '、', '，' -> LineShape.Ending.COMMA;
+            case ';', '；', '؛' -> LineShape.Ending.SEMICOLON;
+            case ',', '、', '，', '،' -> LineShape.Ending.COMMA;
             default -> LineShape.Ending.OPEN;
         };
     }

@@ -31,6 +31,12 @@ enum NumberingStyle {
     GREEK("α"),
     /// а, б, в, г.
     CYRILLIC("а"),
+    /// أ, ب, ج, د.
+    ABJAD("أ"),
+    /// א, ב, ג, יא.
+    HEBREW("א"),
+    /// क, ख, ग.
+    DEVANAGARI("क"),
     /// Words for numbers, listed by the catalogue.
     ORDINAL_WORD("first"),
     /// A label without a number.
