@@ -105,6 +105,7 @@ final class PlainAnnotating implements Annotating {
                     matcher.end(),
                     Optional.of(new Norm.Part(matcher.start(1), matcher.end(1))),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.of(new Norm.Part(matcher.start(3), matcher.end(3))),
                     Optional.empty(),
                     List.of(new Norm.Condition(Norm.Condition.Kind.IF, matcher.start(3), matcher.end(3))),

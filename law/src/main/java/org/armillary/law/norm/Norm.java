@@ -11,11 +11,14 @@ import java.util.Optional;
 /// @param eId the provision it hangs on
 /// @param start first UTF-16 index of its sentence or item in the outline's text
 /// @param end end UTF-16 index, exclusive
-/// @param bearer who is bound, forbidden or entitled
+/// @param bearer who is bound, forbidden or entitled: the subject of the sentence; where that is a pronoun, what it
+/// stands for
+/// @param agent who acts, where the bearer's verb is passive: "the log shall be kept by the keeper"
 /// @param counterparty towards whom
 /// @param action what is to be done, verb first
 /// @param object what it is done to
-/// @param conditions when it holds and when it does not
+/// @param conditions when it holds and when it does not, those last that stand in another sentence: "This section
+/// applies if"
 /// @param limits within which time
 /// @param marker the words that show the modality
 public record Norm(
@@ -24,6 +27,7 @@ public record Norm(
         int start,
         int end,
         Optional<Part> bearer,
+        Optional<Part> agent,
         Optional<Part> counterparty,
         Optional<Part> action,
         Optional<Part> object,
@@ -62,7 +66,10 @@ public record Norm(
             UNLESS,
             EXCEPT,
             WITHOUT_PREJUDICE,
-            SUBJECT_TO
+            SUBJECT_TO,
+            ONLY_IF,
+            BEFORE,
+            AFTER
         }
     }
 

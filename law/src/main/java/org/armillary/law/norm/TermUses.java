@@ -14,9 +14,9 @@ import org.armillary.law.akn.PlacedProvision;
 
 /// Finds where the defined terms of a document are used in its running text.
 ///
-/// The longest term wins: in "AI system provider" that is the provider, not the system. English terms are found in the
-/// plural too; those of other languages as they are defined. In a definition its own term is not a use, and of several
-/// definitions of a term the one with the narrowest scope holds.
+/// The longest term wins: in "AI system provider" that is the provider, not the system. English terms are found in
+/// the plural too; those of other languages as they are defined. In a definition its own term is not a use, and of
+/// several definitions of a term the one with the narrowest scope holds.
 public final class TermUses {
 
     private final Outline outline;

@@ -135,8 +135,7 @@ public final class ContractJson {
             json.writeArrayPropertyStart("conditions");
             for (Norm.Condition condition : each.conditions()) {
                 json.writeStartObject();
-                json.writeStringProperty(
-                        "type", condition.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                json.writeStringProperty("type", type(condition.kind()));
                 span(condition.start(), condition.end(), points, json);
                 json.writeEndObject();
             }
@@ -144,6 +143,16 @@ public final class ContractJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /// The contract's word for a condition.
+    private static String type(Norm.Condition.Kind kind) {
+        return switch (kind) {
+            case IF, WHERE, WHEN -> "when";
+            case UNLESS, EXCEPT -> "unless";
+            case ONLY_IF, BEFORE, AFTER, WITHOUT_PREJUDICE, SUBJECT_TO ->
+                kind.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     /// The three modalities of the contract: rights and powers are permissions, constitutive statements are left out.

@@ -1,0 +1,110 @@
+package org.armillary.law.norm;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.armillary.law.akn.Outline;
+import org.armillary.law.pattern.Match;
+
+/// One document on its way through: its proses are read one after the other, then its norms are known.
+final class Search {
+
+    private final Idiom idiom;
+    private final Applicability applicability;
+    private final Antecedents antecedents;
+    private final List<Norm> norms = new ArrayList<>();
+
+    Search(Outline outline, Idiom idiom) {
+        this.idiom = idiom;
+        this.antecedents = new Antecedents(idiom);
+        this.applicability = new Applicability(idiom, new Siblings(outline));
+    }
+
+    void read(Prose prose) {
+        List<Match<List<Frame>>> cues = idiom.frames().find(prose.tokens());
+        List<Match<Application>> applications = idiom.applications().find(prose.tokens());
+        if (cues.isEmpty() && applications.isEmpty()) {
+            return;
+        }
+        ClauseReader reader = new SubjectFirst(prose, idiom, cues);
+        List<Clause> clauses = new ArrayList<>();
+        for (Run sentence : Sentences.of(prose, idiom)) {
+            clauses.addAll(reader.read(sentence));
+            applicability.read(prose, sentence, applications);
+            if (prose.level(sentence.from()) > 0) {
+                prose.putAside(sentence);
+            }
+        }
+        clauses.sort(Comparator.comparingInt(clause -> clause.cue().from()));
+        clauses.forEach(clause -> norms.add(norm(prose, clause)));
+    }
+
+    private Norm norm(Prose prose, Clause clause) {
+        Norm.Part sentence = prose.part(clause.sentence());
+        Parties parties = new Parties(prose, idiom);
+        Run action = clause.action().orElse(new Run(0, 0));
+        return new Norm(
+                clause.modality(),
+                prose.eId(clause.sentence().from()),
+                sentence.start(),
+                sentence.end(),
+                antecedents.bearer(prose, clause),
+                parties.agent(action).map(prose::part),
+                parties.counterparty(action).map(prose::part),
+                clause.action().map(prose::part),
+                parties.object(action).map(prose::part),
+                conditions(prose, clause),
+                limits(prose, clause),
+                prose.part(clause.cue()));
+    }
+
+    private static List<Norm.Condition> conditions(Prose prose, Clause clause) {
+        List<Norm.Condition> conditions = new ArrayList<>();
+        for (Clause.Condition each : clause.conditions()) {
+            Norm.Part part = prose.part(each.words());
+            conditions.add(new Norm.Condition(each.kind(), part.start(), part.end()));
+        }
+        return conditions;
+    }
+
+    private List<Norm.TimeLimit> limits(Prose prose, Clause clause) {
+        List<Norm.TimeLimit> limits = new ArrayList<>();
+        for (TimeLimits.Found each : idiom.limits().find(prose, idiom, clause.extent())) {
+            Norm.Part part = prose.part(each.words());
+            limits.add(new Norm.TimeLimit(
+                    each.quantity(), each.unit(), each.from().map(prose::part), part.start(), part.end()));
+        }
+        return limits;
+    }
+
+    /// The norms of all that was read, without what definitions say.
+    List<Norm> norms(List<Definition> definitions) {
+        List<Norm> all = new ArrayList<>();
+        for (Norm each : norms) {
+            boolean defines =
+                    definitions.stream().anyMatch(found -> each.start() >= found.start() && each.end() <= found.end());
+            if (!defines) {
+                all.add(with(each, applicability.of(each)));
+            }
+        }
+        return all;
+    }
+
+    private static Norm with(Norm norm, List<Norm.Condition> more) {
+        List<Norm.Condition> conditions = new ArrayList<>(norm.conditions());
+        conditions.addAll(more);
+        return new Norm(
+                norm.modality(),
+                norm.eId(),
+                norm.start(),
+                norm.end(),
+                norm.bearer(),
+                norm.agent(),
+                norm.counterparty(),
+                norm.action(),
+                norm.object(),
+                conditions,
+                norm.limits(),
+                norm.marker());
+    }
+}
