@@ -131,6 +131,7 @@ class NormsTest {
         String text = "“lamp” includes a lantern which the keeper must light. The keeper must light it.";
         Outline outline = NormLines.outline(List.of("sec_1|section|1|" + text), "eng");
         Definition definition = new Definition(
+                Definition.Kind.MEANING,
                 "lamp",
                 1,
                 5,
