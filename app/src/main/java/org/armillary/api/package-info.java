@@ -5,7 +5,8 @@
 ///
 /// `GET /api/v1/provisions/akn/eu/act/regulation/2024/1689/~art_6__para_3?asOf=2026-08-02` gives number, heading, path
 /// and text of Article 6(3).
-@ApplicationModule(allowedDependencies = {"corpus", "search", "reception", "guard", "home", "task", "act", "wording"})
+@ApplicationModule(
+        allowedDependencies = {"corpus", "search", "graph", "reception", "guard", "home", "task", "act", "wording"})
 @NullMarked
 package org.armillary.api;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.armillary.desk.Inquiry;
+import org.armillary.graph.Inquiry;
 import org.armillary.graph.Link;
 import org.armillary.graph.Node;
 import org.armillary.graph.Relations;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.armillary.desk.Inquiry;
+import org.armillary.graph.Inquiry;
 import org.armillary.graph.Term;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.armillary.graph.Inquiry;
 import org.armillary.home.Ownership;
 import org.armillary.task.Progress;
 import org.armillary.task.Task;

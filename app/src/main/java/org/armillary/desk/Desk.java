@@ -10,6 +10,7 @@ import org.armillary.corpus.LawEngine;
 import org.armillary.corpus.Seed;
 import org.armillary.graph.Annotating;
 import org.armillary.graph.AnnotationStore;
+import org.armillary.graph.ReadingRoom;
 import org.armillary.home.Database;
 import org.armillary.home.Home;
 import org.armillary.home.Ownership;

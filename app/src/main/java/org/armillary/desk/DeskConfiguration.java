@@ -9,6 +9,7 @@ import org.armillary.graph.CitationCheck;
 import org.armillary.graph.Duties;
 import org.armillary.graph.Glossary;
 import org.armillary.graph.Graph;
+import org.armillary.graph.ReadingRoom;
 import org.armillary.home.Home;
 import org.armillary.search.Search;
 import org.armillary.task.Tasks;

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.armillary.graph.Inquiry;
+import org.armillary.graph.ReadingRoom;
 import org.armillary.home.Database;
 import org.armillary.home.Home;
 import org.armillary.home.HomeHeld;

@@ -2,6 +2,8 @@ package org.armillary.desk;
 
 import java.io.IOException;
 import org.armillary.corpus.Found;
+import org.armillary.graph.Inquiry;
+import org.armillary.graph.ReadingRoom;
 
 /// What comes back to an inquiry: an answer as JSON, or why there is none.
 ///

@@ -48,6 +48,7 @@ record Annotated(List<Link> links, List<Term> terms, List<Duty> duties, String p
                 holding.expression(),
                 holding.language().code(),
                 holding.date(),
+                each.kind(),
                 each.term(),
                 words(text, each.start(), each.end()),
                 each.scope().eId(),

@@ -23,7 +23,7 @@ public final class AnnotationStore implements Follower {
     /// Part of every signature: another number makes a start annotate everything again.
     private static final String SHAPE = "1";
 
-    private static final String NAME = "annotations";
+    static final String NAME = "annotations";
 
     private final Corpus corpus;
     private final Database database;

@@ -55,8 +55,10 @@ public final class Duties {
     }
 
     /// Bearers of most obligations and prohibitions on a day.
-    public List<String> bearers(LocalDate day, int most) {
-        return database.read(transaction -> NormTable.bearers(transaction, day, most)).stream()
+    ///
+    /// @param work only of that work
+    public List<String> bearers(Optional<String> work, LocalDate day, int most) {
+        return database.read(transaction -> NormTable.bearers(transaction, work, day, most)).stream()
                 .map(key -> String.join(", ", key.replaceAll("^\\||\\|$", "").split("\\|")))
                 .toList();
     }

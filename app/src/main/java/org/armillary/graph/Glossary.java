@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.armillary.corpus.Holding;
 import org.armillary.home.Database;
+import org.armillary.law.akn.Outline;
+import org.armillary.law.norm.Definition;
+import org.armillary.law.norm.TermUses;
 
 /// Answers questions about defined terms.
 public final class Glossary {
@@ -19,6 +22,22 @@ public final class Glossary {
     public List<Term> of(Holding holding) {
         return database.read(transaction -> TermTable.ofReading(transaction, holding.path()));
     }
+
+    /// Where the terms a reading defines are used in its text: the first use of each in each line.
+    ///
+    /// @param outline of the reading's document
+    public List<Use> uses(Outline outline, List<Term> terms) {
+        List<Definition> definitions = terms.stream().map(Term::definition).toList();
+        return TermUses.findFirst(outline, definitions).stream()
+                .map(use -> new Use(use.start(), use.end(), terms.get(definitions.indexOf(use.definition()))))
+                .toList();
+    }
+
+    /// A place where a term is used.
+    ///
+    /// @param start first UTF-16 index in the outline's text
+    /// @param end end UTF-16 index, exclusive
+    public record Use(int start, int end, Term term) {}
 
     /// What texts that answer on a day mean by a term, whatever its case.
     public List<Term> meanings(String term, LocalDate day) {

@@ -30,6 +30,11 @@ public final class Graph {
         this.library = library;
     }
 
+    /// The number of the last act whose texts are in the graph.
+    public long followed() {
+        return database.read(transaction -> AnnotatedTable.followed(transaction, AnnotationStore.NAME));
+    }
+
     /// All links of a reading, in the order of its text.
     public List<Link> of(Holding holding) {
         return database.read(transaction -> LinkTable.ofReading(transaction, holding.path()));

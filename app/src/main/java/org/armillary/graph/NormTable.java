@@ -3,8 +3,8 @@ package org.armillary.graph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.armillary.home.Transaction;
-import org.armillary.law.norm.Modality;
 
 /// The table of norms.
 final class NormTable {
@@ -47,14 +47,18 @@ final class NormTable {
     }
 
     /// Bearers of obligations and prohibitions on a day, those with most first.
-    static List<String> bearers(Transaction transaction, LocalDate day, int most) {
+    ///
+    /// @param work only of that work
+    static List<String> bearers(Transaction transaction, Optional<String> work, LocalDate day, int most) {
+        List<Object> values = new ArrayList<>(List.of(day, day));
+        work.ifPresent(values::add);
         return transaction.list(
-                "select l.bearer, count(*) from norm l" + LinkTable.ANSWERING
-                        + "where l.bearer <> '' and l.modality in ('" + Modality.OBLIGATION + "', '"
-                        + Modality.PROHIBITION + "') group by l.bearer order by 2 desc, 1 limit " + most,
+                "select l.bearer, count(*) from norm l join annotated n on n.path = l.path" + LinkTable.ANSWERING
+                        + "where l.bearer <> '' and l.modality in ('OBLIGATION', 'PROHIBITION')"
+                        + (work.isPresent() ? " and n.work = ?" : "") + " group by l.bearer order by 2 desc, 1 limit "
+                        + most,
                 row -> row.getString(1),
-                day,
-                day);
+                values.toArray());
     }
 
     private static Duty read(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -2,6 +2,7 @@ package org.armillary.graph;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.armillary.law.norm.Definition;
 
 /// A term that a text defines.
 ///
@@ -9,6 +10,7 @@ import java.util.Optional;
 /// @param expression FRBR URI of the text
 /// @param language of the text, ISO 639-2
 /// @param date of the text
+/// @param kind whether the text says its meaning or only gives it as a name
 /// @param term as printed
 /// @param meaning the sentence or item that defines it
 /// @param scope eId of the provision to which the meaning is limited; empty for the whole text
@@ -22,6 +24,7 @@ public record Term(
         String expression,
         String language,
         LocalDate date,
+        Definition.Kind kind,
         String term,
         String meaning,
         Optional<String> scope,
@@ -29,4 +32,18 @@ public record Term(
         int start,
         int end,
         int termStart,
-        int termEnd) {}
+        int termEnd) {
+
+    Definition definition() {
+        return new Definition(
+                kind,
+                term,
+                termStart,
+                termEnd,
+                start,
+                end,
+                Optional.of(at.eId()).filter(eId -> !eId.isEmpty()),
+                new Definition.Scope(scope, false),
+                pair);
+    }
+}

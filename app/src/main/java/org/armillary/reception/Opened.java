@@ -55,6 +55,11 @@ public record Opened(Found.One one, Text text) {
                 .orElseGet(() -> Problem.notFound(address));
     }
 
+    /// The same text, a provision of it asked for.
+    public Opened at(Optional<String> eId) {
+        return new Opened(new Found.One(one.dated(), one.timeline(), one.instrument(), eId), text);
+    }
+
     public Holding holding() {
         return one.version();
     }

@@ -57,7 +57,7 @@ class Downloads {
 
     private byte[] html(Opened reading, Frame frame) {
         String law = LawHtml.of(reading.text().document(), Address.of(reading.expression()), frame.wording());
-        return pages.render("alone", frame, context.view(reading, law, frame));
+        return pages.render("alone", frame, context.view(reading, law, Marks.Marked.none(reading), frame));
     }
 
     static ResponseEntity<byte[]> file(Opened reading, String ending, MediaType type, byte[] bytes) {

@@ -10,6 +10,7 @@ import org.armillary.corpus.Holding;
 import org.armillary.corpus.Stamp;
 import org.armillary.corpus.Timeline;
 import org.armillary.law.frbr.Language;
+import org.armillary.law.norm.Modality;
 import org.armillary.reception.Address;
 import org.armillary.reception.Opened;
 import org.armillary.web.print.LawPdf;
@@ -27,7 +28,8 @@ class InstrumentContext {
     }
 
     /// @param law the text as HTML
-    InstrumentView view(Opened reading, String law, Frame frame) {
+    /// @param marked what is marked in it
+    InstrumentView view(Opened reading, String law, Marks.Marked marked, Frame frame) {
         return new InstrumentView(
                 reading.holding().title(),
                 Shown.heading(reading.holding()),
@@ -52,7 +54,29 @@ class InstrumentContext {
                 downloads(reading, frame),
                 reading.text().uncertain().size(),
                 ReportPages.address(frame, reading),
-                HistoryPages.address(frame, reading.expression()));
+                HistoryPages.address(frame, reading.expression()),
+                marked.meanings(),
+                norms(marked, frame),
+                questions(reading, frame));
+    }
+
+    /// The kinds of norms that are marked, in the order of their signs.
+    private static List<NormCount> norms(Marks.Marked marked, Frame frame) {
+        return Stream.of(Modality.values())
+                .map(each -> each.name().toLowerCase(java.util.Locale.ROOT))
+                .filter(marked.norms()::containsKey)
+                .map(each -> new NormCount(
+                        each, frame.say("norm.count", marked.norms().get(each))))
+                .toList();
+    }
+
+    /// Pages about the words of the text.
+    private static List<Link> questions(Opened reading, Frame frame) {
+        String work = reading.holding().work();
+        return List.of(
+                Link.of(frame.say("reader.terms"), frame.link("/terms", "work", work)),
+                Link.of(frame.say("reader.duties"), frame.link("/duties", "work", work)),
+                Link.of(frame.say("reader.graph"), frame.link("/graph", "at", work)));
     }
 
     private static List<Sign> signs(Opened reading) {

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.armillary.corpus.AsKnown;
 import org.armillary.corpus.Corpus;
+import org.armillary.graph.Graph;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
+import org.armillary.law.akn.Element;
 import org.armillary.law.akn.Provision;
 import org.armillary.reception.Address;
 import org.armillary.reception.Opened;
@@ -29,6 +31,9 @@ class InstrumentPages {
     private final Downloads downloads;
     private final Pages pages;
     private final KeptPages kept;
+    private final Marks marks;
+    private final Ties ties;
+    private final Graph graph;
 
     InstrumentPages(
             Corpus corpus,
@@ -36,13 +41,19 @@ class InstrumentPages {
             ProvisionContext provisions,
             Downloads downloads,
             Pages pages,
-            KeptPages kept) {
+            KeptPages kept,
+            Marks marks,
+            Ties ties,
+            Graph graph) {
         this.corpus = corpus;
         this.context = context;
         this.provisions = provisions;
         this.downloads = downloads;
         this.pages = pages;
         this.kept = kept;
+        this.marks = marks;
+        this.ties = ties;
+        this.graph = graph;
     }
 
     @GetMapping("/akn/**")
@@ -86,13 +97,20 @@ class InstrumentPages {
     }
 
     private byte[] whole(Opened reading, Frame frame) {
-        String law = LawHtml.of(reading.text().document(), Address.of(reading.expression()), frame.wording());
-        return pages.render("instrument", frame, context.view(reading, law, frame));
+        Marks.Marked marked = marks.mark(reading, "", frame);
+        String law = LawHtml.of(marked.document(), Address.of(reading.expression()), frame.wording());
+        return pages.render("instrument", frame, context.view(reading, law, marked, frame));
     }
 
     private byte[] provision(Opened reading, Provision provision, Frame frame) {
-        String law = LawHtml.of(provision.element(), Address.of(reading.expression()), frame.wording());
-        return pages.render("provision", frame, provisions.view(reading, provision, law, frame));
+        String eId = provision.eId().orElseThrow();
+        Marks.Marked marked = marks.mark(reading, eId, frame);
+        Element element = marked.document().find(eId).orElse(provision).element();
+        String law = LawHtml.of(element, Address.of(reading.expression()), frame.wording());
+        return pages.render(
+                "provision",
+                frame,
+                provisions.view(reading, provision, law, ties.of(reading, eId, marked.meanings(), frame), frame));
     }
 
     /// Everything such a page depends on.
@@ -101,6 +119,7 @@ class InstrumentPages {
                 "\n",
                 reading.holding().path(),
                 Long.toString(corpus.acts().newest()),
+                Long.toString(graph.followed()),
                 frame.here(),
                 frame.today().toString(),
                 frame.theme().id(),

@@ -21,6 +21,9 @@ import org.armillary.web.rendering.Contents;
 /// @param uncertain at how many places the reading was not sure
 /// @param report address of the page that lists them
 /// @param history address of the page that lists the text's acts
+/// @param meanings what the terms mean that are used in the text
+/// @param norms the kinds of norms that are marked in the text
+/// @param questions pages about the words of the text
 public record InstrumentView(
         String title,
         String heading,
@@ -42,4 +45,7 @@ public record InstrumentView(
         List<Link> downloads,
         int uncertain,
         String report,
-        String history) {}
+        String history,
+        List<Meaning> meanings,
+        List<NormCount> norms,
+        List<Link> questions) {}

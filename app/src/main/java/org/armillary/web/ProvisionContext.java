@@ -25,7 +25,8 @@ class ProvisionContext {
     }
 
     /// @param law the provision as HTML
-    ProvisionView view(Opened reading, Provision provision, String law, Frame frame) {
+    /// @param ties what it is tied to
+    ProvisionView view(Opened reading, Provision provision, String law, TiesView ties, Frame frame) {
         String eId = provision.eId().orElse("");
         List<Provision> siblings = provision
                 .parent()
@@ -50,7 +51,8 @@ class ProvisionContext {
                         .filter(child -> child.eId().isPresent())
                         .map(child -> link(reading, child, frame))
                         .toList(),
-                CorrectPages.address(frame, reading, eId));
+                CorrectPages.address(frame, reading, eId),
+                ties);
     }
 
     private static List<Link> path(Opened reading, Provision provision, Frame frame) {

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param versions the same provision at other dates and in other languages
 /// @param previous the provision before it, or an empty list
 /// @param next the provision after it, or an empty list
+/// @param ties what it is tied to
 public record ProvisionView(
         String title,
         String name,
@@ -26,4 +27,5 @@ public record ProvisionView(
         List<Link> previous,
         List<Link> next,
         List<Link> inside,
-        String correct) {}
+        String correct,
+        TiesView ties) {}

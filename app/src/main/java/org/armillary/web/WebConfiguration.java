@@ -16,6 +16,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
 
+    private static final String CYTOSCAPE = "classpath:/META-INF/resources/webjars/cytoscape/3.33.1/dist/";
+
     private final FrameResolver frames;
 
     WebConfiguration(FrameResolver frames) {
@@ -30,7 +32,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
-                .addResourceLocations("classpath:/assets/", HTMX)
+                .addResourceLocations("classpath:/assets/", HTMX, CYTOSCAPE)
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)

@@ -5,7 +5,8 @@
 /// (wording, as-of date, theme), and served under the content security policy of `SecurityConfiguration`.
 ///
 /// `/akn/eu/act/regulation/2024/1689?asOf=2026-08-02#art_6` shows Article 6 as it stood on 2 August 2026.
-@ApplicationModule(allowedDependencies = {"corpus", "reception", "search", "guard", "home", "task", "act", "wording"})
+@ApplicationModule(
+        allowedDependencies = {"corpus", "reception", "search", "graph", "guard", "home", "task", "act", "wording"})
 @NullMarked
 package org.armillary.web;
 

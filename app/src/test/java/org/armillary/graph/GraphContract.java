@@ -193,7 +193,7 @@ abstract class GraphContract {
                     .containsExactly("trim wicks", "row", "smoke");
             assertThat(duties.of("keeper", Optional.of(SECOND.work()), DAY)).containsOnlyKeys(SECOND.work());
             assertThat(duties.of("boat", Optional.empty(), DAY)).isEmpty();
-            assertThat(duties.bearers(DAY, 2)).first().isEqualTo("keeper");
+            assertThat(duties.bearers(Optional.empty(), DAY, 2)).first().isEqualTo("keeper");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.armillary.web.rendering;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.armillary.law.akn.Element;
 import org.armillary.law.akn.Node;
@@ -8,6 +9,12 @@ import org.armillary.law.akn.Text;
 
 /// Writes running text: emphasis, references, dates, and marks where notes hang.
 final class InlineHtml {
+
+    /// A place of this site: no other host, nothing to be escaped.
+    private static final String LOCAL = "[#/](?![/\\\\])[\\x21-\\x7e&&[^\\\\]]+";
+
+    /// Names of `inline` elements that are shown; others show their text alone.
+    private static final Set<String> MARKS = Set.of("norm", "unheld");
 
     private final HtmlOut out;
     private final List<Element> notes;
@@ -65,6 +72,8 @@ final class InlineHtml {
             case "def" -> tagged(element, "dfn");
             case "br", "eol" -> out.open("br");
             case "ref", "rref", "mref", "a" -> reference(element);
+            case "term" -> term(element);
+            case "inline" -> marked(element);
             case "date" -> date(element);
             case "authorialNote" -> note();
             case "remark" -> wrapped(element, "span", "remark");
@@ -90,7 +99,7 @@ final class InlineHtml {
     /// Only places of this text, works of the corpus and web addresses become links; anything else stays text.
     private void reference(Element element) {
         String target = element.find("href").orElse("");
-        boolean local = target.matches("[#/](?![/\\\\])[\\x21-\\x7e&&[^\\\\]]+");
+        boolean local = target.matches(LOCAL);
         boolean web = target.matches("https?://[\\x21-\\x7e]+");
         if (!local && !web) {
             children(element);
@@ -99,6 +108,42 @@ final class InlineHtml {
         out.open("a", "href", target, "rel", web ? "noopener noreferrer" : "");
         children(element);
         out.close("a");
+    }
+
+    /// A defined term: a link to its definition, described by it.
+    private void term(Element element) {
+        String target = element.find("href").orElse("");
+        if (!target.matches(LOCAL)) {
+            children(element);
+            return;
+        }
+        out.open(
+                "a",
+                "class",
+                "term",
+                "href",
+                target,
+                "aria-describedby",
+                element.find("refersTo").orElse(""));
+        children(element);
+        out.close("a");
+    }
+
+    /// Words that carry a mark of ours: those that show a norm, references to texts that are not held.
+    private void marked(Element element) {
+        String kind = element.find("name").orElse("");
+        if (!MARKS.contains(kind)) {
+            children(element);
+            return;
+        }
+        out.open(
+                "span",
+                "class",
+                kind + element.find("class").map(each -> " " + each).orElse(""),
+                "title",
+                element.find("title").orElse(""));
+        children(element);
+        out.close("span");
     }
 
     private void date(Element element) {

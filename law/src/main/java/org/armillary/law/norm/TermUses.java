@@ -95,7 +95,7 @@ public final class TermUses {
     private Optional<TermUse> at(Passage passage, List<Words.Word> words, int at) {
         for (Term term : byFirstWord.getOrDefault(words.get(at).key(), List.of())) {
             int last = at + term.words().size() - 1;
-            if (last < words.size() && matches(term, words, at)) {
+            if (last < words.size() && matches(term, words, at) && standsAlone(passage.text(), words, at, last)) {
                 int start = passage.start(words.get(at).start());
                 int end = passage.end(words.get(last).end());
                 Optional<Definition> meaning = meaning(term, start, end);
@@ -105,6 +105,22 @@ public final class TermUses {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether no hyphen makes the words part of a longer one: "risk" is not used in "high-risk".
+    private static boolean standsAlone(String text, List<Words.Word> words, int first, int last) {
+        int start = words.get(first).start();
+        int end = words.get(last).end();
+        boolean joinedBefore =
+                start > 1 && isHyphen(text.charAt(start - 1)) && Character.isLetterOrDigit(text.charAt(start - 2));
+        boolean joinedAfter = end + 1 < text.length()
+                && isHyphen(text.charAt(end))
+                && Character.isLetterOrDigit(text.charAt(end + 1));
+        return !joinedBefore && !joinedAfter;
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
     }
 
     private static boolean matches(Term term, List<Words.Word> words, int at) {

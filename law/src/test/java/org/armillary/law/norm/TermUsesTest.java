@@ -22,6 +22,12 @@ class TermUsesTest {
     }
 
     @Test
+    void aHyphenMakesAnotherWord() {
+        String text = "A low-oil lamp holds oil, not oil-cloth.";
+        assertThat(uses(text, "eng", term("", "oil"), term("", "lamp"))).containsExactly("lamp", "oil");
+    }
+
+    @Test
     void findsTermsOfOtherLanguagesAsTheyAreDefined() {
         assertThat(uses("Die Lampe und die Lampen", "deu", term("", "Lampe"))).containsExactly("Lampe");
         assertThat(uses("灯具管理人は灯具を守る。", "jpn", term("", "灯具"), term("", "灯具管理人")))

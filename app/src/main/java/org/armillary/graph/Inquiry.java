@@ -1,4 +1,4 @@
-package org.armillary.desk;
+package org.armillary.graph;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -9,13 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.armillary.corpus.Found;
 import org.armillary.corpus.Holding;
-import org.armillary.graph.CheckedText;
-import org.armillary.graph.Duty;
-import org.armillary.graph.Link;
-import org.armillary.graph.Node;
-import org.armillary.graph.Relations;
-import org.armillary.graph.Route;
-import org.armillary.graph.Term;
 
 /// A question about what texts say that one process can ask of another. Answers are records, sent as JSON.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "inquiry")
@@ -129,7 +122,11 @@ public sealed interface Inquiry<T> {
 
         @Override
         public Answer answer(ReadingRoom room) {
-            Found.One found = room.find(place);
+            return answer(room.find(place), room);
+        }
+
+        /// The answer for a place that has been found.
+        public static Answer answer(Found.One found, ReadingRoom room) {
             Relations relations = room.relations(found);
             return new Answer(
                     found.version().expression(),

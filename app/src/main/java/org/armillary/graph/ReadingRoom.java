@@ -1,4 +1,4 @@
-package org.armillary.desk;
+package org.armillary.graph;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,13 +13,6 @@ import org.armillary.corpus.LawEngine;
 import org.armillary.corpus.Library;
 import org.armillary.corpus.Reference;
 import org.armillary.corpus.Texts;
-import org.armillary.graph.Annotating;
-import org.armillary.graph.CitationCheck;
-import org.armillary.graph.Duties;
-import org.armillary.graph.Glossary;
-import org.armillary.graph.Graph;
-import org.armillary.graph.Node;
-import org.armillary.graph.Relations;
 import org.armillary.home.Database;
 import org.armillary.home.Ownership;
 import org.armillary.law.akn.Provision;
@@ -43,12 +36,13 @@ public final class ReadingRoom {
         this.check = new CitationCheck(library, texts, graph, Annotating.standard());
     }
 
-    static ReadingRoom of(Corpus corpus, Database database) {
+    /// The room of a corpus that is open.
+    public static ReadingRoom of(Corpus corpus, Database database) {
         return new ReadingRoom(corpus.library(), corpus.texts(), database);
     }
 
     /// The room of a home this process has taken, without opening it for work.
-    static ReadingRoom of(Ownership ownership, Database database) {
+    public static ReadingRoom of(Ownership ownership, Database database) {
         return of(Corpus.open(ownership, database, new LawEngine(), Clock.systemDefaultZone()), database);
     }
 
@@ -68,24 +62,25 @@ public final class ReadingRoom {
         return check;
     }
 
-    LocalDate today() {
+    /// Today, in the time zone of the library.
+    public LocalDate today() {
         return library.today();
     }
 
     /// The text a reference names.
     ///
     /// @throws Found.NotFound when there is none
-    Found.One find(String reference) {
+    public Found.One find(String reference) {
         return library.find(Reference.parse(reference)).get();
     }
 
     /// The work a reference names.
-    String work(String reference) {
+    public String work(String reference) {
         return find(reference).instrument().work();
     }
 
     /// The place a reference names.
-    Node node(String reference) {
+    public Node node(String reference) {
         Found.One found = find(reference);
         return new Node(found.instrument().work(), found.eId().orElse(""));
     }
@@ -113,7 +108,7 @@ public final class ReadingRoom {
     }
 
     /// Titles of works, by URI; of those that are not held none.
-    Map<String, String> titles(Stream<String> works) {
+    public Map<String, String> titles(Stream<String> works) {
         Map<String, String> titles = new LinkedHashMap<>();
         works.distinct()
                 .forEach(work -> library.instrument(work)

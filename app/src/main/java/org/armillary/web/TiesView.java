@@ -1,0 +1,26 @@
+package org.armillary.web;
+
+import java.util.List;
+
+/// What a provision is tied to.
+///
+/// @param cites what it points to
+/// @param citedBy what points to it
+/// @param more how many further ones point to it
+/// @param terms defined terms it uses
+/// @param norms what it demands and allows
+/// @param changes what it changes
+/// @param graph address of the picture
+public record TiesView(
+        List<Tie> cites,
+        List<Tie> citedBy,
+        int more,
+        List<Meaning> terms,
+        List<DutyRow> norms,
+        List<Tie> changes,
+        String graph) {
+
+    public boolean isEmpty() {
+        return cites.isEmpty() && citedBy.isEmpty() && terms.isEmpty() && norms.isEmpty() && changes.isEmpty();
+    }
+}
