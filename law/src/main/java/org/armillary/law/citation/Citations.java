@@ -1,22 +1,36 @@
 package org.armillary.law.citation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.armillary.law.akn.Outline;
+import org.armillary.law.akn.Passage;
 
 /// Finds the references of a document.
 ///
 /// Keeps no state between documents; one instance serves any number of threads.
 public final class Citations {
 
+    private static final class Packaged {
+        private static final Rulebook RULES = Rulebook.read();
+    }
+
     private Citations() {}
 
-    /// With the packaged forms and titles.
+    /// With the packaged forms and titles, which are read when the first document is.
     public static Citations standard() {
         return new Citations();
     }
 
     /// The references of a document, in the order of its text.
     public List<Reference> find(Outline outline) {
-        return List.of();
+        Rulebook rules = Packaged.RULES;
+        Tongue tongue = rules.tongues().of(outline.language());
+        Resolver resolver = new Resolver(new Structure(outline));
+        Memory memory = new Memory();
+        List<Reference> found = new ArrayList<>();
+        for (Passage each : outline.passages()) {
+            new PassageReader(rules, tongue, memory, resolver, each, found).read();
+        }
+        return List.copyOf(found);
     }
 }

@@ -1,0 +1,35 @@
+package org.armillary.law.citation;
+
+import org.armillary.law.pattern.Tokens;
+
+/// The whole catalogue of citations, read once.
+///
+/// @param tongues languages
+/// @param forms forms of works
+/// @param titles works by title
+/// @param brackets titles in brackets
+/// @param phrases names given in a text, versions
+/// @param articles words that make a noun a definite one: "the"
+record Rulebook(
+        Tongues tongues,
+        FormsReader.Forms forms,
+        Titles titles,
+        TitleBrackets brackets,
+        Phrases phrases,
+        WordTree<Boolean> articles) {
+
+    static Rulebook read() {
+        return new Rulebook(
+                Tongues.read(),
+                FormsReader.read(),
+                Titles.read(),
+                TitleBrackets.read(),
+                Phrases.read(),
+                FormsReader.phrases(Catalogues.load("phrases.yaml"), "articles"));
+    }
+
+    /// Whether a word is a noun for laws in some language.
+    boolean isKind(Tokens word) {
+        return tongues.list().stream().anyMatch(each -> each.kinds().end(word, 0) == word.size());
+    }
+}

@@ -1,0 +1,44 @@
+package org.armillary.law.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Which parts of a foreign law a sentence names: the words of each reference and the place it leads to.
+class PartsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "eng | Article 6(2), point (a), of Regulation (EU) 2031/12 | Article 6(2), point (a), of Regulation (EU) 2031/12=art_6__para_2__point_a",
+                "eng | point (a) of paragraph 2 of Article 6 of Regulation (EU) 2031/12 | point (a) of paragraph 2 of Article 6 of Regulation (EU) 2031/12=art_6__para_2__point_a",
+                "eng | Articles 5, 6(1) and 7 of Directive 2031/1/EC | Articles 5=art_5; 6(1)=art_6__para_1; 7 of Directive 2031/1/EC=art_7",
+                "eng | Annex III, point 5(b), to Regulation (EU) 2031/12 | Annex III, point 5(b), to Regulation (EU) 2031/12=annex_III__point_5__subpoint_b",
+                "eng | paragraphs (a) and (b) of section 12 of Public Law 199-12 | paragraphs (a)=sec_12__para_a; (b) of section 12 of Public Law 199-12=sec_12__para_b",
+                "deu | nach § 5 Abs. 2 Satz 1 Nr. 3 BGB | § 5 Abs. 2 Satz 1 Nr. 3 BGB=art_5__para_2__point_3",
+                "deu | §§ 5 und 6 BGB | §§ 5=art_5; 6 BGB=art_6",
+                "deu | Artikel 6 Absatz 1 Buchstabe f der Verordnung (EU) 2031/12 | Artikel 6 Absatz 1 Buchstabe f der Verordnung (EU) 2031/12=art_6__para_1__point_f",
+                "fra | à l’article 6, paragraphe 1, point a), du règlement (UE) 2031/12 | article 6, paragraphe 1, point a), du règlement (UE) 2031/12=art_6__para_1__point_a",
+                "fra | l’article L. 123-4 du code de commerce | article L. 123-4 du code de commerce=art_L-123-4",
+                "ita | articoli 21 e 55 del decreto legislativo 30 marzo 2031, n. 165 | articoli 21=art_21; 55 del decreto legislativo 30 marzo 2031, n. 165=art_55",
+                "ita | articolo 7, commi 1 e 2, lettera b), della legge 7 agosto 2031, n. 241 | articolo 7, commi 1=art_7__para_1; 2, lettera b), della legge 7 agosto 2031, n. 241=art_7__para_2__point_b",
+                "spa | el artículo 6, apartado 1, letra f), del Reglamento (UE) 2031/12 | artículo 6, apartado 1, letra f), del Reglamento (UE) 2031/12=art_6__para_1__point_f",
+                "por | o § 6º e o § 7º do art. 61 da Lei nº 91.343, de 2031 | § 6º=art_61__para_6; § 7º do art. 61 da Lei nº 91.343, de 2031=art_61__para_7",
+                "por | art. 5º, inciso II, alínea b, da Lei nº 91.343, de 2031 | art. 5º, inciso II, alínea b, da Lei nº 91.343, de 2031=art_5__item_II__point_b",
+            })
+    void leadTo(String language, String text, String expected) {
+        Said said = Said.in(language, text);
+        List<String> found = said.references().stream()
+                .map(each -> said.words(each) + "=" + eId(each))
+                .toList();
+        assertThat(found).isEqualTo(Arrays.asList(expected.split("; ")));
+    }
+
+    private static String eId(Reference reference) {
+        return reference.target() instanceof Target.External(var _, var _, var eId) ? eId.orElse("-") : "?";
+    }
+}
