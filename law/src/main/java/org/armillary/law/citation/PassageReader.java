@@ -176,12 +176,14 @@ final class PassageReader {
         if (at >= tokens.size() || !tokens.isWord(at) || tokens.isGlued(at) || !isAbbreviation(tokens.text(at))) {
             return null;
         }
-        Mention.Names names = new Mention.Names.Unnamed("no law of the abbreviation '" + tokens.text(at) + "' is known");
+        Mention.Names names =
+                new Mention.Names.Unnamed("no law of the abbreviation '" + tokens.text(at) + "' is known");
         return new Mention(at, at + 1, names, "abbreviation.unlisted", "act", false, Optional.empty(), NONE);
     }
 
     private static boolean isAbbreviation(String word) {
-        return word.length() <= 12 && word.chars().filter(Character::isUpperCase).count() > 1;
+        return word.length() <= 12
+                && word.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     private int ofWork(Tongue spoken, int end) {
@@ -263,7 +265,8 @@ final class PassageReader {
     }
 
     private void add(int from, int to, Mention work, List<Step> steps, @Nullable Target through) {
-        reference(from, to, target(work, steps, null), work.form(), work.confidence(), through, Math.max(to, work.to()));
+        reference(
+                from, to, target(work, steps, null), work.form(), work.confidence(), through, Math.max(to, work.to()));
     }
 
     private Target target(Mention work, List<Step> steps, @Nullable Part part) {
@@ -302,8 +305,7 @@ final class PassageReader {
     }
 
     private boolean isNumbered(int at) {
-        return at < tokens.size()
-                && (tokens.isNumber(at) || Tongue.isMark(tokens, at, '(') && tokens.isGlued(at));
+        return at < tokens.size() && (tokens.isNumber(at) || Tongue.isMark(tokens, at, '(') && tokens.isGlued(at));
     }
 
     private Target pointed(Tongue.Pointer pointer, Level level) {

@@ -137,7 +137,7 @@ class ReaderTest {
         Reading reading = read(LAMPS, Hints.NONE);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        ContractJson.write(reading, Annotator.standard().annotate(reading.outline()), out);
+        ContractJson.write(reading, Annotations.NONE, out);
 
         PlacedProvision last = reading.provisions().getLast();
         int start = LAMPS.codePointCount(0, last.start());
