@@ -20,8 +20,7 @@ import org.armillary.task.Progress;
 ///
 /// A correction makes a new reading of the same source, and so does taking one back; the one before stays for earlier
 /// times. When a source is read again, its corrections are made again on the new reading; one that finds its words no
-/// longer is suspended and
-/// reported, never dropped.
+/// longer is suspended and reported, never dropped.
 public final class Corrections {
 
     private final Corpus corpus;

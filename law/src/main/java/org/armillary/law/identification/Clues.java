@@ -34,8 +34,7 @@ public record Clues(Map<String, String> values) {
     }
 
     /// The first line as the title, for a document whose title nothing else tells; the head of an official journal
-    /// above
-    /// it is none.
+    /// above it is none.
     public static Clues ofFirstLine(List<String> lines) {
         return TitlePage.firstLine(lines);
     }

@@ -56,8 +56,7 @@ final class HtmlRegions {
     }
 
     /// Whether an element is a link past the site to the document, for those who hear the page: a link before the
-    /// document
-    /// to a place in the page that is the document or begins it.
+    /// document to a place in the page that is the document or begins it.
     boolean isSkipLink(Element element) {
         String href = element.attr("href");
         if (!element.normalName().equals("a") || href.length() < 2 || href.charAt(0) != '#' || isInDocument(element)) {

@@ -90,8 +90,7 @@ final class TextDecoder {
     }
 
     /// Notices with the place of the first broken character in a text that was made from the decoded one: without
-    /// marks,
-    /// with other line ends. At its beginning where the character is not in that text.
+    /// marks, with other line ends. At its beginning where the character is not in that text.
     static List<Notice> placedIn(String text, List<Notice> notices) {
         int first = text.indexOf('\uFFFD');
         Span place = first < 0 ? new Span(0, 0) : new Span(first, first + 1);

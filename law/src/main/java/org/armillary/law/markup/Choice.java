@@ -62,9 +62,8 @@ final class Choice {
         return Math.max(body, lines.size() / 3);
     }
 
-    /// A tradition that is tried only with a sign must show it before the enacting formula: later ones are of law that
-    /// is
-    /// annexed.
+    /// A tradition that is tried only with a sign must show it before the enacting formula: later ones are of law
+    /// that is annexed.
     private static int searched(Tradition tradition, List<LineShape> lines, int body) {
         boolean strict = tradition.onlyWithSign() && body > 0;
         int formula = Math.min(lines.size(), body + 1);

@@ -6,8 +6,7 @@ import java.util.Map;
 import org.armillary.law.layout.Notice;
 
 /// Reports where the two best readings of a document part, and both were nearly as good: the first number that they
-/// place
-/// differently, not those after it.
+/// place differently, not those after it.
 final class Rivals {
 
     private final CharSequence text;

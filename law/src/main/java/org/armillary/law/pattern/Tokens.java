@@ -7,8 +7,7 @@ import java.util.Arrays;
 /// A run of letters is a word and a run of digits a number; every other visible character is a mark, and every Han
 /// character, Kana and Hangul syllable a token of its own: "l’article 5a" is `l` `’` `article` `5` `a`, where `’`,
 /// `article` and `a` are glued to the token before. Words are compared folded: lower case, full-width forms as ASCII,
-/// all
-/// apostrophes as `'` and all dashes as `-`.
+/// all apostrophes as `'` and all dashes as `-`.
 public final class Tokens {
 
     private static final long OFFSET = 0xcbf29ce484222325L;
