@@ -1,6 +1,7 @@
 package org.armillary.law.dialect;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,8 @@ final class SourceFiles {
                     files.add(new SourceFile(file.name() + "!" + entry.getName(), content));
                 }
             }
+        } catch (EOFException e) {
+            throw refused(file, "is a zip file that ends too early", "Fetch it again from its publisher.");
         } catch (ZipException | IllegalArgumentException e) {
             throw refused(file, "is a damaged zip file (" + e.getMessage() + ")", "Fetch it again from its publisher.");
         }

@@ -49,8 +49,6 @@ record Identity(Identification identification, List<Notice> notices) {
                 .or(() -> clues.find("date").map(LocalDate::parse).map(Version::asOf))
                 .orElse(Version.CURRENT);
         Expression expression = new Expression(work.orElseGet(() -> unknown(fileName)), known, version);
-        Optional<String> title =
-                Optional.ofNullable(layout.metadata().get("title")).or(() -> clues.find("title"));
         List<Notice> notices = new ArrayList<>();
         if (work.isEmpty()) {
             notices.add(notice(
