@@ -28,21 +28,43 @@ final class Applicability {
         this.rows = rows;
     }
 
+    /// A fact that is not known is taken both ways: the answer stands when it is the same in either.
     Binding on(LocalDate day, Situation situation) {
         List<Application> met = new ArrayList<>();
+        List<Application> open = new ArrayList<>();
         for (Application row : rows) {
-            if (!reaches(row, situation.provision())) {
-                continue;
-            }
-            Optional<Boolean> isMet = row.condition().isMetBy(situation);
-            if (isMet.isEmpty()) {
-                return new Binding(Answer.UNKNOWN, Optional.empty(), List.of(row));
-            }
-            if (isMet.get()) {
-                met.add(row);
+            if (reaches(row, situation.provision())) {
+                Optional<Boolean> isMet = row.condition().isMetBy(situation);
+                if (isMet.orElse(true)) {
+                    (isMet.isPresent() ? met : open).add(row);
+                }
             }
         }
+        List<Binding> completions = new ArrayList<>(List.of(answer(met, day, situation)));
+        for (Application row : open) {
+            completions.add(answer(plus(met, row), day, situation));
+        }
+        return agreed(completions, Answer.UNKNOWN, open.isEmpty() ? met : open);
+    }
+
+    private static List<Application> plus(List<Application> rows, Application row) {
+        List<Application> more = new ArrayList<>(rows);
+        more.add(row);
+        return more;
+    }
+
+    private Binding answer(List<Application> met, LocalDate day, Situation situation) {
         return met.isEmpty() ? notReached(situation) : strongest(met, day, situation);
+    }
+
+    /// What several answers to one question come to: their own where they agree, otherwise another.
+    private static Binding agreed(List<Binding> answers, Answer otherwise, List<Application> because) {
+        Binding first = answers.getFirst();
+        if (answers.stream().anyMatch(each -> each.answer() != first.answer())) {
+            return new Binding(otherwise, Optional.empty(), because);
+        }
+        boolean oneDay = answers.stream().allMatch(each -> each.from().equals(first.from()));
+        return new Binding(first.answer(), oneDay ? first.from() : Optional.empty(), first.because());
     }
 
     private Binding notReached(Situation situation) {
@@ -55,30 +77,30 @@ final class Applicability {
         Application best = met.stream().max(BY_WEIGHT).orElseThrow();
         List<Application> equals =
                 met.stream().filter(row -> BY_WEIGHT.compare(row, best) == 0).toList();
-        List<Binding> readings = equals.stream()
-                .map(row -> binding(row, day, situation))
-                .distinct()
-                .toList();
-        boolean agreed = readings.stream().map(Binding::answer).distinct().count() == 1;
-        Binding first = readings.getFirst();
-        if (!agreed) {
-            return new Binding(Answer.CONTESTED, Optional.empty(), equals);
-        }
-        boolean oneDay = readings.stream().map(Binding::from).distinct().count() == 1;
-        return new Binding(first.answer(), oneDay ? first.from() : Optional.empty(), equals);
+        List<Binding> readings =
+                equals.stream().map(row -> binding(row, day, situation)).toList();
+        Binding agreed = agreed(readings, Answer.CONTESTED, equals);
+        return new Binding(agreed.answer(), agreed.from(), equals);
     }
 
-    private Binding binding(Application row, LocalDate day, Situation situation) {
+    private static Binding binding(Application row, LocalDate day, Situation situation) {
         Optional<LocalDate> from = row.day().map(PartialDate::last);
-        if (row.onSignificantChange()) {
-            switch (situation.change()) {
-                case Change.Unknown() -> {
-                    return new Binding(Answer.UNKNOWN, from, List.of(row));
-                }
-                case Change.None() -> {}
-                case Change.On(LocalDate changed) -> from = earlier(from, fromChange(row, changed));
-            }
+        if (!row.onSignificantChange()) {
+            return binding(row, day, from);
         }
+        Optional<LocalDate> firstChange = row.condition().placedBefore();
+        return switch (situation.change()) {
+            case Change.None() -> binding(row, day, from);
+            case Change.On(LocalDate changed) -> binding(row, day, earlier(from, fromChange(row, changed)));
+            case Change.Unknown() ->
+                agreed(
+                        List.of(binding(row, day, from), binding(row, day, earlier(from, firstChange))),
+                        Answer.UNKNOWN,
+                        List.of(row));
+        };
+    }
+
+    private static Binding binding(Application row, LocalDate day, Optional<LocalDate> from) {
         boolean binds = from.isPresent() && !from.get().isAfter(day);
         return new Binding(binds ? Answer.YES : Answer.NO, from, List.of(row));
     }

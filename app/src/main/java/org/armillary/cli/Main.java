@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             TermsCommand.class,
             DutiesCommand.class,
             LinksCommand.class,
+            CatalogueCommand.class,
             ExtractCommand.class,
             BenchCommand.class,
             TestCommand.class,
