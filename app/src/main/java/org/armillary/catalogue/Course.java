@@ -106,14 +106,21 @@ final class Course {
     }
 
     Optional<Standing> on(LocalDate day) {
-        boolean foreseen = day.isAfter(horizon.evidence());
         boolean isDecided = turns.stream()
                 .noneMatch(turn -> turn.taken().isAfter(day) && turn.day().mayBeReachedOn(day));
         if (isStatedWithoutTurn() && !day.isBefore(horizon.compiled())) {
+            boolean foreseen = day.isAfter(horizon.compiled()) && !stated().isOver();
             return Optional.of(new Standing(stated(), nearest(day), isDecided, foreseen));
         }
         boolean sure = isDecided && !isStatedWithoutTurn();
-        return lastTaken(day).map(turn -> new Standing(turn.to(), Optional.of(turn.day()), sure, foreseen));
+        return lastTaken(day)
+                .map(turn -> new Standing(turn.to(), Optional.of(turn.day()), sure, isForeseen(turn, day)));
+    }
+
+    /// The calendar says so, and nobody has seen it: the turn lies after the evidence, or the day after the catalogue.
+    private boolean isForeseen(Turn turn, LocalDate day) {
+        boolean turnUnseen = turn.taken().isAfter(horizon.evidence());
+        return turnUnseen || day.isAfter(horizon.compiled()) && !turn.to().isOver();
     }
 
     private Optional<Turn> lastTaken(LocalDate day) {

@@ -7,5 +7,6 @@ import java.util.Optional;
 /// @param status the status
 /// @param since when it began, where that is on record
 /// @param sure false while a date that is known only by month or year, or not at all, leaves another status open
-/// @param foreseen true when the day lies after the evidence: the calendar says so, nobody has seen it
+/// @param foreseen true where the calendar says so and nobody has seen it: the status began after the evidence ends,
+///     or the day lies after the catalogue was compiled
 public record Standing(Status status, Optional<PartialDate> since, boolean sure, boolean foreseen) {}

@@ -44,7 +44,8 @@ class CourseTest {
                 2028-04-01 not-yet-applying
                 2029-01-01 partly-applying
                 2030-05-01 partly-applying
-                2030-06-01 partly-applying >
+                2030-06-01 partly-applying
+                2030-06-02 partly-applying >
                 2030-12-01 in-force >
                 """);
     }
@@ -98,7 +99,8 @@ class CourseTest {
                 """, """
                 2029-12-19 nothing ?
                 2029-12-20 in-force ?
-                2030-06-01 withdrawn >
+                2030-06-01 withdrawn
+                2030-07-01 withdrawn
                 """.replace("2029-12-19 nothing ?\n", ""));
     }
 
