@@ -51,6 +51,7 @@ final class PlainAnnotating implements Annotating {
                     matcher.end(),
                     at(outline, matcher.start()),
                     target,
+                    Optional.empty(),
                     "plain",
                     0.9,
                     Timeliness.UNKNOWN,
