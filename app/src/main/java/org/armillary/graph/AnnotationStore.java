@@ -88,7 +88,8 @@ public final class AnnotationStore implements Follower {
             }
         });
         database.change(transaction -> {
-            changed.forEach((holding, annotated) -> write(transaction, holding, wanted.get(holding), annotated));
+            changed.forEach((holding, annotated) ->
+                    write(transaction, holding, wanted.getOrDefault(holding, List.of()), annotated));
             before.keySet().stream()
                     .filter(path -> wanted.keySet().stream()
                             .noneMatch(holding -> holding.path().equals(path)))

@@ -64,9 +64,8 @@ class InstrumentContext {
     private static List<NormCount> norms(Marks.Marked marked, Frame frame) {
         return Stream.of(Modality.values())
                 .map(each -> each.name().toLowerCase(java.util.Locale.ROOT))
-                .filter(marked.norms()::containsKey)
-                .map(each -> new NormCount(
-                        each, frame.say("norm.count", marked.norms().get(each))))
+                .flatMap(each -> Optional.ofNullable(marked.norms().get(each)).stream()
+                        .map(count -> new NormCount(each, frame.say("norm.count", count))))
                 .toList();
     }
 
