@@ -10,8 +10,6 @@ import org.armillary.law.layout.Span;
 /// Builds the units of a parsed run of lines: numbers, headings, paragraphs, quotations.
 final class Assembly {
 
-    private static final int LONGEST_CLOSED_TITLE = 100;
-
     private final CharSequence text;
     private final List<LineShape> lines;
     private final Regions regions;
@@ -22,8 +20,7 @@ final class Assembly {
     private Draft current = document;
     private Chain open = Chain.document();
     private boolean newParagraph = true;
-    private List<Track.Step> steps = List.of();
-    private int next;
+    private ClosedTitles closedTitles;
 
     /// Marks up the lines of a quotation on a fresh stack.
     interface QuotationParser {
@@ -36,12 +33,13 @@ final class Assembly {
         this.regions = regions;
         this.quotations = quotations;
         this.headings = new Headings(text);
+        this.closedTitles = ClosedTitles.of(text, lines, List.of());
     }
 
     /// The drafts of the document's own content, in reading order.
-    Draft build(List<Track.Step> decisions) {
-        steps = decisions;
-        next = 0;
+    Draft build(List<Track.Step> steps) {
+        closedTitles = ClosedTitles.of(text, lines, steps);
+        int next = 0;
         int i = 0;
         while (i < lines.size()) {
             Region region = regions.at(i);
@@ -125,7 +123,7 @@ final class Assembly {
         Chain outermost = opened.getFirst();
         Draft parent = draftOf(outermost.parent());
         boolean beside = opened.size() == 1
-                && headings.isUsuallyBeside(outermost.level())
+                && Headings.isUsuallyBeside(outermost.level())
                 && besideOf(outermost.level(), outermost.label(), outermost.line()) > 0;
         Headings.Before before = headings.before(current, outermost.level(), !beside);
         for (Draft.Paragraph cross : before.cross()) {
@@ -153,28 +151,10 @@ final class Assembly {
     /// Where the heading on a label's line ends, or -1.
     private int besideOf(Level level, Label label, int at) {
         int end = lines.get(at).line().end();
-        if (isClosedTitle(level, label, at, end)) {
+        if (closedTitles.at(at) && level.basic() && label.rest() < end) {
             return end;
         }
         return label.rest() >= end ? -1 : headings.beside(level, label, end, paragraphEnd(at));
-    }
-
-    /// Whether a short sentence stands alone between the number and the unit's first numbered paragraph: `3
-    /// Derogations.`.
-    private boolean isClosedTitle(Level level, Label label, int at, int end) {
-        boolean isShort = level.basic()
-                && headings.isUsuallyBeside(level)
-                && end - label.rest() < LONGEST_CLOSED_TITLE
-                && text.charAt(end - 1) == '.'
-                && LineShapes.isTitle(text, label.rest(), end - 1);
-        if (!isShort || next + 1 >= steps.size() || steps.get(next + 1).line() != at + 1) {
-            return false;
-        }
-        Chain first = steps.get(next + 1).top();
-        return first.line() == at + 1
-                && first.parent().line() == at
-                && first.label().numeral().isFirst()
-                && first.label().style() == NumberingStyle.ARABIC;
     }
 
     /// What stands between two labels on a line is the heading of the first: 제2조(정의) ①.
@@ -195,6 +175,9 @@ final class Assembly {
             return new Span(label.start() - 2, label.end());
         }
         int before = label.start() - 1;
+        if (before > 0 && Quotations.markLength(text, before - 1) == 2) {
+            return new Span(before - 1, label.end());
+        }
         boolean quoted = before >= 0 && Quotations.isOpening(text.charAt(before));
         return new Span(quoted ? before : label.start(), label.end());
     }

@@ -54,7 +54,7 @@ final class Headings {
         return new Before(own, cross);
     }
 
-    boolean isUsuallyBeside(Level level) {
+    static boolean isUsuallyBeside(Level level) {
         return !level.headings().isEmpty() && level.headings().getFirst() == Level.Heading.BESIDE;
     }
 
@@ -113,16 +113,16 @@ final class Headings {
 
     /// End of a first sentence of a few words with another after it on the line: `Short title. This Act …`.
     private int shortSentence(int from, int end) {
-        int stop = sentence(from, Math.min(end, from + LONGEST_FIRST_SENTENCE));
+        int stop = sentence(text, from, Math.min(end, from + LONGEST_FIRST_SENTENCE));
         return stop > 0 && Character.isUpperCase(text.charAt(from)) ? stop : -1;
     }
 
     private boolean holdsSentence(int from, int end) {
-        return sentence(from, end) > 0 && !isCapitals(from, end);
+        return sentence(text, from, end) > 0 && !isCapitals(from, end);
     }
 
     /// End of a sentence that another one follows, or -1; the point of an abbreviation follows a short word.
-    private int sentence(int from, int end) {
+    static int sentence(CharSequence text, int from, int end) {
         int word = 0;
         for (int i = from; i + 2 < end; i++) {
             char c = text.charAt(i);
@@ -165,7 +165,11 @@ final class Headings {
         int limit = Math.min(end - 1, from + LONGEST_INLINE);
         for (int i = from; i < limit; i++) {
             if (text.charAt(i) == '.' && Separators.isDash(text.charAt(i + 1))) {
-                return i + 2;
+                int dash = i + 2;
+                while (dash < end && Separators.isDash(text.charAt(dash))) {
+                    dash++;
+                }
+                return dash;
             }
         }
         return -1;

@@ -1,6 +1,8 @@
 package org.armillary.law.markup;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// Reads what is written after a number when a provision was inserted later: 2A, 3bis, 12-ter, 12¹, (b.1), 第六条の二.
 final class Inserts {
@@ -11,6 +13,7 @@ final class Inserts {
 
     private static final int LONGEST_HYPHENED = 4;
     private static final int MOST_HYPHENS = 4;
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final List<OrdinalWord> words;
@@ -128,12 +131,24 @@ final class Inserts {
         while (stop < end && stop - at < 3 && text.charAt(stop) >= first && text.charAt(stop) < first + 26) {
             suffix = stop == at ? 27 * (text.charAt(stop) - first + 1) : suffix + 1 + (text.charAt(stop) - first) % 26;
             stop++;
+            if (isOrdinalEnding(text, at, stop)) {
+                return;
+            }
             boolean closed = stop >= end || !Character.isLetterOrDigit(text.charAt(stop));
             boolean glued = first == 'A' && stop < end && Character.isUpperCase(text.charAt(stop));
             if (closed || glued) {
                 sink.accept(suffix, stop);
             }
         }
+    }
+
+    /// 1st, 22nd, 56TH count, they don't insert.
+    private static boolean isOrdinalEnding(CharSequence text, int at, int stop) {
+        if (stop - at != 2 || !Digits.isDigit(text.charAt(at - 1))) {
+            return false;
+        }
+        String letters = text.subSequence(at, stop).toString().toLowerCase(Locale.ROOT);
+        return ORDINAL_ENDINGS.contains(letters);
     }
 
     private static void cjk(CharSequence text, int at, int end, Sink sink) {

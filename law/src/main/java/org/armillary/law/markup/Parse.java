@@ -68,10 +68,8 @@ final class Parse {
 
     /// Length of the mark before a label: of a quotation, or of a consolidated text's insertion ((.
     private int mark(int start) {
-        if (quoted && Quotations.isOpening(text.charAt(start))) {
-            return 1;
-        }
-        return Quotations.isInsertion(text, start) ? 2 : 0;
+        int quotation = quoted ? Quotations.markLength(text, start) : 0;
+        return quotation > 0 ? quotation : Quotations.isInsertion(text, start) ? 2 : 0;
     }
 
     private void read(int index) {

@@ -10,7 +10,8 @@ import java.util.List;
 /// a mark.
 final class Quotations {
 
-    private static final String OPENING = "“„«「『‘\"";
+    private static final String OPENING = "“„«「『‘\"`";
+    private static final char ACCENT = '`';
     private static final int LONGEST = 600;
 
     private final CharSequence text;
@@ -45,6 +46,15 @@ final class Quotations {
         return at + 2 < text.length() && text.charAt(at) == '(' && text.charAt(at + 1) == '(';
     }
 
+    /// Length of the quotation mark at a place: two for the marks that plain text makes of accents (``), 0 for none.
+    static int markLength(CharSequence text, int at) {
+        if (!isOpening(text.charAt(at))) {
+            return 0;
+        }
+        boolean two = text.charAt(at) == ACCENT && at + 1 < text.length() && text.charAt(at + 1) == ACCENT;
+        return two ? 2 : 1;
+    }
+
     static boolean isOpening(char c) {
         return OPENING.indexOf(c) >= 0;
     }
@@ -63,7 +73,8 @@ final class Quotations {
     }
 
     private boolean hasLabelAfterMark(int index) {
-        for (Label label : labels.after(index, 1)) {
+        for (Label label :
+                labels.after(index, markLength(text, lines.get(index).line().start()))) {
             if (label.form().strength() >= 4) {
                 return true;
             }
@@ -90,7 +101,7 @@ final class Quotations {
                     break;
                 }
             }
-            depth = balance(mark, depth, again ? start + 1 : start, end);
+            depth = balance(mark, depth, again ? start + markLength(text, start) : start, end);
             if (depth <= 0) {
                 return closesAtEnd(mark, start, end) || i > from ? i + 1 : from;
             }
@@ -132,7 +143,10 @@ final class Quotations {
         int balance = depth;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (mark == '"' && c == '"') {
+            if (mark == ACCENT) {
+                balance += accents(i, end);
+                i += accents(i, end) == 0 ? 0 : 1;
+            } else if (mark == '"' && c == '"') {
                 balance = balance > 0 ? balance - 1 : balance + 1;
             } else if (mark != '"' && c == mark) {
                 balance++;
@@ -143,6 +157,14 @@ final class Quotations {
         return balance;
     }
 
+    /// 1 where `` opens, -1 where '' closes.
+    private int accents(int at, int end) {
+        if (at + 1 >= end || text.charAt(at) != text.charAt(at + 1)) {
+            return 0;
+        }
+        return text.charAt(at) == ACCENT ? 1 : text.charAt(at) == '\'' ? -1 : 0;
+    }
+
     private boolean closes(char mark, char c, int at, int end) {
         return switch (mark) {
             case '“' -> c == '”';
@@ -151,6 +173,7 @@ final class Quotations {
             case '「' -> c == '」';
             case '『' -> c == '』';
             case '‘' -> c == '’' && isTail(at + 1, end);
+            case ACCENT -> c == '\'' && at > 0 && text.charAt(at - 1) == '\'';
             default -> false;
         };
     }

@@ -198,6 +198,65 @@ class NumberingOutlineTest {
                                 paragraph 1.2
                             subchapter SUBCAPÍTULO II | TASAS
                               article Artículo 2.- | Tasas
+                        """),
+                Arguments.of(
+                        "marks that plain text makes of accents, titles closed by a point, 118th is no number",
+                        """
+                        118th CONGRESS
+                        1st Session
+
+                        AN ACT
+                        To amend the Harbor Act.
+
+                        Be it enacted by the Senate and House of Representatives of the United States of America in Congress assembled,
+
+                        SECTION 1. Short title.
+
+                        This Act may be cited as the Harbor Dues Act.
+
+                        SEC. 2. Harbor dues.
+
+                        (a) In General.--Section 4 of the Harbor Act is amended by adding at the end the following:
+                        ``(c) Dues.--
+                        ``(1) Each ship pays dues.
+                        ``(2) Dues are paid each year.''.
+                        (b) Effective Date.--This section takes effect on the day after enactment.
+
+                        SEC. 3. Report.
+
+                        The harbor master shall report each year.
+                        """,
+                        """
+                        section SECTION 1. | Short title.
+                        section SEC. 2. | Harbor dues.
+                          subsection (a) | In General.--
+                            quotation
+                          subsection (b) | Effective Date.--
+                        section SEC. 3. | Report.
+                        """),
+                Arguments.of("titles closed by a point, above numbered paragraphs and above text", """
+                        Ley de puertos
+
+                        CAPÍTULO I
+                        Disposiciones generales
+
+                        Artículo 1. Objeto.
+                        Esta ley regula los puertos y su registro.
+
+                        Artículo 2. Registro.
+                        1. El capitán lleva el registro.
+                        2. El registro es público.
+
+                        Artículo 3. Tasas de los puertos.
+                        Las tasas se pagan cada año.
+                        El capitán fija su importe.
+                        """, """
+                        chapter CAPÍTULO I | Disposiciones generales
+                          article Artículo 1. | Objeto.
+                          article Artículo 2. | Registro.
+                            paragraph 1.
+                            paragraph 2.
+                          article Artículo 3. | Tasas de los puertos.
                         """));
     }
 }
