@@ -321,8 +321,8 @@ class MarkupOutlineTest {
                         article Article 1
                         conclusions
                         annex ANNEX I | Depths
-                          paragraph 1.
-                          paragraph 2.
+                          point 1.
+                          point 2.
                         """),
                 Arguments.of("definitions begin lists anew inside one paragraph", """
                         Short title
