@@ -25,6 +25,9 @@ const members = Map.groupBy(data.places, (place) => place.group);
 const open = new Set();
 if (data.places.length <= APART) members.forEach((_, group) => open.add(group));
 
+/** A name that fits into its box. */
+const short = (name) => name.length <= 44 ? name : `${name.slice(0, 42).replace(/\s+\S*$/, "")} …`;
+
 const nodeOf = (place) => open.has(place.group) || members.get(place.group).length === 1 ? place.id : `group:${place.group}`;
 
 function elements() {
@@ -35,7 +38,7 @@ function elements() {
     const grouped = id.startsWith("group:");
     nodes.set(id, {
       id, own: place.own, group: place.group, grouped, href: grouped ? "" : place.href,
-      label: grouped ? `${place.group}\n${members.get(place.group).length} ${holder.dataset.more}` : place.label,
+      label: grouped ? `${short(place.group)}\n${members.get(place.group).length} ${holder.dataset.more}` : short(place.label),
     });
   }
   const lines = new Map();
@@ -44,7 +47,7 @@ function elements() {
     const key = `${line.type} ${line.outward} ${end}`;
     lines.set(key, (lines.get(key) ?? 0) + line.count);
   }
-  const centre = { data: { id: "centre", label: data.name, centre: true }, position: { x: 0, y: 0 } };
+  const centre = { data: { id: "centre", label: short(data.name), centre: true }, position: { x: 0, y: 0 } };
   return [centre, ...positioned([...nodes.values()]), ...[...lines].map(([key, count]) => edge(key, count))];
 }
 
@@ -81,7 +84,7 @@ function style() {
   ];
 }
 
-const picture = cytoscape({ container: holder, elements: elements(), style: style(), layout: { name: "preset", fit: true, padding: 24 }, autoungrabify: true, wheelSensitivity: .3, minZoom: .1, maxZoom: 3 });
+const picture = cytoscape({ container: holder, elements: elements(), style: style(), layout: { name: "preset", fit: true, padding: 24 }, autoungrabify: true, minZoom: .1, maxZoom: 3 });
 
 function redraw() {
   picture.elements().remove();

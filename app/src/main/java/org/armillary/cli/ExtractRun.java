@@ -15,12 +15,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.armillary.law.akn.AknDocument;
 import org.armillary.law.akn.AknSchema;
+import org.armillary.law.akn.Outline;
 import org.armillary.law.layout.Notice;
 import org.armillary.law.markup.TextCompleteness;
 import org.armillary.law.reading.Annotator;
 import org.armillary.law.reading.ContractJson;
 import org.armillary.law.reading.Hints;
+import org.armillary.law.reading.MarkedUp;
 import org.armillary.law.reading.Reader;
 import org.armillary.law.reading.Reading;
 
@@ -143,7 +146,7 @@ final class ExtractRun {
             try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(partial), 1 << 16)) {
                 switch (form) {
                     case JSON -> ContractJson.write(reading, annotator.annotate(reading.outline()), to);
-                    case AKN -> reading.document().write(to);
+                    case AKN -> markedUp(reading).write(to);
                 }
             }
             Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -152,9 +155,16 @@ final class ExtractRun {
         }
     }
 
+    private AknDocument markedUp(Reading reading) {
+        Outline outline = Outline.of(reading.document(), reading.language());
+        return MarkedUp.of(reading.document(), outline, annotator.annotate(outline));
+    }
+
     private Optional<String> problem(Reading reading) {
-        Optional<String> invalid = schema.map(
-                        each -> each.problems(reading.document().toBytes()))
+        Optional<String> invalid = schema.map(each -> each.problems(
+                        form == ExtractCommand.Form.AKN
+                                ? markedUp(reading).toBytes()
+                                : reading.document().toBytes()))
                 .filter(problems -> !problems.isEmpty())
                 .map(problems -> "the document is not valid: " + String.join("; ", problems));
         if (check && invalid.isEmpty() && !reading.source().format().isOfficialXml()) {

@@ -47,7 +47,7 @@ final class Bearer {
                 add(head, heads);
                 ended = false;
             }
-            if (breaks.contains(word)) {
+            if (!head.isEmpty() && breaks.contains(word)) {
                 ended = true;
             } else if (!ended && !word.isEmpty() && !joins.contains(word) && !articles.contains(word)) {
                 head.add(word);

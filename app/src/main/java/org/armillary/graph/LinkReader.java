@@ -32,10 +32,8 @@ final class LinkReader {
 
     List<Link> read(Annotations annotations) {
         List<Link> links = new ArrayList<>();
-        Ranges ranges = new Ranges(outline, words);
-        List<Reference> references = annotations.references();
-        for (int i = 0; i < references.size(); i++) {
-            Reference reference = references.get(i);
+        Ranges ranges = new Ranges(outline);
+        for (Reference reference : annotations.references()) {
             if (reference.quoted()) {
                 continue; // law quoted by an amendment speaks for the amended act, not for this one
             }
@@ -43,19 +41,21 @@ final class LinkReader {
             if (annotations.modifications().stream().noneMatch(each -> isTarget(each, link))) {
                 links.add(link);
             }
-            if (i > 0) {
-                String note = Annotated.words(text, references.get(i - 1).start(), reference.end());
-                ranges.between(references.get(i - 1), reference)
-                        .forEach(eId -> link.to().ifPresent(to -> links.add(link.to(new Node(to.work(), eId), note))));
-            }
+            String range = words(reference);
+            ranges.inside(reference)
+                    .forEach(eId -> link.to().ifPresent(to -> links.add(link.to(new Node(to.work(), eId), range))));
         }
         annotations.modifications().forEach(each -> links.add(link(each)));
         return links;
     }
 
+    /// A reference as a note has it.
+    private String words(Reference reference) {
+        return Annotated.words(text, reference.start(), reference.end());
+    }
+
     private Link link(Reference reference, List<Definition> definitions) {
-        Link.Type type = definitions.stream()
-                        .anyMatch(each -> each.start() <= reference.start() && reference.end() <= each.end())
+        Link.Type type = definitions.stream().anyMatch(each -> means(each, reference))
                 ? Link.Type.DEFINES
                 : reference.eId().isPresent()
                         ? Link.Type.CITES
@@ -67,6 +67,13 @@ final class LinkReader {
                 reference.target(),
                 evidence(reference.start(), reference.end(), reference.form(), reference.confidence(), note),
                 reference.time());
+    }
+
+    /// Whether a reference stands in what a text says a term means.
+    private static boolean means(Definition definition, Reference reference) {
+        return definition.kind() == Definition.Kind.MEANING
+                && definition.start() <= reference.start()
+                && reference.end() <= definition.end();
     }
 
     private Link link(Modification each) {

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /// The words of `catalogues/graph/words.yaml`: which ones before a reference in a title or preamble say how the act
-/// relates to it, which make a range of two references, and how the name of a bearer is taken apart.
+/// relates to it, and how the name of a bearer is taken apart.
 final class LinkWords {
 
     private static final String FILE = "/catalogues/graph/words.yaml";
@@ -25,7 +25,6 @@ final class LinkWords {
     }
 
     private final Map<Link.Type, Map<String, List<String>>> relations = new EnumMap<>(Link.Type.class);
-    private final Map<String, List<String>> ranges;
     private final Map<String, List<String>> breaks;
     private final Map<String, List<String>> joins;
     private final Map<String, List<String>> articles;
@@ -34,7 +33,6 @@ final class LinkWords {
         for (Link.Type type : Link.Type.values()) {
             relations.put(type, words(entries, type.word()));
         }
-        ranges = words(entries, "ranges");
         breaks = words(entries, "breaks");
         joins = words(entries, "joins");
         articles = words(entries, "articles");
@@ -68,13 +66,6 @@ final class LinkWords {
             at = words.lastIndexOf(marker, at - 1);
         }
         return at;
-    }
-
-    /// Whether these words between two references make them the ends of a range.
-    boolean isRange(String between, Language language) {
-        String word = between.strip().toLowerCase(Locale.ROOT);
-        return ranges.getOrDefault("und", List.of()).contains(word)
-                || ranges.getOrDefault(language.code(), List.of()).contains(word);
     }
 
     /// Words that end the head of a name: "of" in "deployer of a system".

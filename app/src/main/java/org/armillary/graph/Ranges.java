@@ -12,29 +12,25 @@ import org.armillary.law.frbr.EId;
 final class Ranges {
 
     private static final int LONGEST = 400;
-    private static final int FARTHEST = 24;
-
     private final Outline outline;
-    private final LinkWords words;
 
-    Ranges(Outline outline, LinkWords words) {
+    Ranges(Outline outline) {
         this.outline = outline;
-        this.words = words;
     }
 
-    /// The provisions between two references in a row; none where the words between them make no range.
-    List<String> between(Reference first, Reference last) {
-        int gap = last.start() - first.end();
-        if (gap < 1
-                || gap > FARTHEST
-                || !words.isRange(outline.text().substring(first.end(), last.start()), outline.language())) {
-            return List.of();
-        }
-        return switch (last.target()) {
-            case Target.Internal to ->
-                first.target() instanceof Target.Internal from ? inText(from.eId(), to.eId()) : List.of();
+    /// The provisions between the ends of a range; none for a reference that is not the first of one.
+    List<String> inside(Reference reference) {
+        return reference
+                .through()
+                .map(last -> between(reference.target(), last))
+                .orElse(List.of());
+    }
+
+    private List<String> between(Target first, Target last) {
+        return switch (last) {
+            case Target.Internal to -> first instanceof Target.Internal from ? inText(from.eId(), to.eId()) : List.of();
             case Target.External to ->
-                first.target() instanceof Target.External from && from.work().equals(to.work())
+                first instanceof Target.External from && from.work().equals(to.work())
                         ? counted(from.eId(), to.eId())
                         : List.of();
             case Target.Unknown _ -> List.of();

@@ -54,7 +54,7 @@ class GraphPages {
         List<GraphView.Row> rows = new ArrayList<>();
         for (Link link : relations.cites()) {
             link.to()
-                    .filter(to -> rows.size() < MOST / 2 && !centre.contains(to))
+                    .filter(to -> rows.size() < MOST / 2 && !centre.contains(to) && !to.contains(link.from()))
                     .ifPresent(to -> {
                         Tie tie = ties.target(link, frame);
                         rows.add(new GraphView.Row(true, tie));

@@ -75,7 +75,11 @@ class Marks {
                 case CITES, IMPLEMENTS, DEFINES, DERIVES -> true;
                 case AMENDS, REPEALS -> link.evidence().basis().indexOf('.') > 0;
             };
-            if (!reference || link.to().isEmpty() || !link.evidence().note().isEmpty()) {
+            boolean itself = link.to().filter(to -> to.contains(link.from())).isPresent();
+            if (!reference
+                    || itself
+                    || link.to().isEmpty()
+                    || !link.evidence().note().isEmpty()) {
                 continue;
             }
             Node to = link.to().get();

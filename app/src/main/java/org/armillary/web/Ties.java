@@ -70,7 +70,8 @@ class Ties {
         for (Link each : links) {
             boolean change = each.type() == Link.Type.AMENDS || each.type() == Link.Type.REPEALS;
             String key = each.to().map(Node::toString).orElse(each.evidence().cited());
-            if (change == changes && each.evidence().note().isEmpty() && seen.add(each.type() + key)) {
+            boolean itself = each.to().filter(to -> to.contains(each.from())).isPresent();
+            if (change == changes && !itself && each.evidence().note().isEmpty() && seen.add(each.type() + key)) {
                 ties.add(target(each, frame));
             }
         }

@@ -42,22 +42,28 @@ final class PlainAnnotating implements Annotating {
         List<Reference> found = new ArrayList<>();
         Matcher matcher = REFERENCE.matcher(outline.text());
         while (matcher.find()) {
-            Optional<String> eId = Optional.ofNullable(matcher.group(2));
-            Target target = matcher.group(1) == null
-                    ? eId.<Target>map(Target.Internal::new).orElse(new Target.Unknown("it names nothing"))
-                    : new Target.External("/akn/xa/act/2020/" + matcher.group(1), Optional.empty(), eId);
+            Matcher next = REFERENCE.matcher(outline.text());
+            boolean range = outline.text().startsWith(" to [", matcher.end()) && next.find(matcher.end());
             found.add(new Reference(
                     matcher.start(),
                     matcher.end(),
                     at(outline, matcher.start()),
-                    target,
-                    Optional.empty(),
+                    target(matcher),
+                    range ? Optional.of(target(next)) : Optional.empty(),
                     "plain",
                     0.9,
                     Timeliness.UNKNOWN,
                     false));
         }
         return found;
+    }
+
+    private static Target target(Matcher matcher) {
+        Optional<String> eId = Optional.ofNullable(matcher.group(2));
+        if (matcher.group(1) != null) {
+            return new Target.External("/akn/xa/act/2020/" + matcher.group(1), Optional.empty(), eId);
+        }
+        return eId.<Target>map(Target.Internal::new).orElse(new Target.Unknown("it names nothing"));
     }
 
     private static List<Modification> modifications(Outline outline) {

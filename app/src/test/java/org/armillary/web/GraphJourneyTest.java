@@ -1,0 +1,183 @@
+package org.armillary.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A reader's way through what the real AI Act's words say, in a real browser: meanings, references, duties, links,
+/// checked citations.
+class GraphJourneyTest {
+
+    private static final Path AI_ACT = Path.of("..", "..", "shared", "corpus", "eu/ai-act/eur-lex.html")
+            .toAbsolutePath()
+            .normalize();
+    private static final String WORK = "/akn/eu/act/regulation/2024/1689";
+
+    /// The whole text is a large page, and browsers share their machine.
+    private static final double PATIENCE = 120_000;
+
+    @TempDir
+    private static Path home;
+
+    private static RunningServer server;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        Assumptions.assumeTrue(
+                Files.exists(AI_ACT), "SKIPPED: the journey reads the real text " + AI_ACT + ", which is not here");
+        chromium = Chromium.start();
+        server = RunningServer.start(home);
+        Page page = at("/import");
+        page.getByLabel("Files").setInputFiles(AI_ACT);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/tasks/.*"));
+        assertThat(page.locator(".job strong"))
+                .hasText("Done", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+        page.close();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @AfterEach
+    void quiet() {
+        chromium.assertQuiet();
+    }
+
+    private static Page at(String path) {
+        Page page = chromium.open();
+        page.setDefaultTimeout(PATIENCE);
+        page.navigate(server.address() + path);
+        return page;
+    }
+
+    @Test
+    void showsWhatATermMeansWhereItIsUsed() {
+        Page page = at(WORK + "#art_6");
+        Locator term = page.locator("[id='art_6__para_1'] a.term")
+                .filter(new Locator.FilterOptions().setHasText("AI system"))
+                .first();
+        assertThat(term).hasAttribute("href", "#art_3__point_1");
+        term.hover();
+        Locator card = page.locator(".meaning:popover-open");
+        assertThat(card).containsText("Article 3(1)");
+        Chromium.picture(page, "meaning");
+        page.keyboard().press("Escape");
+        assertThat(card).hasCount(0);
+        term.focus();
+        assertThat(card).containsText("AI system");
+        assertThat(page.locator("#" + term.getAttribute("aria-describedby"))).containsText("Article 3(1)");
+        term.click();
+        assertThat(page.locator("[id='art_3__point_1']")).isInViewport();
+        assertThat(page.locator("[id='art_3__point_1'] dfn").first()).hasText("AI system");
+        assertThat(page.locator("[id='art_3__point_1'] a.term[href='#art_3__point_1']"))
+                .hasCount(0);
+    }
+
+    @Test
+    void followsAReferenceAndSwitchesMarksOff() {
+        Page page = at(WORK + "#art_6");
+        page.locator("[id='art_6__para_2'] a[href='#att_III']").first().click();
+        assertThat(page.locator("[id='att_III']")).isInViewport();
+        Chromium.picture(page, "annex-iii");
+        Locator norm = page.locator("[id='art_26__para_1'] .norm.obligation").first();
+        assertThat(norm).hasCSS("border-block-end-style", "solid");
+        page.locator("#show-norms").uncheck();
+        assertThat(norm).hasCSS("border-block-end-style", "none");
+        page.locator("#show-terms").uncheck();
+        assertThat(page.locator("a.term").first()).hasCSS("text-decoration-line", "none");
+    }
+
+    @Test
+    void listsTheDutiesOfDeployers() {
+        Page page = at(WORK + "/~art_26");
+        Locator duties = page.locator("#norms .duties > li")
+                .filter(new Locator.FilterOptions().setHas(page.locator(".norm.obligation")))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("deployer", Pattern.CASE_INSENSITIVE)));
+        assertThat(duties.count()).isGreaterThan(8);
+        Chromium.picture(page, "duties-of-article-26");
+        page.navigate(server.address() + "/duties?bearer=deployer");
+        assertThat(page.locator(".duties a[href*='art_26__para_1']").first()).isVisible();
+        Chromium.picture(page, "duties");
+    }
+
+    @Test
+    void listsWhatCitesArticle6AndDrawsIt() {
+        Page page = at(WORK + "/~art_6");
+        for (String eId : new String[] {"art_25__para_1", "art_27__para_1", "art_49__para_2", "art_80__para_1"}) {
+            assertThat(page.locator("#cited-by a[href*='" + eId + "']").first()).isVisible();
+        }
+        Chromium.picture(page, "cited-by");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See its links as a picture"))
+                .click();
+        assertThat(page.locator("#graph canvas").first()).isVisible();
+        assertThat(page.locator("table a[href*='art_27__para_1']").first()).isVisible();
+        Chromium.picture(page, "graph");
+        page.navigate(server.address() + "/graph?at=" + WORK);
+        Locator group = page.locator("#graph-groups button").first();
+        group.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#graph-groups button").first()).hasAttribute("aria-pressed", "true");
+        Chromium.picture(page, "graph-of-the-work");
+    }
+
+    @Test
+    void checksCitations() {
+        Page page = at("/cite");
+        page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true))
+                .fill(
+                        "We rely on Article 6(2) of Regulation (EU) 2024/1689, on Article 250 of Regulation (EU) 2024/1689"
+                                + " and on Article 5 of Regulation (EU) 2031/12.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check"))
+                .click();
+        assertThat(page.locator(".verdict.found")).containsText("Article 6");
+        assertThat(page.locator(".verdict.absent")).containsText("Article 250");
+        assertThat(page.locator(".verdict.cannot-tell")).containsText("2031/12");
+        Chromium.picture(page, "checked");
+    }
+
+    @Test
+    void readsOnAPhoneInTheDarkAndWithoutScripts() {
+        for (String path :
+                new String[] {"/duties?bearer=provider", "/terms?work=" + WORK, "/cite", WORK + "/~art_26"}) {
+            Page page = chromium.open(320, 640, ColorScheme.DARK, true);
+            page.navigate(server.address() + path);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of %s at 320 CSS pixels (WCAG 1.4.10)", path)
+                    .isLessThanOrEqualTo(320);
+            page.close();
+        }
+        Page dark = chromium.open(1440, 900, ColorScheme.DARK, true);
+        dark.navigate(server.address() + WORK + "#art_26");
+        Chromium.picture(dark, "marks-dark");
+        Page plain = chromium.open(1200, 900, ColorScheme.LIGHT, false);
+        plain.navigate(server.address() + WORK + "/~art_6");
+        plain.locator(".law a.term").first().click();
+        assertThat(plain.url()).contains("#art_3__point_");
+        plain.navigate(server.address() + "/graph?at=" + WORK + "%23art_6");
+        assertThat(plain.locator("table tbody tr").first()).isVisible();
+    }
+}
