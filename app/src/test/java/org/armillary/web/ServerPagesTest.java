@@ -321,8 +321,8 @@ class ServerPagesTest {
                 .isEqualTo(200);
         assertThat(Jsoup.parse(client.get("/history?text=" + expression).body())
                         .select("tbody th")
-                        .first()
-                        .text())
+                        .eachText())
+                .first()
                 .isEqualTo("Withdrawn");
     }
 
