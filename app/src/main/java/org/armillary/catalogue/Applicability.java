@@ -11,10 +11,13 @@ import org.armillary.catalogue.Situation.Change;
 /// Finds the row of an instrument's application dates that governs a case.
 ///
 /// Of the rows that reach the provision and whose condition the case meets, the one that asks most of the case wins,
-/// then the one that points most exactly; equals that are named as readings of one rule are contested.
+/// then the one that points most exactly; an exclusion beats them all. Equals that are named as readings of one rule
+/// are contested.
 final class Applicability {
 
-    private static final Comparator<Application> BY_WEIGHT = Comparator.<Application>comparingInt(row ->
+    private static final Comparator<Application> BY_WEIGHT = Comparator.<Application>comparingInt(
+                    row -> row.kind() == Application.Kind.EXCLUSION ? 1 : 0)
+            .thenComparingInt(row ->
                     row.kind() == Application.Kind.TRANSITION ? row.condition().strictness() : 0)
             .thenComparingInt(row -> row.reading().isEmpty() ? 0 : 1)
             .thenComparingInt(row -> row.condition().strictness())
@@ -122,7 +125,7 @@ final class Applicability {
 
     private boolean reaches(Application row, Provision provision) {
         boolean belongs = switch (row.kind()) {
-            case APPLICATION, TRANSITION -> true;
+            case APPLICATION, TRANSITION, EXCLUSION -> true;
             case ENFORCEMENT, TASK, SUPERSEDED -> false;
         };
         return belongs

@@ -47,7 +47,9 @@ public record Application(
         /// An authority has to have done something.
         TASK,
         /// A day that was law once and was moved before it came.
-        SUPERSEDED
+        SUPERSEDED,
+        /// The provisions never reach these cases; there is no day.
+        EXCLUSION
     }
 
     /// Whether the whole instrument waits for this day, save what other rows set.

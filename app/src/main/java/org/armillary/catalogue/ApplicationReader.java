@@ -24,7 +24,8 @@ final class ApplicationReader {
                 in.findDate("moved-from"),
                 in.textOrEmpty("rule"),
                 InstrumentReader.verified(in));
-        if (row.day().isEmpty() && !row.onSignificantChange()) {
+        boolean needsNone = row.onSignificantChange() || row.kind() == Application.Kind.EXCLUSION;
+        if (row.day().isEmpty() && !needsNone) {
             throw new CatalogueFault(in.place("what"), "no 'day', and nothing that could bring one");
         }
         return row;

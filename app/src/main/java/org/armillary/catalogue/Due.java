@@ -74,7 +74,12 @@ public record Due(PartialDate day, Instrument instrument, Kind kind, String what
         instrument
                 .milestones()
                 .forEach(each -> due.add(new Due(
-                        each.day(), instrument, Kind.MILESTONE, each.what(), each.provision(), instrument.verified())));
+                        each.day(),
+                        instrument,
+                        Kind.MILESTONE,
+                        each.what(),
+                        each.provision(),
+                        instrument.verified() && each.verified())));
         due.removeIf(each ->
                 ended.isPresent() && each.day().last().isAfter(ended.get().last()));
         return due;
@@ -86,7 +91,7 @@ public record Due(PartialDate day, Instrument instrument, Kind kind, String what
             case TRANSITION -> Optional.of(Kind.TRANSITION);
             case ENFORCEMENT -> Optional.of(Kind.ENFORCEMENT);
             case TASK -> Optional.of(Kind.TASK);
-            case SUPERSEDED -> Optional.empty();
+            case SUPERSEDED, EXCLUSION -> Optional.empty();
         };
         boolean verified = row.verified() && isSure(instrument, "dates.applies");
         return kind.flatMap(

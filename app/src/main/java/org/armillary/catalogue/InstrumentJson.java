@@ -108,6 +108,7 @@ public final class InstrumentJson {
         json.writeStringProperty("day", each.day().toString());
         json.writeStringProperty("what", each.what());
         text("provision", each.provision());
+        json.writeBooleanProperty("verified", each.verified());
     }
 
     private void ancestor(Ancestor each) {

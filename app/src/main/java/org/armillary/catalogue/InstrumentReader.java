@@ -88,7 +88,11 @@ final class InstrumentReader {
 
     private static Milestone milestone(Fields in) {
         return new Milestone(
-                in.get("day", PartialDate::parse), in.text("what"), in.textOrEmpty("key"), in.textOrEmpty("provision"));
+                in.get("day", PartialDate::parse),
+                in.text("what"),
+                in.textOrEmpty("key"),
+                in.textOrEmpty("provision"),
+                verified(in));
     }
 
     private static Address address(Fields in) {

@@ -6,4 +6,5 @@ package org.armillary.catalogue;
 /// @param what in words
 /// @param key a name to ask for it by; may be empty
 /// @param provision the provision that sets it; may be empty
-public record Milestone(PartialDate day, String what, String key, String provision) {}
+/// @param verified whether the day was verified
+public record Milestone(PartialDate day, String what, String key, String provision, boolean verified) {}

@@ -48,7 +48,7 @@ final class InstrumentCard {
         dates(it.dates());
         it.applications().forEach(this::application);
         it.amendments().forEach(each -> line("amended", text(each.day()) + "  " + each.what() + mark(each.verified())));
-        it.milestones().forEach(each -> line("milestone", each.day() + "  " + each.what()));
+        it.milestones().forEach(each -> line("milestone", each.day() + "  " + each.what() + mark(each.verified())));
         it.ancestors().forEach(each -> line("draws from", ancestor(each)));
         line(
                 "led to",

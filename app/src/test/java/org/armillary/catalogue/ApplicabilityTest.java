@@ -31,6 +31,7 @@ class ApplicabilityTest {
                 provisions: [Ch. II]
                 when: {class: [ship], placed-before: '2030-01-01', public-authority: true}
                 on-significant-change: true
+              - {what: rafts are no ships, kind: exclusion, provisions: [Ch. II], when: {class: [raft]}}
               - {day: '2029-01-01', what: register, provisions: [Art. 9], when: {class: [ship]}, reading: by-place}
               - {day: '2030-01-01', what: register, provisions: [Art. 9], when: {class: [ship]}, reading: by-sense}
             """;
@@ -66,6 +67,20 @@ class ApplicabilityTest {
         assertThat(act().bindingOn(LocalDate.parse("2029-06-01"), Situation.of(new Provision("Art. 2")))
                         .answer())
                 .isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void anExclusionBeatsEveryDay() {
+        Situation raft = new Situation(
+                new Provision("Art. 6"),
+                Optional.of("raft"),
+                new Placing.New(),
+                new Change.None(),
+                Optional.empty(),
+                Optional.empty());
+        Binding binding = act().bindingOn(LocalDate.parse("2040-01-01"), raft);
+        assertThat(binding.answer()).isEqualTo(Answer.NO);
+        assertThat(binding.from()).isEmpty();
     }
 
     @Test
