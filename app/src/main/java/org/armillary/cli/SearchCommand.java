@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         name = "search",
         description = {
             "Find provisions by their words or by a citation.",
-            "\"in quotes\" is a phrase, -word must not occur, +word must; work:, lang:, in:, kind:, title: narrow."
+            "\"in quotes\" is a phrase, -word must not occur, +word must; work:, lang:, in:, kind:, title: narrow.",
+            "Searched is what is known now; 'show --as-known' reads a text as known at an earlier time."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,

@@ -14,8 +14,7 @@ import picocli.CommandLine.Spec;
         name = "withdraw",
         description = {
             "Take a text out of what the corpus answers with, or all texts of a work.",
-            "Its source and its history stay: 'show --as-known' still answers for earlier times, and importing it again",
-            "brings it back."
+            "Its source and its history stay: 'show --as-known' answers for earlier times, and importing it brings it back."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,

@@ -61,12 +61,8 @@ public final class Library {
                 .toList();
     }
 
-    /// A work that is not adopted yet is not yet in force.
     private static Timeline.Standing standing(List<Holding> readings, Instant now, LocalDate day) {
-        return Timeline.of(readings, preferred(readings, now), now)
-                .at(day)
-                .map(Timeline.Dated::standing)
-                .orElse(Timeline.Standing.NOT_YET);
+        return Timeline.of(readings, preferred(readings, now), now).standing(day);
     }
 
     /// The instrument of a work URI.

@@ -86,6 +86,12 @@ public record Timeline(List<Holding> versions) {
         return version.stamp().identity().inForceFrom().isPresent() ? Standing.IN_FORCE : Standing.UNKNOWN;
     }
 
+    /// Where the work stands on a day: as the version that answers for it; before all versions as the first.
+    public Standing standing(LocalDate day) {
+        return at(day).map(Dated::standing)
+                .orElseGet(() -> versions.isEmpty() ? Standing.NOT_YET : standing(versions.getFirst(), day));
+    }
+
     /// The stretches of days on which a version answers, ascending; an end is exclusive and may be [LocalDate#MAX].
     public List<Days> daysOf(Holding version) {
         TreeSet<LocalDate> turns = new TreeSet<>();

@@ -1,6 +1,7 @@
 package org.armillary.guard;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ public record Problem(String kind, HttpStatus status, List<Object> arguments) {
         return arguments.stream()
                 .map(each -> switch (each) {
                     case Instant time -> wording.moment(time);
+                    case LocalDate day -> wording.day(day);
                     case DataSize size -> wording.size(size.toBytes());
                     default -> each;
                 })

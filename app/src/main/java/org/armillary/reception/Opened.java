@@ -2,6 +2,7 @@ package org.armillary.reception;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Found;
@@ -43,12 +44,19 @@ public record Opened(Found.One one, Text text) {
         return switch (corpus.library().find(dated, asKnown, day)) {
             case Found.One one -> new Opened(one, corpus.texts().get(one.version()));
             case Found.Several several -> throw new Refusal(Problem.notFound(address));
-            case Found.None none -> throw new Refusal(missing(corpus, address));
+            case Found.None none -> throw new Refusal(missing(corpus, address, dated, day));
         };
     }
 
-    /// A text that was withdrawn is gone, not unknown.
-    private static Problem missing(Corpus corpus, String address) {
+    /// A text that was withdrawn is gone, and one that did not exist on a day is not unknown.
+    private static Problem missing(Corpus corpus, String address, Reference reference, LocalDate day) {
+        List<Instrument> works =
+                reference.exact() ? List.of() : corpus.library().works(reference.work());
+        if (works.size() == 1 && works.getFirst().firstDate().isAfter(day)) {
+            Instrument work = works.getFirst();
+            String name = work.shortTitle().orElse(work.title());
+            return Problem.of("not-adopted", HttpStatus.NOT_FOUND, name, day, work.firstDate());
+        }
         return corpus.withdrawals()
                 .find(address)
                 .map(act -> Problem.of("withdrawn", HttpStatus.GONE, address, act.time(), Withdrawals.reason(act)))

@@ -77,13 +77,26 @@ class FrameResolver implements HandlerMethodArgumentResolver {
 
     private static Map<String, List<String>> query(HttpServletRequest request) {
         Map<String, List<String>> query = new LinkedHashMap<>();
-        // An error page is a GET even after an upload, whose parameters may be what could not be read.
-        boolean upload = String.valueOf(request.getContentType()).startsWith("multipart/");
-        if (request.getMethod().equals("GET") && !upload) {
+        if (isReadable(request)) {
             request.getParameterMap().forEach((name, values) -> query.put(name, List.of(values)));
         }
         query.remove(Frame.AS_OF);
         return query;
+    }
+
+    /// The day asked about, for the page of a problem, which a date that is none must not break.
+    static Optional<LocalDate> findAsOf(HttpServletRequest request) {
+        try {
+            return isReadable(request) ? asOf(request) : Optional.empty();
+        } catch (Refusal notADate) {
+            return Optional.empty();
+        }
+    }
+
+    /// An error page is a GET even after an upload, whose parameters may be what could not be read.
+    private static boolean isReadable(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && !String.valueOf(request.getContentType()).startsWith("multipart/");
     }
 
     private static Optional<LocalDate> asOf(HttpServletRequest request) {

@@ -58,7 +58,7 @@ class ProblemPages implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(json.writeValueAsBytes(problem.members(FrameResolver.wording(request), path)));
         }
-        Frame frame = frames.of(request, path, Optional.empty());
+        Frame frame = frames.of(request, path, FrameResolver.findAsOf(request));
         return pages.show(problem.status(), "problem", frame, ProblemView.of(problem, frame, path));
     }
 

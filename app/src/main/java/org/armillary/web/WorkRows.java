@@ -6,7 +6,6 @@ import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Found;
 import org.armillary.corpus.Instrument;
 import org.armillary.corpus.Reference;
-import org.armillary.corpus.Timeline;
 import org.armillary.law.frbr.Language;
 import org.armillary.reception.Address;
 import org.springframework.stereotype.Component;
@@ -47,7 +46,10 @@ class WorkRows {
                 frame.link(Address.of(instrument.work())),
                 Shown.signs(
                         instrument.binding(),
-                        one.map(text -> text.dated().standing()).orElse(Timeline.Standing.NOT_YET)),
+                        one.map(text -> text.dated().standing())
+                                .orElseGet(() -> corpus.library()
+                                        .timeline(instrument.work(), titled)
+                                        .standing(frame.day()))),
                 Shown.jurisdiction(frame, instrument.jurisdiction()),
                 Shown.kind(frame, instrument),
                 instrument.expressions(),

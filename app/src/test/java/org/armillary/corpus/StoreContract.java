@@ -174,7 +174,7 @@ abstract class StoreContract {
             assertThat(standing(open, Timeline.Standing.IN_FORCE, "2020-07-01")).containsExactly("1");
             assertThat(standing(open, Timeline.Standing.UNKNOWN, "2020-07-01")).containsExactly("2");
             assertThat(standing(open, Timeline.Standing.MODEL, "2020-07-01")).containsExactly("3");
-            assertThat(standing(open, Timeline.Standing.NOT_YET, "2019-01-01")).containsExactly("1", "2", "3");
+            assertThat(standing(open, Timeline.Standing.NOT_YET, "2019-01-01")).containsExactly("1", "2");
             open.corpus().rebuild().derived(Progress.NONE);
             assertThat(standing(open, Timeline.Standing.MODEL, "2020-07-01")).containsExactly("3");
         }

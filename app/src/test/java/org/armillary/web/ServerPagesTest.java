@@ -127,6 +127,7 @@ class ServerPagesTest {
         for (Element field : html.select("input:not([type=hidden]), select, textarea")) {
             boolean named = field.hasAttr("aria-label")
                     || field.hasAttr("aria-labelledby")
+                    || field.closest("label") != null
                     || !html.select("label[for=" + field.id() + "]").isEmpty();
             assertThat(named).as("a label for %s", field).isTrue();
         }
@@ -324,6 +325,19 @@ class ServerPagesTest {
                         .eachText())
                 .first()
                 .isEqualTo("Withdrawn");
+    }
+
+    @Test
+    void aTextThatDidNotExistYetIsNotUnknown() {
+        HttpResponse<String> answer = client.get(WORK + "?asOf=2019-01-01");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        Document html = Jsoup.parse(answer.body());
+        assertThat(html.select("main").text()).contains("did not exist yet", "1 January 2019", "1 May 2020");
+        assertThat(html.select("#asof").val()).isEqualTo("2019-01-01");
+        assertThat(Jsoup.parse(client.get("/library?asOf=2019-01-01").body())
+                        .select(".works .sign")
+                        .eachText())
+                .contains("Model text, not law", "Not yet in force");
     }
 
     @Test

@@ -126,7 +126,7 @@ class WordingTest {
                 .replaceAll("@(if|elseif|for)\\((?:[^()]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*\\)", " ")
                 .replaceAll("@(else|endif|endfor)", " ")
                 .replaceAll("(?s)<[^>]*>", " ")
-                .replaceAll("` : null, content = @`", " ");
+                .replaceAll("`(?: : null)?, content = @`", " ");
     }
 
     private static List<String> words(String visible) {
