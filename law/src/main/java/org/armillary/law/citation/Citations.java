@@ -25,11 +25,13 @@ public final class Citations {
     public List<Reference> find(Outline outline) {
         Rulebook rules = Packaged.RULES;
         Tongue tongue = rules.tongues().of(outline.language());
+        Triggers triggers = Triggers.of(tongue, rules);
         Resolver resolver = new Resolver(new Structure(outline));
         Memory memory = new Memory();
+        Amending amending = new Amending(rules.phrases().amended());
         List<Reference> found = new ArrayList<>();
         for (Passage each : outline.passages()) {
-            new PassageReader(rules, tongue, memory, resolver, each, found).read();
+            new PassageReader(rules, tongue, triggers, memory, resolver, amending, each, found).read();
         }
         return List.copyOf(found);
     }

@@ -98,10 +98,13 @@ final class FollowedReader {
 
     /// "first", "first and second", "last" with the word behind.
     private @Nullable List<Part> ordinals(int at, Tongue tongue, @Nullable Part above) {
+        WordTree.Hit<String> hit = tongue.ordinals().find(tokens, at);
+        if (hit == null) {
+            return null;
+        }
         List<String> numbers = new ArrayList<>(1);
         List<Integer> starts = new ArrayList<>(1);
-        int i = at;
-        for (WordTree.Hit<String> hit = tongue.ordinals().find(tokens, i); hit != null && numbers.size() < LONGEST; ) {
+        for (int i = at; hit != null && numbers.size() < LONGEST; ) {
             numbers.add(hit.value());
             starts.add(i);
             int word = hit.to();

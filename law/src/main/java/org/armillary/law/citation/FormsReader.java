@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.armillary.law.pattern.PatternSet;
+import org.armillary.law.pattern.Tokens;
 
 /// Reads the forms of `works/` into one set of patterns.
 final class FormsReader {
@@ -16,32 +19,55 @@ final class FormsReader {
 
     private final PatternSet.Builder<WorkForm> forms = PatternSet.builder();
     private final PatternSet.Builder<WorkForm> tails = PatternSet.builder();
+    private final PatternSet.Builder<WorkForm> more = PatternSet.builder();
+    private final PatternSet.Builder<WorkForm> afterNumber = PatternSet.builder();
+    private static final Pattern NUMBER_FIRST = Pattern.compile("<[a-z-]+: \\{number}> (.+)");
 
     private FormsReader() {}
 
     /// The forms of the catalogue.
     ///
     /// @param forms those that stand by themselves
+    /// @param more those that go on with a list of such
     /// @param tails those that complete a title before them
-    record Forms(PatternSet<WorkForm> forms, PatternSet<WorkForm> tails) {}
+    /// @param afterNumber what follows the number that a form begins with
+    record Forms(
+            PatternSet<WorkForm> forms,
+            PatternSet<WorkForm> more,
+            PatternSet<WorkForm> tails,
+            PatternSet<WorkForm> afterNumber) {
+
+        /// Whether a form may begin at a token: numbers are common and forms that begin with one rare.
+        boolean mayBegin(Tokens tokens, int token) {
+            return tokens.isNumber(token)
+                    ? token + 1 < tokens.size() && afterNumber.mayBegin(tokens, token + 1)
+                    : forms.mayBegin(tokens, token);
+        }
+    }
 
     static Forms read() {
         FormsReader reader = new FormsReader();
         for (String file : FILES) {
             reader.add(Catalogues.load("works/" + file + ".yaml"));
         }
-        return new Forms(reader.forms.build(), reader.tails.build());
+        return new Forms(reader.forms.build(), reader.more.build(), reader.tails.build(), reader.afterNumber.build());
     }
 
     private void add(Map<String, Object> entry) {
         Catalogues.map(entry, "define").forEach((name, source) -> {
             forms.define(name, String.valueOf(source));
             tails.define(name, String.valueOf(source));
+            more.define(name, String.valueOf(source));
+            afterNumber.define(name, String.valueOf(source));
         });
         for (Object each : Catalogues.list(entry, "forms")) {
             Map<String, Object> form = Catalogues.map(each);
             WorkForm read = form(form, rules(entry, form));
-            (read.traits().afterTitle() ? tails : forms).add(read.pattern(), read);
+            (read.traits().afterTitle() ? tails : read.continues().isEmpty() ? forms : more).add(read.pattern(), read);
+            Matcher numbered = NUMBER_FIRST.matcher(read.pattern());
+            if (numbered.matches()) {
+                afterNumber.add(numbered.group(1), read);
+            }
         }
     }
 
@@ -61,7 +87,9 @@ final class FormsReader {
                 new WorkForm.Traits(
                         Catalogues.flag(form, "pair"),
                         Catalogues.flag(form, "tail"),
-                        Catalogues.flag(form, "after-title")));
+                        Catalogues.flag(form, "after-title"),
+                        Catalogues.flag(form, "apart-from-lists"),
+                        form.get("since") instanceof Integer since ? since : 0));
     }
 
     private static List<String> both(Map<String, Object> form, String first, String others) {

@@ -46,6 +46,11 @@ final class Memory {
         return Optional.ofNullable(last);
     }
 
+    /// Whether a name of the document's own may begin at a token.
+    boolean mayBegin(Tokens tokens, int token) {
+        return hasAliases && aliases.mayBegin(tokens, token);
+    }
+
     /// The longest name of the document's own at a token.
     WordTree.@Nullable Hit<Alias> find(Tokens tokens, int token) {
         WordTree.Hit<Alias> hit = hasAliases ? aliases.find(tokens, token) : null;

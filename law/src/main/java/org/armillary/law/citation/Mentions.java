@@ -22,9 +22,13 @@ final class Mentions {
     private final Memory memory;
     private final Tokens tokens;
     private final TitleGuess guess;
+    private final Triggers triggers;
     private final List<Mention> found = new ArrayList<>();
+    /// Where a list that the last work begins may go on.
+    private int continued = -1;
 
-    Mentions(Rulebook rules, Tongue tongue, Memory memory, Tokens tokens) {
+    Mentions(Rulebook rules, Tongue tongue, Triggers triggers, Memory memory, Tokens tokens) {
+        this.triggers = triggers;
         this.rules = rules;
         this.tongue = tongue;
         this.memory = memory;
@@ -34,15 +38,9 @@ final class Mentions {
 
     /// The works, none overlapping.
     List<Mention> find() {
-        List<Match<WorkForm>> matches = rules.forms().forms().find(tokens);
-        int next = 0;
         int floor = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            while (next < matches.size() && matches.get(next).from() < i) {
-                next++;
-            }
-            Match<WorkForm> match = next < matches.size() && matches.get(next).from() == i ? matches.get(next) : null;
-            Mention mention = at(i, match, floor);
+            Mention mention = at(i, floor);
             if (mention != null && mention.from() >= floor) {
                 accept(mention);
                 floor = found.getLast().to();
@@ -52,18 +50,42 @@ final class Mentions {
         return found;
     }
 
-    private @Nullable Mention at(int i, @Nullable Match<WorkForm> match, int floor) {
-        Mention form = match == null ? null : form(match);
-        if (tokens.isMark(i) || tokens.isNumber(i)) {
-            Mention title = tokens.isMark(i) ? quoted(i) : title(i);
-            return longer(form, title);
-        }
-        Mention named = longer(longer(form, title(i)), alias(i));
-        if (named != null) {
+    private @Nullable Mention at(int i, int floor) {
+        long word = tokens.hash(i);
+        int flags = triggers.at(word);
+        Mention form = form(i);
+        Mention named = longer(form, rules.titles().mayBegin(tokens, i) ? title(i) : null);
+        named = memory.mayBegin(tokens, i) ? longer(named, alias(i)) : named;
+        if (named != null || flags == 0) {
             return named;
         }
-        Mention pointed = pointed(i);
-        return pointed != null ? pointed : guess.find(i, floor);
+        if ((flags & Triggers.BRACKET) != 0) {
+            return rules.brackets().find(tokens, i, tongue.language());
+        }
+        Mention pointed = (flags & Triggers.POINTER) == 0 ? null : pointed(i);
+        return pointed != null || (flags & Triggers.NOUN) == 0 ? pointed : guess.find(i, floor);
+    }
+
+    private @Nullable Mention form(int i) {
+        FormsReader.Forms forms = rules.forms();
+        Mention found = forms.mayBegin(tokens, i)
+                ? forms.forms()
+                        .matchAt(tokens, i)
+                        .map(match -> form(match, new Template(match, tokens, Optional.empty())))
+                        .orElse(null)
+                : null;
+        return found != null || i != continued ? found : continued(i);
+    }
+
+    /// "Directives 2031/48/EC and 2031/49/EC": the second has the kind of the first.
+    private @Nullable Mention continued(int i) {
+        Mention before = found.getLast();
+        return rules.forms()
+                .more()
+                .matchAt(tokens, i)
+                .filter(match -> match.value().continues().contains(before.form()))
+                .map(match -> form(match, new Template(match, tokens, Optional.of(before.kind()))))
+                .orElse(null);
     }
 
     private static @Nullable Mention longer(@Nullable Mention a, @Nullable Mention b) {
@@ -73,6 +95,7 @@ final class Mentions {
     private void accept(Mention mention) {
         Mention whole = mention.form().startsWith("title.") ? completed(mention) : mention;
         found.add(whole);
+        continued = tongue.afterSeparator(tokens, whole.to());
         memory.add(whole);
         named(whole);
     }
@@ -101,21 +124,6 @@ final class Mentions {
                 true,
                 Optional.empty(),
                 SURE);
-    }
-
-    private @Nullable Mention form(Match<WorkForm> match) {
-        WorkForm form = match.value();
-        Optional<String> inherited = Optional.empty();
-        if (!form.continues().isEmpty()) {
-            Mention before = found.isEmpty() ? null : found.getLast();
-            if (before == null
-                    || !form.continues().contains(before.form())
-                    || tongue.afterSeparator(tokens, before.to()) != match.from()) {
-                return null;
-            }
-            inherited = Optional.of(before.kind());
-        }
-        return form(match, new Template(match, tokens, inherited));
     }
 
     private @Nullable Mention form(Match<WorkForm> match, Template template) {
@@ -162,11 +170,6 @@ final class Mentions {
         return new Mention(i, hit.to(), names, title.form(), title.kind(), title.apart(), Optional.empty(), SURE);
     }
 
-    /// 《…法》: a title in its own brackets.
-    private @Nullable Mention quoted(int i) {
-        return rules.brackets().find(tokens, i, tongue.language());
-    }
-
     private @Nullable Mention alias(int i) {
         WordTree.Hit<Memory.Alias> hit = memory.find(tokens, i);
         if (hit == null || hit.value().general() && !isDefinite(i, hit.to())) {
@@ -197,6 +200,9 @@ final class Mentions {
         WordTree.Hit<Tongue.Pointer> pointer = tongue.pointers().find(tokens, i);
         WordTree.Hit<String> noun = pointer == null ? null : tongue.kinds().find(tokens, pointer.to());
         if (pointer == null || noun == null || noun.to() < tokens.size() && isNumbered(noun.to())) {
+            return null;
+        }
+        if (rules.forms().forms().matchAt(tokens, pointer.to()).isPresent()) {
             return null;
         }
         return switch (pointer.value()) {
@@ -245,6 +251,21 @@ final class Mentions {
     private void name(String name, Mention mention) {
         Tokens words = Tokens.of(name);
         boolean general = words.size() == 1 && rules.isKind(words);
-        memory.name(name, mention, general);
+        if (general || isName(words)) {
+            memory.name(name, mention, general);
+        }
+    }
+
+    /// A name for a law has a noun for laws in it or begins every word with a capital; "Canadian tax" names something
+    /// else that a citation stands behind.
+    private boolean isName(Tokens words) {
+        int small = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isIdeograph(i) || rules.isKindAt(words, i)) {
+                return true;
+            }
+            small += words.isWord(i) && !words.isCapital(i) ? 1 : 0;
+        }
+        return small == 0 && words.size() > 0;
     }
 }

@@ -38,7 +38,7 @@ final class NumeralReader {
         if (at >= tokens.size()) {
             return null;
         }
-        int main = tokens.isNumber(at) ? number(at, unit.plural()) : tokens.isWord(at) ? letters(at, unit) : at;
+        int main = tokens.isNumber(at) ? number(at, unit) : tokens.isWord(at) ? letters(at, unit) : at;
         if (main < 0) {
             return null;
         }
@@ -67,14 +67,17 @@ final class NumeralReader {
     }
 
     /// The end of a number in digits with all that is joined to it.
-    private int number(int at, boolean plural) {
+    private int number(int at, Unit unit) {
         int i = at + 1;
         while (i < tokens.size() && tokens.isGlued(i)) {
-            int next = tokens.isWord(i) ? suffix(i) : joined(i, at, plural);
+            int next = tokens.isWord(i) ? suffix(i, unit.up()) : joined(i, at, unit.plural());
             if (next < 0) {
                 break;
             }
             i = next;
+        }
+        if (unit.inside() && Tongue.isMark(tokens, i, ')') && tokens.isGlued(i)) {
+            return i + 1;
         }
         return i < tokens.size() && tokens.isWord(i) && !tokens.isGlued(i) && isAdverb(i) ? i + 1 : i;
     }
@@ -84,9 +87,10 @@ final class NumeralReader {
                 && ADVERBS.contains(tokens.text(at).toLowerCase(java.util.Locale.ROOT));
     }
 
-    private int suffix(int at) {
+    /// The end of letters behind a number; where halves of brackets are usual, "a)" is no such letter.
+    private int suffix(int at, boolean halves) {
         int length = tokens.end(at) - tokens.start(at);
-        boolean closes = Tongue.isMark(tokens, at + 1, ')') && tokens.isGlued(at + 1);
+        boolean closes = halves && Tongue.isMark(tokens, at + 1, ')') && tokens.isGlued(at + 1);
         return (length <= SUFFIX && !closes || length <= 9 && isAdverb(at)) ? at + 1 : -1;
     }
 
@@ -121,7 +125,7 @@ final class NumeralReader {
         int length = tokens.end(at) - tokens.start(at);
         boolean grouping = !unit.level().isBasic() && unit.level().role() != Level.Role.LOWER || unit.letters();
         if (tokens.isUpper(at)) {
-            int coded = length <= 2 ? coded(at) : -1;
+            int coded = length <= 2 ? coded(at, unit) : -1;
             if (coded > 0) {
                 return coded;
             }
@@ -132,16 +136,17 @@ final class NumeralReader {
             return -1;
         }
         if (unit.letters() && length <= 2 || unit.up() && length <= 2) {
-            boolean closed = Tongue.isMark(tokens, at + 1, ')') && tokens.isGlued(at + 1);
-            return closed ? at + 2 : unit.letters() && isAlone(at) ? at + 1 : -1;
+            int end = suffixed(at + 1);
+            boolean closed = Tongue.isMark(tokens, end, ')') && tokens.isGlued(end);
+            return closed ? end + 1 : unit.letters() && isAlone(at) ? end : -1;
         }
         return -1;
     }
 
     /// "L. 123-4", "R123-4", "K.3".
-    private int coded(int at) {
+    private int coded(int at, Unit unit) {
         int i = Tongue.isMark(tokens, at + 1, '.') && tokens.isGlued(at + 1) ? at + 2 : at + 1;
-        return i < tokens.size() && tokens.isNumber(i) && (tokens.isGlued(i) || i == at + 2) ? number(i, false) : -1;
+        return i < tokens.size() && tokens.isNumber(i) && (tokens.isGlued(i) || i == at + 2) ? number(i, unit) : -1;
     }
 
     private int suffixed(int at) {

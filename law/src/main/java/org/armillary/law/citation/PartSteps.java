@@ -61,8 +61,9 @@ final class PartSteps {
     }
 
     static Step step(Level level, String printed) {
-        String number = EIdNumber.of(printed, level.name());
-        return new Step(level, number.isEmpty() ? printed.strip() : number);
+        String bare = printed.endsWith(")") ? printed.substring(0, printed.length() - 1) : printed;
+        String number = EIdNumber.of(bare, level.name());
+        return new Step(level, number.isEmpty() ? bare.strip() : number);
     }
 
     /// The next member of a list that repeats only the end of the one before: "(b)" behind "Article 5(1)(a)".

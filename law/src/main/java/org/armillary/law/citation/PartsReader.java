@@ -126,7 +126,8 @@ final class PartsReader {
             return null;
         }
         end = phrases.end();
-        while (down(parts) || resumed(parts)) {
+        Unit head = parts.getFirst().unit();
+        while (down(parts) || resumed(parts, head)) {
             end = phrases.end();
         }
         boolean rooted = depth < DEPTH && up(parts, depth);
@@ -158,21 +159,14 @@ final class PartsReader {
     }
 
     /// "articles 2, paragraph 1, and 6": the list of articles goes on.
-    private boolean resumed(List<Part> parts) {
-        if (parts.size() < 1) {
-            return false;
-        }
-        Part last = parts.getLast();
-        Level basic = last.outermost();
-        if (!last.unit().tongue().units().mayBegin(tokens, last.from()) && parts.size() == 1) {
-            return false;
-        }
-        List<Part> more = phrases.resume(end, last, basic);
-        if (more == null || more.isEmpty()) {
-            return false;
-        }
-        parts.addAll(more);
-        return true;
+    private boolean resumed(List<Part> parts, Unit head) {
+        List<Part> more = phrases.resume(end, parts.getLast(), head);
+        return more != null && parts.addAll(more);
+    }
+
+    private static boolean isAbove(Part above, Part part) {
+        boolean bare = above.unit().where() == Unit.Where.BARE && above.outermost() != part.outermost();
+        return bare || above.outermost().rank() < part.outermost().rank();
     }
 
     /// A coarser part behind: "point (a) of Article 6".
@@ -184,9 +178,7 @@ final class PartsReader {
         }
         int before = end;
         Chain above = chain(of, null, depth + 1);
-        if (above == null
-                || above.parts().getFirst().innermost().rank()
-                        >= last.outermost().rank()) {
+        if (above == null || !isAbove(above.parts().getFirst(), last)) {
             end = before;
             return false;
         }

@@ -1,6 +1,7 @@
 package org.armillary.law.citation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,34 +20,50 @@ final class PassageReader {
 
     private final Rulebook rules;
     private final Tongue tongue;
+    private final Triggers triggers;
     private final Memory memory;
     private final Resolver resolver;
     private final Passage passage;
     private final Tokens tokens;
     private final TimeReader times;
     private final Map<Integer, Mention> byStart = new HashMap<>();
+    private final BitSet starts = new BitSet();
     private final PartsReader parts;
     private final List<Reference> found;
+    private final Amending amending;
     private List<Mention> mentions = List.of();
     /// Which of them stands next.
     private int next;
 
     PassageReader(
-            Rulebook rules, Tongue tongue, Memory memory, Resolver resolver, Passage passage, List<Reference> found) {
+            Rulebook rules,
+            Tongue tongue,
+            Triggers triggers,
+            Memory memory,
+            Resolver resolver,
+            Amending amending,
+            Passage passage,
+            List<Reference> found) {
+        this.amending = amending;
         this.rules = rules;
         this.tongue = tongue;
+        this.triggers = triggers;
         this.memory = memory;
         this.resolver = resolver;
         this.passage = passage;
         this.tokens = passage.tokens();
         this.found = found;
         this.times = new TimeReader(rules.phrases().times(), tokens);
-        this.parts = new PartsReader(tokens, tongue, rules.tongues().abroad(), byStart::containsKey);
+        this.parts = new PartsReader(tokens, tongue, rules.tongues().abroad(), starts::get);
     }
 
     void read() {
-        mentions = new Mentions(rules, tongue, memory, tokens).find();
-        mentions.forEach(each -> byStart.put(each.from(), each));
+        mentions = new Mentions(rules, tongue, triggers, memory, tokens).find();
+        mentions.forEach(each -> {
+            byStart.put(each.from(), each);
+            starts.set(each.from());
+        });
+        amending.enter(passage, tokens, mentions);
         for (int i = 0; i < tokens.size(); ) {
             Mention mention = next < mentions.size() && mentions.get(next).from() == i ? mentions.get(next) : null;
             int end = mention != null ? work(mention) : part(i);
@@ -82,7 +99,7 @@ final class PassageReader {
             return List.of();
         }
         Unit unit = new Unit(level.get(), tongue, Unit.Where.BEFORE_NUMBER, true, false, false, false);
-        return new PhraseReader(tokens, tongue, rules.tongues().abroad(), byStart::containsKey)
+        return new PhraseReader(tokens, tongue, rules.tongues().abroad(), starts::get)
                 .numbers(mention.from(), unit, mention.to());
     }
 
@@ -141,20 +158,29 @@ final class PassageReader {
             return i;
         }
         Mention work = behind(group);
+        if (work == null && isHeading(group)) {
+            return group.to();
+        }
         if (work == null) {
             internal(group);
             return group.to();
         }
         external(group, work);
-        return work.apart() ? group.to() : Math.max(work.to(), group.to());
+        return isApart(group, work) ? group.to() : Math.max(work.to(), group.to());
+    }
+
+    /// A passage that is nothing but a number with its word is the head of a unit that was not marked up.
+    private boolean isHeading(PartsReader.Group group) {
+        Part part = group.parts().getFirst();
+        return group.parts().size() == 1
+                && part.from() == 0
+                && part.to() == tokens.size()
+                && part.steps().size() == 1
+                && part.outermost().role() != Level.Role.LOWER;
     }
 
     private boolean mayBegin(int i) {
-        return tongue.units().mayBegin(tokens, i)
-                || tongue.ordinals().mayBegin(tokens, i)
-                || tongue.prefixes().mayBegin(tokens, i)
-                || tongue.pointers().mayBegin(tokens, i)
-                || rules.tongues().abroad().mayBegin(tokens, i);
+        return (triggers.at(tokens.hash(i)) & Triggers.PART) != 0;
     }
 
     /// The work that parts before it are parts of; null where none follows.
@@ -195,7 +221,7 @@ final class PassageReader {
             int of = spoken.ofs().end(tokens, at);
             if (of > 0) {
                 int the = rules.articles().end(tokens, of);
-                return byStart.containsKey(of) ? of : the > 0 && byStart.containsKey(the) ? the : of;
+                return starts.get(of) ? of : the > 0 && starts.get(the) ? the : of;
             }
         }
         return -1;
@@ -222,13 +248,21 @@ final class PassageReader {
         for (int i = 0; i < all.size(); i++) {
             Part part = all.get(i);
             boolean last = i == all.size() - 1;
-            int end = last && !work.apart() ? Math.max(work.to(), part.to()) : part.to();
+            int end = last && !isApart(group, work) ? Math.max(work.to(), part.to()) : part.to();
             if (rooted.contains(part)) {
                 add(part.from(), end, work, chosen(part, work), through(all, i, work));
             } else {
                 internal(part, all, i);
             }
         }
+    }
+
+    private static boolean isApart(PartsReader.Group group, Mention work) {
+        return work.apart()
+                || group.parts().size() > 1
+                        && work.rule()
+                                .filter(rule -> rule.traits().apartFromLists())
+                                .isPresent();
     }
 
     /// The parts at the end of a list that begin on the same level: they share the work.
@@ -259,9 +293,27 @@ final class PassageReader {
     }
 
     private Target inside(Part part) {
-        return passage.isQuoted()
-                ? new Target.Unknown("stands in quoted law, which names its own parts")
-                : resolver.find(part, passage.eId());
+        if (passage.isQuoted()) {
+            return new Target.Unknown("stands in quoted law, which names its own parts");
+        }
+        Optional<Target> changed = amending.target(passage, part, tokens);
+        return changed.orElseGet(() -> isOfOther(part.to())
+                ? new Target.Unknown("of a law that can't be told")
+                : resolver.find(part, passage.eId()));
+    }
+
+    /// "section 3 of the Northern Agreement": what follows is no work we know, but not this document either.
+    private boolean isOfOther(int end) {
+        int of = tongue.ofs().end(tokens, end);
+        if (of < 0 || of >= tokens.size()) {
+            return false;
+        }
+        int the = rules.articles().end(tokens, of);
+        int at = the > 0 ? the : of;
+        boolean noun = tongue.kinds().end(tokens, at) > 0
+                || at + 1 < tokens.size() && tokens.isWord(at) && tongue.kinds().end(tokens, at + 1) > 0;
+        boolean pointed = tongue.pointers().find(tokens, of) != null;
+        return !pointed && at < tokens.size() && (noun || !tongue.adjacent() && tokens.isCapital(at));
     }
 
     private void add(int from, int to, Mention work, List<Step> steps, @Nullable Target through) {
@@ -291,7 +343,7 @@ final class PassageReader {
     /// "this section", "the preceding article", 前条.
     private int pointed(int i) {
         WordTree.Hit<Tongue.Pointer> pointer = tongue.pointers().find(tokens, i);
-        if (pointer == null || byStart.containsKey(i)) {
+        if (pointer == null || starts.get(i)) {
             return i;
         }
         WordTree.Hit<Unit> unit = tongue.units().find(tokens, pointer.to());

@@ -56,6 +56,9 @@ final class PhraseReader {
     }
 
     private @Nullable List<Part> announced(int at, Unit unit, int numberAt) {
+        if (unit.where() == Unit.Where.ALONE && numberAt < tokens.size() && numerals.read(numberAt, unit) != null) {
+            return numbers(numberAt - 1, unit, numberAt);
+        }
         if (unit.where() == Unit.Where.ALONE || unit.where() == Unit.Where.BARE) {
             end = numberAt;
             return one(new Part(at, end, List.of(new Step(unit.level(), "")), List.of(), unit, false));
@@ -211,31 +214,35 @@ final class PhraseReader {
     }
 
     /// The list of a coarser level that goes on behind a finer one.
+    ///
+    /// @param head the word that announced the list
     @Nullable
-    List<Part> resume(int from, Part last, Level level) {
-        if (last.steps().size() < 2 || !level.isBasic()) {
+    List<Part> resume(int from, Part last, Unit head) {
+        if (last.steps().size() < 2
+                || last.unit() == head
+                || !head.plural()
+                || !head.level().isBasic()) {
             return null;
         }
-        Tongue tongue = last.unit().tongue();
-        int at = tongue.afterSeparator(tokens, from);
+        int at = head.tongue().afterSeparator(tokens, from);
         if (at < 0 || at >= tokens.size() || !tokens.isNumber(at) || isWork.test(at)) {
             return null;
         }
-        Unit unit = new Unit(level, tongue, Unit.Where.BEFORE_NUMBER, true, false, false, false);
-        Numeral numeral = numerals.read(at, unit);
-        if (numeral == null
-                || isQuantity(numeral.to())
-                || !finerFollows(numeral.to(), last) && !isListed(from, numeral)) {
+        Numeral numeral = numerals.read(at, head);
+        if (numeral == null || isQuantity(numeral.to()) || !isOwn(from, at, numeral.to(), head.tongue())) {
             return null;
         }
         end = numeral.to();
-        List<Part> parts = one(PartSteps.of(at, unit, numeral));
-        return parts;
+        return one(PartSteps.of(at, head, numeral));
     }
 
-    /// Between semicolons a number stands by itself.
-    private boolean isListed(int from, Numeral numeral) {
-        return Tongue.isMark(tokens, from, ';') && Tongue.isMark(tokens, numeral.to(), ';');
+    /// A number behind a finer part is of the coarser list where marks or a finer word behind it show so.
+    private boolean isOwn(int from, int at, int to, Tongue tongue) {
+        int next = Tongue.isMark(tokens, to, ',') ? to + 1 : to;
+        return Tongue.isMark(tokens, from, ';')
+                || at > from + 1
+                || tongue.units().mayBegin(tokens, next)
+                || tongue.ordinals().mayBegin(tokens, next);
     }
 
     /// The token behind "of", a comma before it allowed; -1 where no such word stands.

@@ -10,12 +10,14 @@ import org.armillary.law.pattern.PatternSet;
 /// @param aliasAfter how a text names a law behind its citation; remembers `name`
 /// @param aliasBefore the same before it
 /// @param citedAs what introduces the title of the document itself
+/// @param amended what says that the law named before it is changed
 /// @param times how a text says which version of a law it means; may remember `day`
 record Phrases(
         TitleWords titles,
         PatternSet<Boolean> aliasAfter,
         PatternSet<Boolean> aliasBefore,
         WordTree<Boolean> citedAs,
+        WordTree<Boolean> amended,
         PatternSet<Timeliness.Kind> times) {
 
     /// Words of titles in capitals.
@@ -24,13 +26,15 @@ record Phrases(
     /// @param before nouns that begin one
     /// @param beforeJoints what may follow such a noun
     /// @param joints small words inside
+    /// @param common nouns that need two words or a year, so common are they
     /// @param leading words in capitals that stand before a title
     record TitleWords(
             WordTree<Boolean> behind,
             WordTree<Boolean> before,
             WordTree<Boolean> beforeJoints,
             WordTree<Boolean> joints,
-            WordTree<Boolean> leading) {}
+            WordTree<Boolean> leading,
+            WordTree<Boolean> common) {}
 
     static Phrases read() {
         Map<String, Object> entry = Catalogues.load("phrases.yaml");
@@ -44,6 +48,7 @@ record Phrases(
                 patterns(aliases, "after"),
                 patterns(aliases, "before"),
                 FormsReader.phrases(entry, "cited-as"),
+                FormsReader.phrases(entry, "amended"),
                 timed.build());
     }
 
@@ -56,7 +61,8 @@ record Phrases(
                 FormsReader.phrases(entry, "before"),
                 FormsReader.phrases(entry, "before-joints"),
                 FormsReader.phrases(entry, "joints"),
-                FormsReader.phrases(entry, "leading"));
+                FormsReader.phrases(entry, "leading"),
+                FormsReader.phrases(entry, "common"));
     }
 
     private static PatternSet<Boolean> patterns(Map<String, Object> entry, String key) {

@@ -97,7 +97,7 @@ final class Resolver {
                     .filter(each -> !each.isBasic() && step.level().covers(each.type()))
                     .toList();
             if (!found.isEmpty()) {
-                return found;
+                return found.size() == 1 ? found : structure.before(found, from);
             }
             if (around.isBasic() || around.isAnnex()) {
                 break;

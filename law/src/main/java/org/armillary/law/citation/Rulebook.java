@@ -28,6 +28,11 @@ record Rulebook(
                 FormsReader.phrases(Catalogues.load("phrases.yaml"), "articles"));
     }
 
+    /// Whether a noun for laws in some language stands at a word.
+    boolean isKindAt(Tokens words, int at) {
+        return tongues.list().stream().anyMatch(each -> each.kinds().end(words, at) > 0);
+    }
+
     /// Whether a word is a noun for laws in some language.
     boolean isKind(Tokens word) {
         return tongues.list().stream().anyMatch(each -> each.kinds().end(word, 0) == word.size());

@@ -19,7 +19,7 @@ final class Structure {
 
     private final Map<String, Node> byEId = new HashMap<>();
     private final Map<String, List<Node>> basics = new HashMap<>();
-    private final List<Node> containers = new ArrayList<>();
+    private final Map<String, List<Node>> containers = new HashMap<>();
     private final List<Node> annexes = new ArrayList<>();
     private final Node root = new Node(null, "", "", null);
 
@@ -41,6 +41,10 @@ final class Structure {
 
         String eId() {
             return provision == null ? "" : provision.eId();
+        }
+
+        int start() {
+            return provision == null ? 0 : provision.start();
         }
 
         String type() {
@@ -95,7 +99,7 @@ final class Structure {
             node.basic = true;
             basics.computeIfAbsent(node.label, key -> new ArrayList<>(1)).add(node);
         } else if (node.provision != null) {
-            containers.add(node);
+            containers.computeIfAbsent(node.label, key -> new ArrayList<>(1)).add(node);
         }
         return node.basic || holds;
     }
@@ -125,8 +129,8 @@ final class Structure {
     /// What groups articles, as seen from a place: in the smallest unit around it that has any.
     List<Node> containers(Level level, String number, Node from) {
         String label = number.toLowerCase(Locale.ROOT);
-        List<Node> all = containers.stream()
-                .filter(each -> level.covers(each.type) && each.label.equals(label))
+        List<Node> all = containers.getOrDefault(label, List.of()).stream()
+                .filter(each -> level.covers(each.type))
                 .toList();
         for (Node around = from; around != null && all.size() > 1; around = around.parent) {
             Node unit = around;
@@ -185,6 +189,15 @@ final class Structure {
                 collect(each, label, found, depth + 1);
             }
         }
+    }
+
+    /// Of units with the same number, the last that begins before a place: definitions number their points anew.
+    List<Node> before(List<Node> nodes, Node from) {
+        return nodes.stream()
+                .filter(each -> each.start() <= from.start())
+                .reduce((a, b) -> b)
+                .map(List::of)
+                .orElse(nodes);
     }
 
     /// The unit before or after one among its like.

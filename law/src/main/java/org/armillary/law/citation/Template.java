@@ -132,12 +132,16 @@ final class Template {
     private Optional<String> paired(boolean wanted) {
         String first = match.text("first", tokens).orElse("");
         String second = match.text("second", tokens).orElse("");
-        boolean yearFirst = match.capture("numero").isEmpty() && year(first).isPresent()
-                || year(second).isEmpty();
+        boolean numbered = match.capture("numero").isPresent() || first.length() != 4 && second.length() == 4;
         // "No 2004/1999" has its year last; so has a pair of which only the second can be a year.
-        boolean firstIsYear = yearFirst
-                && !(first.length() != 4 && second.length() == 4 && year(second).isPresent());
+        boolean firstIsYear = isYear(first) && !numbered || !isYear(second);
         return wanted ? year(firstIsYear ? first : second) : Optional.of(folded(firstIsYear ? second : first));
+    }
+
+    private boolean isYear(String digits) {
+        return year(digits)
+                .filter(year -> Integer.parseInt(year) >= match.value().traits().since())
+                .isPresent();
     }
 
     private static Optional<Integer> number(String digits) {

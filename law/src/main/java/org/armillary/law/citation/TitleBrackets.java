@@ -37,6 +37,10 @@ final class TitleBrackets {
         return titles;
     }
 
+    void forEachFirst(java.util.function.LongConsumer action) {
+        all.forEach(each -> action.accept(Tokens.hash(String.valueOf(each.open()))));
+    }
+
     /// The title whose bracket opens at a token.
     @Nullable
     Mention find(Tokens tokens, int token, String language) {

@@ -37,13 +37,19 @@ final class TitleGuess {
             return null;
         }
         int from = noun;
+        if (noun <= floor || !isTitleWord(noun - 1) && !Tongue.isMark(tokens, noun - 1, ')')) {
+            return null;
+        }
         for (int i = noun - 1; i >= Math.max(floor, noun - LONGEST) && (isTitleWord(i) || isJoint(i)); i--) {
             from = isTitleWord(i) ? i : from;
         }
         while (from < noun && (words.leading().end(tokens, from) > 0 || !tokens.isCapital(from))) {
             from++;
         }
-        if (from == noun || from == floor && tokens.isNumber(from) || isShouted(noun)) {
+        if (from == noun
+                || noun - from < 2 && year < 0 && words.common().end(tokens, noun) > 0
+                || from == floor && tokens.isNumber(from)
+                || isShouted(noun)) {
             return null;
         }
         return mention(from, year > 0 ? year : noun + 1, year > 0 ? 0.5 : 0.4);

@@ -26,6 +26,11 @@ final class Titles {
     private long[] keys = new long[1 << 16];
     private int[] values = new int[1 << 16];
     private int size;
+    /// The first words of titles, roughly: one bit for each; of all titles, and of those that begin with a small
+    /// letter.
+    private final long[] firsts = new long[1 << 9];
+
+    private final long[] smallFirsts = new long[1 << 9];
 
     private Titles() {}
 
@@ -104,6 +109,11 @@ final class Titles {
     private void add(Title title) {
         long key = 0;
         Tokens words = title.words();
+        int bit = bit(words.hash(0));
+        firsts[bit >>> 6] |= 1L << bit;
+        if (!words.isCapital(0)) {
+            smallFirsts[bit >>> 6] |= 1L << bit;
+        }
         for (int i = 0; i < words.size(); i++) {
             key = next(key, words.hash(i));
             int at = slot(key);
@@ -126,9 +136,19 @@ final class Titles {
 
     /// Two works of one title.
     private static Title shared(Title a, Title b) {
-        return a.name().equals(b.name())
-                ? a
+        if (a.name().equals(b.name()) || isSuccessor(a, b)) {
+            return a;
+        }
+        return isSuccessor(b, a)
+                ? b
                 : new Title(a.words(), Optional.empty(), a.kind(), a.apart(), a.exact(), a.language(), a.form());
+    }
+
+    /// A new act of an old title is coded behind the old one: P-33.01 behind P-33.
+    private static boolean isSuccessor(Title later, Title earlier) {
+        String code = later.name().flatMap(WorkName::official).orElse("");
+        String old = earlier.name().flatMap(WorkName::official).orElse("-");
+        return later.kind().equals("act") && (code.startsWith(old + ".") || code.startsWith(old) && old.contains("."));
     }
 
     private static long next(long key, long word) {
@@ -162,6 +182,16 @@ final class Titles {
         int at = slot(key);
         keys[at] = key;
         values[at] = value;
+    }
+
+    private int bit(long word) {
+        return (int) (word >>> 11) & (firsts.length << 6) - 1;
+    }
+
+    /// Whether a title may begin at a token; false where surely none does.
+    boolean mayBegin(Tokens tokens, int token) {
+        int bit = bit(tokens.hash(token));
+        return ((tokens.isCapital(token) ? firsts : smallFirsts)[bit >>> 6] >>> bit & 1) != 0;
     }
 
     /// The longest title that begins at a token.

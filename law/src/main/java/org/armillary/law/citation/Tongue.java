@@ -60,13 +60,22 @@ record Tongue(
 
     /// The end of what joins members of a list at a token: marks, a word, or both; -1 where nothing does.
     int afterSeparator(Tokens tokens, int token) {
+        int phrase = lists.end(tokens, token);
+        if (phrase > 0 && !isHalf(tokens, phrase)) {
+            return phrase;
+        }
         int at = token;
         boolean comma = at < tokens.size() && isMark(tokens, at, ',', ';', '、', '，');
         if (comma) {
             at++;
         }
         int word = lists.end(tokens, at);
-        return word > 0 ? word : comma ? at : -1;
+        return word > 0 && !isHalf(tokens, word) ? word : comma ? at : -1;
+    }
+
+    /// Whether a word is a letter before half a bracket: "e)".
+    private static boolean isHalf(Tokens tokens, int behind) {
+        return isMark(tokens, behind, ')') && tokens.isGlued(behind);
     }
 
     static boolean isMark(Tokens tokens, int token, char... marks) {

@@ -57,8 +57,10 @@ record WorkForm(
     ///
     /// @param pair whether year and number stand in either order
     /// @param tail whether a title may follow
+    /// @param apartFromLists whether it is a reference of its own behind a list of parts
+    /// @param since the year its numbering begins
     /// @param afterTitle whether it completes a title before it
-    record Traits(boolean pair, boolean tail, boolean afterTitle) {}
+    record Traits(boolean pair, boolean tail, boolean afterTitle, boolean apartFromLists, int since) {}
 
     @Override
     public String toString() {

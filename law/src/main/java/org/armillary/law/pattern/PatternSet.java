@@ -29,7 +29,8 @@ public final class PatternSet<T> {
     private final int[] wordSlots;
     private final int[][] begun;
     /// Patterns that may begin with a class of tokens.
-    private final Map<TokenClass, int[]> classes;
+    private final TokenClass[] classes;
+    private final int[][] classed;
 
     private PatternSet(List<Program> programs, List<T> values) {
         this.programs = List.copyOf(programs);
@@ -56,8 +57,8 @@ public final class PatternSet<T> {
                 }
             }
         }
-        this.classes = new EnumMap<>(TokenClass.class);
-        byClass.forEach((of, all) -> classes.put(of, array(all)));
+        this.classes = byClass.keySet().toArray(TokenClass[]::new);
+        this.classed = byClass.values().stream().map(PatternSet::array).toArray(int[][]::new);
         this.words = new long[Math.max(4, Integer.highestOneBit(byWord.size() * 2 + 1) * 2)];
         this.wordSlots = new int[words.length];
         this.begun = new int[byWord.size()][];
@@ -134,7 +135,7 @@ public final class PatternSet<T> {
         if (beginning(tokens.hash(token)).length > 0) {
             return true;
         }
-        for (TokenClass each : classes.keySet()) {
+        for (TokenClass each : classes) {
             if (each.holds(tokens, token)) {
                 return true;
             }
@@ -144,14 +145,14 @@ public final class PatternSet<T> {
 
     private @Nullable Match<T> longest(Tokens tokens, int token) {
         int[] named = beginning(tokens.hash(token));
-        if (named.length == 0 && classes.isEmpty()) {
+        if (named.length == 0 && classes.length == 0) {
             return null;
         }
         Matcher matcher = MATCHERS.get();
         Match<T> best = better(null, named, matcher, tokens, token);
-        for (Map.Entry<TokenClass, int[]> each : classes.entrySet()) {
-            if (each.getKey().holds(tokens, token)) {
-                best = better(best, each.getValue(), matcher, tokens, token);
+        for (int i = 0; i < classes.length; i++) {
+            if (classes[i].holds(tokens, token)) {
+                best = better(best, classed[i], matcher, tokens, token);
             }
         }
         return best;

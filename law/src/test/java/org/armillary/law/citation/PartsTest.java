@@ -18,7 +18,7 @@ class PartsTest {
                 "eng | point (a) of paragraph 2 of Article 6 of Regulation (EU) 2031/12 | point (a) of paragraph 2 of Article 6 of Regulation (EU) 2031/12=art_6__para_2__point_a",
                 "eng | Articles 5, 6(1) and 7 of Directive 2031/1/EC | Articles 5=art_5; 6(1)=art_6__para_1; 7 of Directive 2031/1/EC=art_7",
                 "eng | Annex III, point 5(b), to Regulation (EU) 2031/12 | Annex III, point 5(b), to Regulation (EU) 2031/12=annex_III__point_5__subpoint_b",
-                "eng | paragraphs (a) and (b) of section 12 of Public Law 199-12 | paragraphs (a)=sec_12__para_a; (b) of section 12 of Public Law 199-12=sec_12__para_b",
+                "eng | paragraphs (a) and (b) of section 12 of Public Law 199-12 | paragraphs (a)=sec_12__para_a; (b) of section 12=sec_12__para_b; Public Law 199-12=-",
                 "deu | nach § 5 Abs. 2 Satz 1 Nr. 3 BGB | § 5 Abs. 2 Satz 1 Nr. 3 BGB=art_5__para_2__point_3",
                 "deu | §§ 5 und 6 BGB | §§ 5=art_5; 6 BGB=art_6",
                 "deu | Artikel 6 Absatz 1 Buchstabe f der Verordnung (EU) 2031/12 | Artikel 6 Absatz 1 Buchstabe f der Verordnung (EU) 2031/12=art_6__para_1__point_f",
@@ -28,6 +28,10 @@ class PartsTest {
                 "ita | articolo 7, commi 1 e 2, lettera b), della legge 7 agosto 2031, n. 241 | articolo 7, commi 1=art_7__para_1; 2, lettera b), della legge 7 agosto 2031, n. 241=art_7__para_2__point_b",
                 "spa | el artículo 6, apartado 1, letra f), del Reglamento (UE) 2031/12 | artículo 6, apartado 1, letra f), del Reglamento (UE) 2031/12=art_6__para_1__point_f",
                 "por | o § 6º e o § 7º do art. 61 da Lei nº 91.343, de 2031 | § 6º=art_61__para_6; § 7º do art. 61 da Lei nº 91.343, de 2031=art_61__para_7",
+                "por | o inciso VII do caput do art. 7º da Lei nº 91.343, de 2031 | inciso VII do caput do art. 7º da Lei nº 91.343, de 2031=art_7__item_VII",
+                "eng | section 3 of the Northern Harbour Agreement | section 3=?; Northern Harbour Agreement=?",
+                "eng | Articles 8 to 15 and 17 of Regulation (EU) 2031/12 | Articles 8=art_8; 15=art_15; 17 of Regulation (EU) 2031/12=art_17",
+                "zho | 依照《中华灯火法》第十七条第二款第（三）项 | 《中华灯火法》第十七条第二款第（三）项=?",
                 "por | art. 5º, inciso II, alínea b, da Lei nº 91.343, de 2031 | art. 5º, inciso II, alínea b, da Lei nº 91.343, de 2031=art_5__item_II__point_b",
             })
     void leadTo(String language, String text, String expected) {
