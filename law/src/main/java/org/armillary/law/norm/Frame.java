@@ -116,6 +116,10 @@ record Frame(String source, Optional<Modality> modality, Optional<Place> lead, S
         return lead.isPresent();
     }
 
+    boolean isLedByAction() {
+        return lead.filter(Place.ACTION::equals).isPresent();
+    }
+
     /// The last place; empty where the frame ends with words.
     Optional<Place> last() {
         return rest.isEmpty() || rest.getLast().end().isPresent()

@@ -18,6 +18,9 @@ final class Idiom {
     private final PatternSet<List<Frame>> frames;
     private final PatternSet<Opener> openers;
     private final PatternSet<Application> applications;
+    private final PatternSet<Boolean> topics;
+    private final boolean hasTopics;
+    private final boolean spaced;
     private final TimeLimits limits;
     private final WordClasses words;
     private final Set<Long> abbreviations;
@@ -26,12 +29,12 @@ final class Idiom {
 
     /// Where the bearer stands.
     enum Order {
-        /// Before the cue: English, the Romance languages, Chinese.
+        /// Before the cue: English, the Romance languages.
         SUBJECT_FIRST,
         /// Before the finite verb or right behind it: German.
         VERB_SECOND,
-        /// Marked as topic or subject, the cue at the end: Japanese, Korean.
-        VERB_LAST
+        /// Told by particles and fixed words: Chinese, Japanese, Korean.
+        PARTICLES
     }
 
     Idiom(
@@ -40,6 +43,9 @@ final class Idiom {
             PatternSet<List<Frame>> frames,
             PatternSet<Opener> openers,
             PatternSet<Application> applications,
+            PatternSet<Boolean> topics,
+            boolean hasTopics,
+            boolean spaced,
             TimeLimits limits,
             Map<WordClass, List<String>> words,
             List<String> abbreviations,
@@ -50,6 +56,9 @@ final class Idiom {
         this.frames = frames;
         this.openers = openers;
         this.applications = applications;
+        this.topics = topics;
+        this.hasTopics = hasTopics;
+        this.spaced = spaced;
         this.limits = limits;
         this.words = WordClasses.of(words);
         this.abbreviations = Set.copyOf(abbreviations.stream().map(Tokens::hash).toList());
@@ -75,6 +84,20 @@ final class Idiom {
 
     PatternSet<Application> applications() {
         return applications;
+    }
+
+    /// Particles that mark a bearer: true for the topic, false for a mere subject.
+    PatternSet<Boolean> topics() {
+        return topics;
+    }
+
+    boolean hasTopics() {
+        return hasTopics;
+    }
+
+    /// Whether a language of particles parts its words by spaces.
+    boolean hasSpaces() {
+        return spaced;
     }
 
     TimeLimits limits() {

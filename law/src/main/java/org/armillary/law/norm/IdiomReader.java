@@ -54,6 +54,9 @@ final class IdiomReader {
                     frames(entry),
                     openers(entry),
                     applications(entry),
+                    topics(entry),
+                    entry.containsKey("topics"),
+                    Boolean.TRUE.equals(entry.get("spaced")),
                     limits(entry),
                     words(entry),
                     strings(entry, "abbreviations"),
@@ -115,6 +118,14 @@ final class IdiomReader {
                 modality,
                 pattern ->
                         IdiomReader.<Boolean>builder(entry).add(pattern, true).build());
+    }
+
+    private static PatternSet<Boolean> topics(Map<String, Object> entry) {
+        PatternSet.Builder<Boolean> builder = builder(entry);
+        Map<String, Object> lists = map(entry, "topics");
+        strings(lists, "topic").forEach(each -> builder.add(each, true));
+        strings(lists, "subject").forEach(each -> builder.add(each, false));
+        return builder.build();
     }
 
     private static TimeLimits limits(Map<String, Object> entry) {

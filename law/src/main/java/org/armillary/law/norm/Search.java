@@ -26,7 +26,7 @@ final class Search {
         if (cues.isEmpty() && applications.isEmpty()) {
             return;
         }
-        ClauseReader reader = new SubjectFirst(prose, idiom, cues);
+        ClauseReader reader = reader(prose, cues);
         List<Clause> clauses = new ArrayList<>();
         for (Run sentence : Sentences.of(prose, idiom)) {
             clauses.addAll(reader.read(sentence));
@@ -37,6 +37,14 @@ final class Search {
         }
         clauses.sort(Comparator.comparingInt(clause -> clause.cue().from()));
         clauses.forEach(clause -> norms.add(norm(prose, clause)));
+    }
+
+    private ClauseReader reader(Prose prose, List<Match<List<Frame>>> cues) {
+        return switch (idiom.order()) {
+            case SUBJECT_FIRST -> new SubjectFirst(prose, idiom, cues);
+            case VERB_SECOND -> new VerbSecond(prose, idiom, cues);
+            case PARTICLES -> new ParticleReader(prose, idiom, cues);
+        };
     }
 
     private Norm norm(Prose prose, Clause clause) {
@@ -79,10 +87,13 @@ final class Search {
 
     /// The norms of all that was read, without what definitions say.
     List<Norm> norms(List<Definition> definitions) {
+        List<Definition> meanings = definitions.stream()
+                .filter(each -> each.kind() == Definition.Kind.MEANING)
+                .toList();
         List<Norm> all = new ArrayList<>();
         for (Norm each : norms) {
-            boolean defines =
-                    definitions.stream().anyMatch(found -> each.start() >= found.start() && each.end() <= found.end());
+            boolean defines = meanings.stream()
+                    .anyMatch(found -> each.start() >= found.start() && each.end() <= found.end());
             if (!defines) {
                 all.add(with(each, applicability.of(each)));
             }

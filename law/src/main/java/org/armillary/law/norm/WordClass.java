@@ -36,6 +36,12 @@ enum WordClass {
     SUCH,
     /// following, at the end of a stem
     FOLLOWING,
+    /// sich
+    REFLEXIVE,
+    /// des, der, eines: what ties a genitive to its noun
+    GENITIVE,
+    /// Endings of words for somebody: 者, 部门
+    ACTOR,
     /// be, of passive verbs
     BE,
     /// by, before the one who acts

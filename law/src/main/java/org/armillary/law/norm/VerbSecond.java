@@ -1,0 +1,190 @@
+package org.armillary.law.norm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.armillary.law.pattern.Match;
+import org.armillary.law.pattern.Tokens;
+
+/// Reads the norms of German sentences: the finite verb is the second part of a main clause, so that the subject stands
+/// before it or, when something else does, right behind it.
+///
+/// "Bei Nebel hat der Wärter das Horn zu blasen." A modal verb at the end of its clause belongs to a subordinate one.
+final class VerbSecond implements ClauseReader {
+
+    private static final Run NONE = new Run(0, 0);
+
+    private static final int LONGEST_SUBJECT = 24;
+
+    private final Prose prose;
+    private final Tokens tokens;
+    private final Idiom idiom;
+    private final Conditions conditions;
+    private final List<Match<List<Frame>>> cues;
+
+    VerbSecond(Prose prose, Idiom idiom, List<Match<List<Frame>>> cues) {
+        this.prose = prose;
+        this.tokens = prose.tokens();
+        this.idiom = idiom;
+        this.conditions = new Conditions(prose, idiom);
+        this.cues = cues;
+    }
+
+    @Override
+    public List<Clause> read(Run sentence) {
+        List<Clause> clauses = new ArrayList<>();
+        int level = prose.level(sentence.from());
+        int from = sentence.from();
+        Run last = NONE;
+        List<Match<List<Frame>>> mains = mains(sentence, level);
+        for (int i = 0; i < mains.size(); i++) {
+            Match<List<Frame>> cue = mains.get(i);
+            int end = i + 1 < mains.size() ? clauseStart(cue.to(), mains.get(i + 1).from()) : sentence.to();
+            List<Clause.Condition> found = new ArrayList<>();
+            Run subject = subject(from, cue, end, level, found);
+            int action = subject.from() >= cue.to() ? subject.to() : cue.to();
+            subject = subject.isEmpty() ? last : subject;
+            for (Frame frame : cue.value()) {
+                Optional<Frame.Filled> filled = frame.isNorm()
+                        ? frame.fill(prose, new Run(cue.from(), action), subject, end)
+                        : Optional.empty();
+                if (filled.isPresent()) {
+                    clause(sentence, new Run(from, end), cue, frame, filled.get(), found).ifPresent(clauses::add);
+                    break;
+                }
+            }
+            last = subject;
+            from = end;
+        }
+        return clauses;
+    }
+
+    private List<Match<List<Frame>>> mains(Run sentence, int level) {
+        List<Match<List<Frame>>> mains = new ArrayList<>();
+        for (Match<List<Frame>> cue : cues) {
+            boolean inside = sentence.holds(cue.from()) && cue.to() <= sentence.to();
+            if (inside && !prose.isAside(cue.from()) && prose.level(cue.from()) <= level && !endsClause(cue.to(), sentence)) {
+                mains.add(cue);
+            }
+        }
+        return mains;
+    }
+
+    /// "…, der die Lampe löschen muss, …"
+    private boolean endsClause(int token, Run sentence) {
+        return token >= sentence.to()
+                || tokens.isMark(token) && ",.;)".indexOf(tokens.text().charAt(tokens.start(token))) >= 0
+                || idiom.is(WordClass.CONJUNCTION, tokens, token);
+    }
+
+    /// Where the clause of the next verb begins: behind the last comma, semicolon or "und" before it.
+    private int clauseStart(int from, int next) {
+        for (int i = next - 1; i > from; i--) {
+            if (prose.isMark(i, ';') || prose.isMark(i, ',') || idiom.is(WordClass.CONJUNCTION, tokens, i)) {
+                return i;
+            }
+        }
+        return next;
+    }
+
+    private Run subject(int from, Match<List<Frame>> cue, int end, int level, List<Clause.Condition> found) {
+        int start = from;
+        while (start < cue.from() && (tokens.isMark(start) || idiom.is(WordClass.CONJUNCTION, tokens, start))) {
+            start++;
+        }
+        Run before = conditions.trim(new Run(start, cue.from()));
+        if (before.isEmpty()) {
+            return tokens.isCapital(cue.from()) ? behind(cue.to(), end) : NONE;
+        }
+        int comma = clauseStart(start, cue.from());
+        boolean fronted = conditions.opener(start).isPresent()
+                || (idiom.classes(tokens, start) & (WordClass.PREPOSITION.bit() | WordClass.ADVERB.bit() | WordClass.SUBORDINATOR.bit())) != 0;
+        if (!fronted) {
+            return before;
+        }
+        found.addAll(conditions.leading(before, level));
+        boolean own = comma < cue.from() && prose.isMark(comma, ',') && idiom.is(WordClass.DETERMINER, tokens, comma + 1);
+        return own && cue.from() - comma > 2 ? new Run(comma + 1, cue.from()) : behind(cue.to(), end);
+    }
+
+    /// The noun phrase right behind the verb: "hat der Wärter des Turms …".
+    private Run behind(int from, int end) {
+        int start = from;
+        while (start < end && (idiom.is(WordClass.ADVERB, tokens, start) || idiom.is(WordClass.REFLEXIVE, tokens, start))) {
+            start++;
+        }
+        boolean named = start < end
+                && (idiom.classes(tokens, start) & (WordClass.DETERMINER.bit() | WordClass.PRONOUN.bit())) != 0;
+        if (!named && !(start < end && tokens.isCapital(start))) {
+            return NONE;
+        }
+        int noun = start;
+        int i = start;
+        for (; i < end && i - start < LONGEST_SUBJECT; i++) {
+            boolean genitive = noun > start && idiom.is(WordClass.GENITIVE, tokens, i);
+            boolean joined = noun > start && idiom.is(WordClass.CONJUNCTION, tokens, i) && i + 1 < end
+                    && (idiom.is(WordClass.DETERMINER, tokens, i + 1) || tokens.isCapital(i + 1));
+            if (tokens.isCapital(i) && tokens.isWord(i)) {
+                noun = i + 1;
+            } else if (noun > start && !genitive && !joined && !prose.isAside(i)) {
+                break;
+            } else if (genitive || joined) {
+                noun = start;
+            } else if (tokens.isMark(i) && !prose.isAside(i)) {
+                break;
+            }
+        }
+        return noun == start && !idiom.is(WordClass.PRONOUN, tokens, start) ? NONE : new Run(start, Math.max(noun, start + 1));
+    }
+
+    private Optional<Clause> clause(
+            Run sentence, Run extent, Match<List<Frame>> cue, Frame frame, Frame.Filled filled, List<Clause.Condition> found) {
+        int level = prose.level(cue.from());
+        Run rest = filled.find(Frame.Place.ACTION).orElse(NONE);
+        Conditions.Split split = conditions.behind(rest, level);
+        found.addAll(split.conditions());
+        Modality modality = frame.modality().orElseThrow();
+        Run action = split.action();
+        int not = negation(action, level);
+        if (not >= 0) {
+            modality = negated(modality);
+        }
+        Run bearer = conditions.trim(filled.find(Frame.Place.BEARER).orElse(NONE));
+        if (!bearer.isEmpty() && idiom.is(WordClass.NEGATIVE, tokens, bearer.from())) {
+            modality = Modality.PROHIBITION;
+        }
+        return action.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Clause(
+                        sentence,
+                        extent,
+                        new Run(cue.from(), cue.to()),
+                        modality,
+                        bearer,
+                        Optional.of(action),
+                        found));
+    }
+
+    private int negation(Run action, int level) {
+        for (int i = action.from(); i < action.to(); i++) {
+            if (prose.isAside(i) || prose.level(i) > level) {
+                continue;
+            }
+            if (prose.isMark(i, ',') || idiom.is(WordClass.CONJUNCTION, tokens, i)) {
+                return -1;
+            }
+            if (idiom.is(WordClass.NOT, tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Modality negated(Modality modality) {
+        return switch (modality) {
+            case PERMISSION, RIGHT, POWER, PROHIBITION -> Modality.PROHIBITION;
+            case OBLIGATION -> Modality.PERMISSION;
+            case CONSTITUTIVE -> Modality.CONSTITUTIVE;
+        };
+    }
+}
