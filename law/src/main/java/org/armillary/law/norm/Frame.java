@@ -13,7 +13,8 @@ import org.armillary.law.pattern.PatternSet;
 
 /// A wording that shows a norm, with the places of its parts: `it is unlawful for {bearer} to {action}`.
 ///
-/// Between the places stand patterns of [law.pattern][org.armillary.law.pattern].
+/// Between the places stand patterns of [law.pattern][org.armillary.law.pattern]. What the first captures as `verb`
+/// belongs to the action too, for languages that bind by the plain present: `{bearer} <verb: veille> {action}`.
 ///
 /// @param source as the catalogue has it
 /// @param modality what it shows; empty for wordings that look like a norm and are none

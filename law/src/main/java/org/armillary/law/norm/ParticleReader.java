@@ -9,8 +9,8 @@ import org.armillary.law.pattern.Tokens;
 /// Reads the norms of Chinese, Japanese and Korean sentences, where particles and fixed words say what a part is.
 ///
 /// Japanese and Korean: the words before a topic particle are the bearer, those before "場合は" or "경우에는" a condition,
-/// what is left before the cue is the action. Chinese: the words right before the cue are the bearer, a part that ends in
-/// "的，" is a condition, and the action follows the cue.
+/// what is left before the cue is the action. Chinese: the words right before the cue are the bearer, a part that
+/// ends in "的，" is a condition, and the action follows the cue.
 final class ParticleReader implements ClauseReader {
 
     private static final Run NONE = new Run(0, 0);
@@ -81,13 +81,26 @@ final class ParticleReader implements ClauseReader {
         for (Match<List<Frame>> cue : cues) {
             boolean inside = sentence.holds(cue.from()) && cue.to() <= sentence.to() && !prose.isAside(cue.from());
             boolean ruled = listed >= 0 && prose.level(cue.from()) > listed;
-            if (inside && !ruled) {
+            if (inside && !ruled && !isInCondition(cue, sentence.to())) {
                 own.add(cue);
                 boolean norm = cue.value().getFirst().isNorm();
                 listed = norm && !cue.value().getFirst().isLedByAction() ? prose.level(cue.from()) : listed;
             }
         }
         return own;
+    }
+
+    /// "有法律规定应当保密的，…": the words up to the next comma are a condition.
+    private boolean isInCondition(Match<List<Frame>> cue, int end) {
+        if (cue.value().getFirst().isLedByAction()) {
+            return false;
+        }
+        for (int i = cue.to(); i < end; i++) {
+            if (isComma(i) && !prose.isAside(i)) {
+                return closer(cue.to(), i + 1).isPresent();
+            }
+        }
+        return false;
     }
 
     private Before byParticles(int from, int cue) {
@@ -102,13 +115,17 @@ final class ParticleReader implements ClauseReader {
             }
             Optional<Match<Opener>> closer = idiom.openers().matchAt(tokens, i).filter(match -> match.to() <= cue);
             Optional<Match<Boolean>> topic = idiom.topics().matchAt(tokens, i).filter(match -> match.to() <= cue);
-            if (closer.isPresent() && i > mark) {
+            if (closer.isPresent() && closer.get().value().kind().isEmpty()) {
+                i = closer.get().to() - 1;
+            } else if (closer.isPresent() && i > mark) {
                 condition(closer.get(), new Run(mark, i), found);
                 mark = skipMarks(closer.get().to(), cue);
                 weak = NONE;
                 part = mark;
                 i = closer.get().to() - 1;
-            } else if (topic.isPresent() && i > part && !isGluedBehind(topic.get().to())) {
+            } else if (topic.isPresent()
+                    && i > part
+                    && !isGluedBehind(topic.get().to())) {
                 boolean strong = topic.get().value();
                 if (strong && bearer.isEmpty()) {
                     bearer = new Run(part, i);
@@ -117,7 +134,7 @@ final class ParticleReader implements ClauseReader {
                     weak = new Run(part, i);
                 }
                 i = topic.get().to() - 1;
-                part = skipMarks(i + 1, cue);
+                part = strong ? skipMarks(i + 1, cue) : part;
             } else if (isComma(i)) {
                 part = i + 1;
             }
@@ -146,7 +163,8 @@ final class ParticleReader implements ClauseReader {
             Optional<Match<Opener>> closer = closer(part, i + 1);
             Optional<Match<Opener>> opener = opener(part, i);
             if (closer.isPresent()) {
-                Run words = new Run(opener.map(Match::to).orElse(part), closer.get().from());
+                Run words =
+                        new Run(opener.map(Match::to).orElse(part), closer.get().from());
                 condition(closer.get(), words, found);
             } else if (opener.isPresent()) {
                 condition(opener.get(), new Run(opener.get().to(), i), found);
@@ -157,7 +175,7 @@ final class ParticleReader implements ClauseReader {
         }
         Run own = withoutAdverbs(new Run(part, cue));
         if (own.isEmpty() || idiom.is(WordClass.PREPOSITION, tokens, own.from())) {
-            own = first < 0 ? NONE : actor(new Run(first, cue));
+            own = actor(new Run(first < 0 ? mark : first, cue));
         }
         return new Before(own, cue, found);
     }
@@ -177,14 +195,12 @@ final class ParticleReader implements ClauseReader {
         return idiom.openers().matchAt(tokens, from).filter(match -> match.to() < end);
     }
 
-    /// The bearer at the head of a part: up to the first word for somebody.
+    /// The bearer at the head of a part: up to the first word for somebody whom a verb follows.
     private Run actor(Run words) {
         for (int i = words.from() + 1; i < words.to() && !isComma(i); i++) {
-            if (idiom.is(WordClass.ACTOR, tokens, i)) {
-                boolean goesOn = i + 1 < words.to() && idiom.is(WordClass.ACTOR, tokens, i + 1);
-                if (!goesOn) {
-                    return new Run(words.from(), i + 1);
-                }
+            boolean named = idiom.is(WordClass.ACTOR, tokens, i);
+            if (named && i + 1 < words.to() && (isComma(i + 1) || idiom.is(WordClass.VERB, tokens, i + 1))) {
+                return new Run(words.from(), i + 1);
             }
         }
         return NONE;
@@ -237,7 +253,10 @@ final class ParticleReader implements ClauseReader {
 
     private int skipMarks(int from, int end) {
         int i = from;
-        while (i < end && tokens.isMark(i) && !prose.isAside(i) && "“「『\"".indexOf(tokens.text().charAt(tokens.start(i))) < 0) {
+        while (i < end
+                && tokens.isMark(i)
+                && !prose.isAside(i)
+                && "“「『\"".indexOf(tokens.text().charAt(tokens.start(i))) < 0) {
             i++;
         }
         return i;

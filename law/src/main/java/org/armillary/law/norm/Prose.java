@@ -1,5 +1,7 @@
 package org.armillary.law.norm;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.armillary.law.akn.Passage;
@@ -12,6 +14,7 @@ final class Prose {
 
     private final List<Piece> pieces;
     private final Tokens tokens;
+    private final int[] levels;
     /// Piece of each token.
     private final int[] pieceOf;
     private final boolean[] aside;
@@ -25,11 +28,13 @@ final class Prose {
 
     Prose(CharSequence text, List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
-        this.tokens = Tokens.of(text);
+        // One passage's tokens may be known already.
+        this.tokens = pieces.size() == 1 ? pieces.getFirst().passage().tokens() : Tokens.of(text);
+        this.levels = pieces.stream().mapToInt(Piece::level).toArray();
         this.pieceOf = new int[tokens.size()];
         this.aside = new boolean[tokens.size()];
         int piece = 0;
-        for (int i = 0; i < pieceOf.length; i++) {
+        for (int i = 0; i < pieceOf.length && pieces.size() > 1; i++) {
             while (piece + 1 < pieces.size()
                     && tokens.start(i) >= pieces.get(piece + 1).at()) {
                 piece++;
@@ -41,21 +46,20 @@ final class Prose {
 
     /// Tokens between a parenthesis and the one that closes it stand aside, with both.
     private void markParentheses() {
-        int[] open = new int[tokens.size()];
-        int[] depths = new int[tokens.size() + 1];
-        int depth = 0;
+        Deque<Integer> open = new ArrayDeque<>();
+        Deque<Run> pairs = new ArrayDeque<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (isMark(i, '(') || isMark(i, '（')) {
-                open[depth++] = i;
-            } else if (depth > 0 && (isMark(i, ')') || isMark(i, '）'))) {
-                depths[open[--depth]]++;
-                depths[i + 1]--;
+                open.push(i);
+            } else if (!open.isEmpty() && (isMark(i, ')') || isMark(i, '）'))) {
+                int from = open.pop();
+                while (!pairs.isEmpty() && pairs.peek().from() > from) {
+                    pairs.pop();
+                }
+                pairs.push(new Run(from, i + 1));
             }
         }
-        for (int i = 0, sum = 0; i < tokens.size(); i++) {
-            sum += depths[i];
-            aside[i] = sum > 0;
-        }
+        pairs.forEach(this::putAside);
     }
 
     Tokens tokens() {
@@ -75,7 +79,7 @@ final class Prose {
     }
 
     int level(int token) {
-        return pieces.get(pieceOf[token]).level();
+        return levels[pieceOf[token]];
     }
 
     /// Whether a token stands in parentheses or in a sentence of its own inside an item.
@@ -86,12 +90,6 @@ final class Prose {
     void putAside(Run words) {
         for (int i = words.from(); i < words.to(); i++) {
             aside[i] = true;
-        }
-    }
-
-    void putBack(Run words) {
-        for (int i = words.from(); i < words.to(); i++) {
-            aside[i] = false;
         }
     }
 

@@ -92,8 +92,8 @@ final class Search {
                 .toList();
         List<Norm> all = new ArrayList<>();
         for (Norm each : norms) {
-            boolean defines = meanings.stream()
-                    .anyMatch(found -> each.start() >= found.start() && each.end() <= found.end());
+            boolean defines =
+                    meanings.stream().anyMatch(found -> each.start() >= found.start() && each.end() <= found.end());
             if (!defines) {
                 all.add(with(each, applicability.of(each)));
             }

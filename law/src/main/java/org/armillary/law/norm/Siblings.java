@@ -47,7 +47,8 @@ final class Siblings {
         return found;
     }
 
-    /// The type of provision a word names, in the singular.
+    /// The type of provision a word names, in the singular; chapters and what is wider rule too much to be carried
+    /// over.
     private static String unit(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;

@@ -14,6 +14,9 @@ final class SubjectFirst implements ClauseReader {
 
     private static final Run NONE = new Run(0, 0);
 
+    /// Among so many words at the beginning of a subject stands its head.
+    private static final int AIM = 4;
+
     private final Prose prose;
     private final Tokens tokens;
     private final Idiom idiom;
@@ -140,7 +143,11 @@ final class SubjectFirst implements ClauseReader {
 
     private Optional<Clause> clause(
             Run sentence, Main main, Run subject, int end, int level, List<Clause.Condition> inherited) {
-        Run cue = new Run(main.cue().from(), main.cue().to());
+        int verb = main.cue()
+                .capture("verb")
+                .map(Match.Range::from)
+                .orElse(main.cue().to());
+        Run cue = new Run(main.cue().from(), verb);
         for (Frame frame : main.cue().value()) {
             Optional<Frame.Filled> filled = frame.isNorm() ? frame.fill(prose, cue, subject, end) : Optional.empty();
             if (filled.isPresent()) {
@@ -163,7 +170,10 @@ final class SubjectFirst implements ClauseReader {
             modality = Modality.PROHIBITION;
         }
         while (!action.isEmpty() && idiom.is(WordClass.ADVERB, tokens, action.from())) {
-            action = new Run(action.from() + 1, action.to());
+            action = conditions.trim(new Run(action.from() + 1, action.to()));
+        }
+        if (isAim(bearer, parts.cue())) {
+            return Optional.empty();
         }
         if (action.isEmpty()) {
             int relative = relativeIn(bearer);
@@ -180,6 +190,15 @@ final class SubjectFirst implements ClauseReader {
                         bearer,
                         Optional.of(action).filter(found -> !found.isEmpty()),
                         all));
+    }
+
+    /// "The purpose of this Act is to …"
+    private boolean isAim(Run bearer, Run cue) {
+        boolean aim = false;
+        for (int i = bearer.from(); i < Math.min(bearer.to(), bearer.from() + AIM); i++) {
+            aim |= idiom.is(WordClass.AIM, tokens, i);
+        }
+        return aim && idiom.is(WordClass.TO, tokens, cue.to() - 1);
     }
 
     private Frame.Filled withoutConditions(Frame.Filled filled, Frame frame, int level, List<Clause.Condition> found) {

@@ -48,7 +48,7 @@ final class Subjects {
             return subject(start, start, verb, level);
         }
         for (int comma : commas(start, verb, level)) {
-            if (idiom.is(WordClass.UNIT, tokens, comma + 1)) {
+            if (idiom.is(WordClass.UNIT, tokens, comma + 1) || isParticiple(comma + 1)) {
                 continue;
             }
             Optional<Found> found = subject(start, comma + 1, verb, level);
@@ -156,6 +156,11 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /// "the Board, acting through its head, must"
+    private boolean isParticiple(int token) {
+        return idiom.isGerund(tokens, token) && !tokens.isCapital(token) && !idiom.is(WordClass.OF, tokens, token + 1);
     }
 
     /// The noun phrase right before the verb, where no comma ends the adjunct: "In preparing it the keeper must".

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.armillary.law.pattern.Match;
 import org.armillary.law.pattern.Tokens;
 
-/// Reads the norms of German sentences: the finite verb is the second part of a main clause, so that the subject stands
-/// before it or, when something else does, right behind it.
+/// Reads the norms of German sentences: the finite verb is the second part of a main clause, so that the subject
+/// stands before it or, when something else does, right behind it.
 ///
 /// "Bei Nebel hat der Wärter das Horn zu blasen." A modal verb at the end of its clause belongs to a subordinate one.
 final class VerbSecond implements ClauseReader {
@@ -39,17 +39,21 @@ final class VerbSecond implements ClauseReader {
         List<Match<List<Frame>>> mains = mains(sentence, level);
         for (int i = 0; i < mains.size(); i++) {
             Match<List<Frame>> cue = mains.get(i);
-            int end = i + 1 < mains.size() ? clauseStart(cue.to(), mains.get(i + 1).from()) : sentence.to();
+            int end = i + 1 < mains.size()
+                    ? clauseStart(cue.to(), mains.get(i + 1).from())
+                    : sentence.to();
             List<Clause.Condition> found = new ArrayList<>();
             Run subject = subject(from, cue, end, level, found);
-            int action = subject.from() >= cue.to() ? subject.to() : cue.to();
+            int verb = cue.capture("verb").map(Match.Range::from).orElse(cue.to());
+            int action = subject.from() >= cue.to() ? subject.to() : verb;
             subject = subject.isEmpty() ? last : subject;
             for (Frame frame : cue.value()) {
                 Optional<Frame.Filled> filled = frame.isNorm()
                         ? frame.fill(prose, new Run(cue.from(), action), subject, end)
                         : Optional.empty();
                 if (filled.isPresent()) {
-                    clause(sentence, new Run(from, end), cue, frame, filled.get(), found).ifPresent(clauses::add);
+                    clause(sentence, new Run(from, end), cue, frame, filled.get(), found)
+                            .ifPresent(clauses::add);
                     break;
                 }
             }
@@ -63,7 +67,10 @@ final class VerbSecond implements ClauseReader {
         List<Match<List<Frame>>> mains = new ArrayList<>();
         for (Match<List<Frame>> cue : cues) {
             boolean inside = sentence.holds(cue.from()) && cue.to() <= sentence.to();
-            if (inside && !prose.isAside(cue.from()) && prose.level(cue.from()) <= level && !endsClause(cue.to(), sentence)) {
+            if (inside
+                    && !prose.isAside(cue.from())
+                    && prose.level(cue.from()) <= level
+                    && !endsClause(cue.to(), sentence)) {
                 mains.add(cue);
             }
         }
@@ -98,19 +105,35 @@ final class VerbSecond implements ClauseReader {
         }
         int comma = clauseStart(start, cue.from());
         boolean fronted = conditions.opener(start).isPresent()
-                || (idiom.classes(tokens, start) & (WordClass.PREPOSITION.bit() | WordClass.ADVERB.bit() | WordClass.SUBORDINATOR.bit())) != 0;
+                || (idiom.classes(tokens, start)
+                                & (WordClass.PREPOSITION.bit() | WordClass.ADVERB.bit() | WordClass.SUBORDINATOR.bit()))
+                        != 0;
         if (!fronted) {
-            return before;
+            return upToVerb(before);
         }
         found.addAll(conditions.leading(before, level));
-        boolean own = comma < cue.from() && prose.isMark(comma, ',') && idiom.is(WordClass.DETERMINER, tokens, comma + 1);
+        boolean own =
+                comma < cue.from() && prose.isMark(comma, ',') && idiom.is(WordClass.DETERMINER, tokens, comma + 1);
         return own && cue.from() - comma > 2 ? new Run(comma + 1, cue.from()) : behind(cue.to(), end);
+    }
+
+    /// "Die Lampe ist alt und muss …": the subject of the first verb is that of the second.
+    private Run upToVerb(Run before) {
+        for (int i = before.from() + 1; i < before.to(); i++) {
+            if (!prose.isAside(i)
+                    && idiom.is(WordClass.FINITE, tokens, i)
+                    && prose.level(i) <= prose.level(before.from())) {
+                return conditions.trim(new Run(before.from(), i));
+            }
+        }
+        return before;
     }
 
     /// The noun phrase right behind the verb: "hat der Wärter des Turms …".
     private Run behind(int from, int end) {
         int start = from;
-        while (start < end && (idiom.is(WordClass.ADVERB, tokens, start) || idiom.is(WordClass.REFLEXIVE, tokens, start))) {
+        while (start < end
+                && (idiom.is(WordClass.ADVERB, tokens, start) || idiom.is(WordClass.REFLEXIVE, tokens, start))) {
             start++;
         }
         boolean named = start < end
@@ -122,7 +145,9 @@ final class VerbSecond implements ClauseReader {
         int i = start;
         for (; i < end && i - start < LONGEST_SUBJECT; i++) {
             boolean genitive = noun > start && idiom.is(WordClass.GENITIVE, tokens, i);
-            boolean joined = noun > start && idiom.is(WordClass.CONJUNCTION, tokens, i) && i + 1 < end
+            boolean joined = noun > start
+                    && idiom.is(WordClass.CONJUNCTION, tokens, i)
+                    && i + 1 < end
                     && (idiom.is(WordClass.DETERMINER, tokens, i + 1) || tokens.isCapital(i + 1));
             if (tokens.isCapital(i) && tokens.isWord(i)) {
                 noun = i + 1;
@@ -134,11 +159,18 @@ final class VerbSecond implements ClauseReader {
                 break;
             }
         }
-        return noun == start && !idiom.is(WordClass.PRONOUN, tokens, start) ? NONE : new Run(start, Math.max(noun, start + 1));
+        return noun == start && !idiom.is(WordClass.PRONOUN, tokens, start)
+                ? NONE
+                : new Run(start, Math.max(noun, start + 1));
     }
 
     private Optional<Clause> clause(
-            Run sentence, Run extent, Match<List<Frame>> cue, Frame frame, Frame.Filled filled, List<Clause.Condition> found) {
+            Run sentence,
+            Run extent,
+            Match<List<Frame>> cue,
+            Frame frame,
+            Frame.Filled filled,
+            List<Clause.Condition> found) {
         int level = prose.level(cue.from());
         Run rest = filled.find(Frame.Place.ACTION).orElse(NONE);
         Conditions.Split split = conditions.behind(rest, level);
@@ -156,13 +188,7 @@ final class VerbSecond implements ClauseReader {
         return action.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Clause(
-                        sentence,
-                        extent,
-                        new Run(cue.from(), cue.to()),
-                        modality,
-                        bearer,
-                        Optional.of(action),
-                        found));
+                        sentence, extent, new Run(cue.from(), cue.to()), modality, bearer, Optional.of(action), found));
     }
 
     private int negation(Run action, int level) {

@@ -42,6 +42,8 @@ enum WordClass {
     GENITIVE,
     /// Endings of words for somebody: 者, 部门
     ACTOR,
+    /// purpose, aim: what "is to" something and obliges nobody
+    AIM,
     /// be, of passive verbs
     BE,
     /// by, before the one who acts
