@@ -143,7 +143,7 @@ class NormsTest {
         assertThat(Norms.standard().find(outline, List.of(definition))).hasSize(1);
     }
 
-    /// Each of these has a million places where a reader might try again from the start.
+    /// Each of these has thousands of places where a reader might try again from the start.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -162,7 +162,7 @@ class NormsTest {
                 "しなければならない"
             })
     void hostileTextTakesLinearTime(String part) {
-        String text = part.repeat(60_000 / part.length());
+        String text = part.repeat(20_000 / part.length());
         for (String language : List.of("eng", "fra", "deu", "zho", "jpn", "kor")) {
             Outline outline = NormLines.outline(List.of("sec_1|section|1|" + text), language);
             assertThat(Norms.standard().find(outline, List.of())).allSatisfy(each -> assertInside(each, outline));
@@ -217,7 +217,7 @@ class NormsTest {
                 "\uD800",
                 "");
         Random random = new Random(11);
-        for (int round = 0; round < 3000; round++) {
+        for (int round = 0; round < 200; round++) {
             List<String> provisions = IntStream.range(0, 4)
                     .mapToObj(i -> "sec_1" + "__para_a".repeat(random.nextInt(3)) + "|section|1|x"
                             + random.ints(random.nextInt(25), 0, words.size())
