@@ -1,6 +1,5 @@
 package org.armillary.law.citation;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -250,7 +249,7 @@ final class PassageReader {
             boolean last = i == all.size() - 1;
             int end = last && !isApart(group, work) ? Math.max(work.to(), part.to()) : part.to();
             if (rooted.contains(part)) {
-                add(part.from(), end, work, chosen(part, work), through(all, i, work));
+                add(part.from(), end, work, part.steps(), through(all, i, work));
             } else {
                 internal(part, all, i);
             }
@@ -273,11 +272,6 @@ final class PassageReader {
             from--;
         }
         return all.subList(from, all.size());
-    }
-
-    private static List<Step> chosen(Part part, Mention work) {
-        boolean chained = work.names() instanceof Mention.Names.Known(WorkName name) && name.chained();
-        return chained && part.unit().up() && !part.upward().isEmpty() ? part.steps() : part.steps();
     }
 
     private void internal(PartsReader.Group group) {
@@ -416,9 +410,5 @@ final class PassageReader {
                 target instanceof Target.Unknown ? NONE : confidence,
                 time,
                 passage.isQuoted()));
-    }
-
-    List<Reference> found() {
-        return new ArrayList<>(found);
     }
 }

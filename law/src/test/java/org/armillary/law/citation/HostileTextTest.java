@@ -35,7 +35,7 @@ class HostileTextTest {
                 "paragraphs 1 to 2 to 3 to "
             })
     // Minutes are far from what a linear reading takes and near to nothing for a quadratic one.
-    @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void readsAMegabyteOf(String unit) {
         String text = unit.repeat(MEGABYTE / unit.length());
         for (String language : new String[] {"eng", "deu", "jpn"}) {
