@@ -97,9 +97,11 @@ final class Reconciliation {
                 last = acts.getLast().sequence();
             }
             long before = from;
+            progress.expect(works.size(), 0);
             for (String work : works) {
                 progress.check();
                 follower.follow(work, before);
+                progress.done(1, 0);
             }
             if (!works.isEmpty()) {
                 follower.follow(works.iterator().next(), last);

@@ -109,10 +109,28 @@ public final class Errands {
         }
     }
 
+    /// Opens the home for work only where its tables have to be brought up first.
     private static <T> T answered(Inquiry<T> inquiry, Ownership free) {
-        try (Ownership ownership = free;
-                Database database = Database.open(ownership)) {
-            return Reply.to(inquiry, ReadingRoom.of(ownership, database)).get(inquiry);
+        Optional<Reply> reply = read(inquiry, free);
+        if (reply.isPresent()) {
+            free.close();
+            return reply.get().get(inquiry);
+        }
+        Desk desk = Desk.open(free);
+        try {
+            return Reply.to(inquiry, desk.room()).get(inquiry);
+        } finally {
+            finish(desk);
+        }
+    }
+
+    private static Optional<Reply> read(Inquiry<?> inquiry, Ownership free) {
+        try (Database database = Database.open(free)) {
+            ReadingRoom room = ReadingRoom.of(free, database);
+            return room.isCurrent() ? Optional.of(Reply.to(inquiry, room)) : Optional.empty();
+        } catch (RuntimeException | Error e) {
+            free.close();
+            throw e;
         }
     }
 

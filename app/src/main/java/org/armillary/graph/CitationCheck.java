@@ -172,11 +172,17 @@ public final class CitationCheck {
                 version.expression(),
                 place.flatMap(Provision::eId).orElse(""),
                 version.stamp().identity().shortTitle().orElse(version.title()),
-                place.map(each -> (each.num().orElse("") + " " + each.heading().orElse("")).strip())
-                        .orElse(""),
+                place.map(CitationCheck::heading).orElse(""),
                 place.map(CitationCheck::firstWords).orElse(""),
                 dated.standing(),
                 place.flatMap(text.applications()::from));
+    }
+
+    /// Number and heading of a place; where it has no heading, those of what it lies in before its number.
+    private static String heading(Provision place) {
+        String own = (place.num().orElse("") + " " + place.heading().orElse("")).strip();
+        boolean named = place.heading().isPresent() || place.parent().isEmpty();
+        return named ? own : (heading(place.parent().orElseThrow()) + " › " + own).replaceFirst("^ › | › $", "");
     }
 
     private static String firstWords(Provision place) {

@@ -1,7 +1,10 @@
 package org.armillary.graph;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.armillary.corpus.Holding;
 import org.armillary.home.Database;
 import org.armillary.law.akn.Outline;
@@ -28,8 +31,13 @@ public final class Glossary {
     /// @param outline of the reading's document
     public List<Use> uses(Outline outline, List<Term> terms) {
         List<Definition> definitions = terms.stream().map(Term::definition).toList();
+        Map<Definition, Term> byDefinition = new HashMap<>();
+        for (int i = 0; i < terms.size(); i++) {
+            byDefinition.put(definitions.get(i), terms.get(i));
+        }
         return TermUses.findFirst(outline, definitions).stream()
-                .map(use -> new Use(use.start(), use.end(), terms.get(definitions.indexOf(use.definition()))))
+                .flatMap(use -> Optional.ofNullable(byDefinition.get(use.definition())).stream()
+                        .map(term -> new Use(use.start(), use.end(), term)))
                 .toList();
     }
 

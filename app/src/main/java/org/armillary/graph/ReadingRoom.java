@@ -26,10 +26,12 @@ public final class ReadingRoom {
     private final Glossary glossary;
     private final Duties duties;
     private final CitationCheck check;
+    private final Corpus corpus;
 
-    private ReadingRoom(Library library, Texts texts, Database database) {
-        this.library = library;
-        this.texts = texts;
+    private ReadingRoom(Corpus corpus, Database database) {
+        this.corpus = corpus;
+        this.library = corpus.library();
+        this.texts = corpus.texts();
         this.graph = new Graph(database, library);
         this.glossary = new Glossary(database);
         this.duties = new Duties(database);
@@ -38,12 +40,17 @@ public final class ReadingRoom {
 
     /// The room of a corpus that is open.
     public static ReadingRoom of(Corpus corpus, Database database) {
-        return new ReadingRoom(corpus.library(), corpus.texts(), database);
+        return new ReadingRoom(corpus, database);
     }
 
     /// The room of a home this process has taken, without opening it for work.
     public static ReadingRoom of(Ownership ownership, Database database) {
         return of(Corpus.open(ownership, database, new LawEngine(), Clock.systemDefaultZone()), database);
+    }
+
+    /// Whether the words of all texts are known here; not so after a crash, or when another version has opened the home.
+    public boolean isCurrent() {
+        return graph.followed() >= corpus.acts().newest();
     }
 
     public Graph graph() {

@@ -119,10 +119,15 @@ class GraphPages {
                             .map(each -> each.path().getFirst())
                             .map(Shown::name)
                             .orElse(label)
-                    : room.titles(java.util.stream.Stream.of(unit.work())).getOrDefault(unit.work(), unit.work());
+                    : room.titles(java.util.stream.Stream.of(unit.work())).getOrDefault(unit.work(), number(unit.work()));
             String href = frame.link("/graph", "at", unit.toString());
             return new GraphView.Place(
                     unit.toString(), label, group, own, tie.href().isEmpty() ? "" : href);
+        }
+
+        /// The kind and number of a work that is not held: `regulation 2016/679`.
+        private static String number(String work) {
+            return work.replaceFirst("^/akn/[^/]+/[^/]+/", "").replaceFirst("/", " ");
         }
 
         private GraphView.Data data(String name) {

@@ -80,9 +80,11 @@ class Ties {
 
     Tie target(Link link, Frame frame) {
         Optional<Timeline.Dated> held = graph.resolve(link, frame.day());
-        String label = link.to()
-                .map(to -> label(to, held, link.isInternal()))
-                .orElse(link.evidence().cited());
+        String label = held.isEmpty()
+                ? link.evidence().cited()
+                : link.to()
+                        .map(to -> label(to, held, link.isInternal()))
+                        .orElse(link.evidence().cited());
         String href = held.flatMap(dated -> link.to().map(to -> frame.link(address(to, dated))))
                 .orElse("");
         String note = held.isPresent() ? "" : frame.say("tie.unheld");
