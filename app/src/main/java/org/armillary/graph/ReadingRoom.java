@@ -48,7 +48,8 @@ public final class ReadingRoom {
         return of(Corpus.open(ownership, database, new LawEngine(), Clock.systemDefaultZone()), database);
     }
 
-    /// Whether the words of all texts are known here; not so after a crash, or when another version has opened the home.
+    /// Whether the words of all texts are known here; not so after a crash, or before a new version has opened the
+    /// home for work.
     public boolean isCurrent() {
         return graph.followed() >= corpus.acts().newest();
     }

@@ -119,7 +119,8 @@ class GraphPages {
                             .map(each -> each.path().getFirst())
                             .map(Shown::name)
                             .orElse(label)
-                    : room.titles(java.util.stream.Stream.of(unit.work())).getOrDefault(unit.work(), number(unit.work()));
+                    : room.titles(java.util.stream.Stream.of(unit.work()))
+                            .getOrDefault(unit.work(), number(unit.work()));
             String href = frame.link("/graph", "at", unit.toString());
             return new GraphView.Place(
                     unit.toString(), label, group, own, tie.href().isEmpty() ? "" : href);
