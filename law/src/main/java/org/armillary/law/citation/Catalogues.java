@@ -21,10 +21,14 @@ final class Catalogues {
     ///
     /// @throws IllegalStateException when the class path lacks it or it is empty
     static Map<String, Object> load(String file) {
-        try (InputStream in = open(file)) {
+        return load(FOLDER, file);
+    }
+
+    static Map<String, Object> load(String folder, String file) {
+        try (InputStream in = open(folder, file)) {
             Map<String, Object> entry = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             if (entry == null) {
-                throw new IllegalStateException("empty catalogue: " + file);
+                throw new IllegalStateException("empty catalogue: " + folder + file);
             }
             return entry;
         } catch (IOException e) {
@@ -33,9 +37,13 @@ final class Catalogues {
     }
 
     static InputStream open(String file) {
+        return open(FOLDER, file);
+    }
+
+    private static InputStream open(String folder, String file) {
         return Objects.requireNonNull(
-                Catalogues.class.getResourceAsStream(FOLDER + file),
-                () -> "no catalogue " + FOLDER + file + " on the class path: build the law module");
+                Catalogues.class.getResourceAsStream(folder + file),
+                () -> "no catalogue " + folder + file + " on the class path: build the law module");
     }
 
     /// The values under a key: a list, one value, or nothing.

@@ -21,6 +21,11 @@ public final class Citations {
         return new Citations();
     }
 
+    /// The languages of the catalogue.
+    static Tongues tongues() {
+        return Packaged.RULES.tongues();
+    }
+
     /// The references of a document, in the order of its text.
     public List<Reference> find(Outline outline) {
         Rulebook rules = Packaged.RULES;
