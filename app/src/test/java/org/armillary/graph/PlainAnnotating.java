@@ -76,7 +76,9 @@ final class PlainAnnotating implements Annotating {
                     matcher.end(),
                     at(outline, matcher.start()),
                     new Target.Internal(matcher.group(1)),
+                    matcher.group(1),
                     Optional.empty(),
+                    List.of(),
                     Optional.empty(),
                     Optional.empty()));
         }

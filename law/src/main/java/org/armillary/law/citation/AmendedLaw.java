@@ -1,6 +1,5 @@
 package org.armillary.law.citation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +9,6 @@ import java.util.Set;
 import org.armillary.law.akn.Outline;
 import org.armillary.law.akn.Passage;
 import org.armillary.law.akn.PlacedProvision;
-import org.armillary.law.citation.Modification.Operation;
-import org.armillary.law.citation.Modification.Position;
-import org.armillary.law.citation.Modification.Stretch;
 import org.armillary.law.pattern.Match;
 import org.armillary.law.pattern.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Keeps in mind which law and which part of it the provisions of a document amend, and reads what they do to it.
 final class AmendedLaw {
 
-    /// The most tokens of a sentence that only says that a part goes.
-    private static final int SHORT = 40;
-
-    private static final String UNKNOWN = "the text does not say which law it amends";
+    static final String UNKNOWN = "the text does not say which law it amends";
 
     private final Outline outline;
     private final List<Reference> references;
@@ -49,14 +42,14 @@ final class AmendedLaw {
     /// @param work the law; null where none was named
     /// @param way the way to the part
     /// @param amends whether the text has said that it amends it
-    private record Context(@Nullable Target work, List<Step> way, boolean amends) {
+    record Context(@Nullable Target work, List<Step> way, boolean amends) {
         static final Context NONE = new Context(null, List.of(), false);
     }
 
     /// A heading may name the law that what stands below it amends.
     void heading(Passage passage) {
-        Target.External work = work(passage, 0, passage.text().length());
-        if (work != null && passage.eId().isPresent()) {
+        Target work = work(passage, 0, passage.text().length(), List.of());
+        if (work instanceof Target.External && passage.eId().isPresent()) {
             contexts.put(passage.eId().get(), new Context(work, List.of(), around(passage.eId()).amends()));
         }
     }
@@ -75,7 +68,7 @@ final class AmendedLaw {
         Instructed text = Instructed.of(tokens, words);
         InstructionReader.Read read =
                 new InstructionReader(text, tongue, abroad, context.way(), context.amends()).read();
-        Reading reading = new Reading(index, passage, context, found);
+        Amendments reading = new Amendments(this, index, passage, text.quotations(), context, found);
         read.instructions().forEach(each -> reading.add(each, each == read.instructions().getLast()));
         if (read.opens()) {
             Target named = amended(passage, context);
@@ -89,7 +82,7 @@ final class AmendedLaw {
 
     /// The law that a passage says is amended.
     private Target amended(Passage passage, Context context) {
-        Target named = work(passage, 0, passage.text().length());
+        Target named = work(passage, 0, passage.text().length(), Quotation.of(passage.tokens()));
         if (named != null) {
             return named;
         }
@@ -122,18 +115,19 @@ final class AmendedLaw {
     }
 
     /// The law named behind a place in a passage; null where several are.
-    private Target.@Nullable External onlyWork(Passage passage, int from) {
-        Target.External first = work(passage, from, passage.text().length());
-        for (int i = next + 1; first != null && i < references.size(); i++) {
-            boolean inside = references.get(i).start() < passage.end(passage.text().length());
-            if (inside && references.get(i).target() instanceof Target.External other && !other.work().equals(first.work())) {
+    private @Nullable Target onlyWork(Passage passage, int from) {
+        Target first = work(passage, from, passage.text().length(), List.of());
+        int end = passage.end(passage.text().length());
+        for (int i = next; i < references.size() && references.get(i).start() < end; i++) {
+            if (namesLaw(references.get(i)) && !isSame(references.get(i).target(), first)) {
                 return null;
             }
-            if (!inside) {
-                break;
-            }
         }
-        return first;
+        return first instanceof Target.External ? first : null;
+    }
+
+    private static boolean isSame(Target one, @Nullable Target other) {
+        return one instanceof Target.External a && other instanceof Target.External b && a.work().equals(b.work());
     }
 
     /// What was said above a provision.
@@ -150,8 +144,8 @@ final class AmendedLaw {
         return contexts.getOrDefault("", titled);
     }
 
-    /// The law that a stretch of a passage's prose names first.
-    private Target.@Nullable External work(Passage passage, int from, int to) {
+    /// The law that a stretch of a passage's prose names first, which may be unknown; null where it names none.
+    @Nullable Target work(Passage passage, int from, int to, List<Quotation> quotations) {
         if (to <= from) {
             return null;
         }
@@ -164,12 +158,33 @@ final class AmendedLaw {
             next++;
         }
         for (int i = next; i < references.size() && references.get(i).start() < end; i++) {
-            if (references.get(i).target() instanceof Target.External external
-                    && !(external.eId().isPresent() && isAside(references.get(i)))) {
-                return external;
+            Reference each = references.get(i);
+            if (namesLaw(each) && !isQuoted(each, passage, quotations)) {
+                return each.target();
             }
         }
         return null;
+    }
+
+    /// Whether a reference names a law, known or not, and not only a part of one.
+    private boolean namesLaw(Reference reference) {
+        return switch (reference.target()) {
+            case Target.External external -> external.eId().isEmpty() || !isAside(reference);
+            case Target.Unknown _ -> reference.form().startsWith("title.") && !isAside(reference);
+            case Target.Internal _ -> false;
+        };
+    }
+
+    private static boolean isQuoted(Reference reference, Passage passage, List<Quotation> quotations) {
+        Tokens tokens = passage.tokens();
+        for (Quotation each : quotations) {
+            int open = passage.start(tokens.start(each.open()));
+            int close = passage.start(tokens.start(each.close()));
+            if (open < reference.start() && reference.start() < close) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A citation of a part in parentheses repeats in other words: "the Lamp Act (42 U.S.C. 1395)".
@@ -179,147 +194,12 @@ final class AmendedLaw {
         return c == '(' || c == '（';
     }
 
-    /// Turns the instructions of one passage into modifications.
-    private final class Reading {
-        private final int index;
-        private final Passage passage;
-        private final Context context;
-        private final List<Modification> found;
+    /// The new text behind a passage.
+    Optional<NewText> behind(int passage) {
+        return NewText.behind(outline, passage);
+    }
 
-        private Reading(int index, Passage passage, Context context, List<Modification> found) {
-            this.index = index;
-            this.passage = passage;
-            this.context = context;
-            this.found = found;
-        }
-
-        private void add(Instruction instruction, boolean last) {
-            Tokens tokens = passage.tokens();
-            Target.External own = work(passage, tokens.start(instruction.from()), tokens.end(instruction.to() - 1));
-            Target named = own == null ? context.work() : own;
-            boolean amends = context.amends() || instruction.amends();
-            Optional<Stretch> fresh = fresh(instruction, last);
-            if (!amends && (named == null || !isFormal(instruction, fresh))) {
-                return;
-            }
-            Target work = named == null ? new Target.Unknown(UNKNOWN) : named;
-            for (List<Step> way : instruction.targets()) {
-                found.add(new Modification(
-                        instruction.operation(),
-                        passage.start(tokens.start(instruction.from())),
-                        passage.end(tokens.end(instruction.to() - 1)),
-                        passage.eId(),
-                        target(work, part(way, instruction.suffix())),
-                        part(way, instruction.suffix()),
-                        instruction.position().map(each -> new Position(each.after(), Step.eId(each.part()))),
-                        additions(instruction, way, fresh),
-                        instruction.old().map(this::words),
-                        fresh));
-            }
-        }
-
-        private Optional<Stretch> fresh(Instruction instruction, boolean last) {
-            boolean takes = last && instruction.operation() != Operation.REPEAL;
-            return instruction.fresh().map(this::words).or(() -> takes ? behind() : Optional.empty());
-        }
-
-        /// Whether a sentence outside of a list of amendments is one: it says which part, and gives the new text or
-        /// ends where it says that the part goes. Other law too says that data are deleted.
-        private boolean isFormal(Instruction instruction, Optional<Stretch> fresh) {
-            return instruction.isPlaced()
-                    && switch (instruction.operation()) {
-                        case REPEAL -> instruction.to() - instruction.from() <= SHORT && instruction.ends();
-                        case SUBSTITUTION, INSERTION -> fresh.isPresent();
-                        case RENUMBERING -> !instruction.additions().isEmpty();
-                        case SPLIT, JOIN -> false;
-                    };
-        }
-
-        /// "point (14) is amended as follows: ‘(14) …’": no instruction follows but the new text.
-        private boolean isReplaced(List<Step> way) {
-            return !way.isEmpty() && behind().isPresent();
-        }
-
-        private void replaced(List<Step> way, Target work) {
-            found.add(new Modification(
-                    Operation.SUBSTITUTION,
-                    passage.start(0),
-                    passage.end(passage.text().length()),
-                    passage.eId(),
-                    target(work, part(way, "")),
-                    part(way, ""),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    behind()));
-        }
-
-        private Optional<Stretch> behind() {
-            return NewText.behind(outline, index).map(NewText::stretch);
-        }
-
-        private static Target target(Target work, String part) {
-            return work instanceof Target.External law
-                    ? new Target.External(
-                            law.work(), law.official(), part.isEmpty() ? Optional.empty() : Optional.of(part))
-                    : work;
-        }
-
-        private static String part(List<Step> way, String suffix) {
-            String eId = Step.eId(way);
-            return suffix.isEmpty() ? eId : eId.isEmpty() ? suffix : eId + "__" + suffix;
-        }
-
-        private Stretch words(Quotation quotation) {
-            Tokens tokens = passage.tokens();
-            int from = tokens.end(quotation.open());
-            int to = tokens.start(quotation.close());
-            while (from < to && passage.text().charAt(from) == ' ') {
-                from++;
-            }
-            while (to > from && passage.text().charAt(to - 1) == ' ') {
-                to--;
-            }
-            return to > from
-                    ? new Stretch(passage.start(from), passage.end(to))
-                    : new Stretch(passage.start(from), passage.start(from));
-        }
-
-        private List<String> additions(Instruction instruction, List<Step> way, Optional<Stretch> fresh) {
-            List<List<Step>> named = instruction.additions();
-            if (named.size() > 1 && named.size() == instruction.targets().size()) {
-                return List.of(Step.eId(named.get(instruction.targets().indexOf(way))));
-            }
-            if (!named.isEmpty()) {
-                return named.stream().map(Step::eId).toList();
-            }
-            Optional<Level> level = instruction.operation() == Operation.INSERTION
-                    ? level(instruction, way)
-                    : Optional.empty();
-            if (level.isEmpty() || fresh.isEmpty() || instruction.fresh().isPresent()) {
-                return List.of();
-            }
-            List<String> additions = new ArrayList<>();
-            for (String number : numbers(level.get())) {
-                additions.add(Step.eId(Ways.join(way, List.of(new Step(level.get(), number)))));
-            }
-            return additions;
-        }
-
-        /// The level of what is put in: as named, else that of the part beside it, else that which a part holds.
-        private static Optional<Level> level(Instruction instruction, List<Step> way) {
-            Optional<Level> beside =
-                    instruction.position().map(each -> each.part().getLast().level());
-            Optional<Level> inside = way.isEmpty() || way.getLast().level().inside().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Levels.get(way.getLast().level().inside().getFirst()));
-            return instruction.unit().or(() -> beside).or(() -> inside);
-        }
-
-        private Set<String> numbers(Level level) {
-            return NewText.behind(outline, index)
-                    .map(text -> text.numbers(level, tongue))
-                    .orElse(Set.of());
-        }
+    Tongue tongue() {
+        return tongue;
     }
 }

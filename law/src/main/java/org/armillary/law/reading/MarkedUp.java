@@ -28,7 +28,8 @@ import org.armillary.law.norm.TermUses;
 /// <p>The keeper of a <term refersTo="#term-lamp">lamp</term> shall …</p>
 /// ```
 ///
-/// Each term is a `TLCTerm` of the document's references. Source: Akoma Ntoso 3.0, inline elements and TLC.
+/// Each term is a `TLCTerm` of the document's references; changes of other law are
+/// [active modifications][ActiveModifications] of its metadata. Source: Akoma Ntoso 3.0, inline elements and TLC.
 public final class MarkedUp {
 
     private static final String SOURCE = "#armillary";
@@ -54,7 +55,9 @@ public final class MarkedUp {
             inlines.add(inline(each.start(), each.end(), "term", refersTo(each.definition())));
         }
         AknDocument marked = Inlines.put(document, inlines);
-        return terms.isEmpty() ? marked : new AknDocument(withTerms(marked.root(), List.copyOf(terms.values())));
+        AknDocument named =
+                terms.isEmpty() ? marked : new AknDocument(withTerms(marked.root(), List.copyOf(terms.values())));
+        return ActiveModifications.put(named, outline.text(), annotations.modifications());
     }
 
     /// Where a reference leads: a part of this document, or a work; empty for what is unknown, and for references
