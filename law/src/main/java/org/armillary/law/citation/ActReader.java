@@ -31,8 +31,7 @@ final class ActReader {
 
     /// The instructions of a clause.
     List<Instruction> read(int from, int to, List<Match<AmendingWord>> inside, List<List<Step>> context) {
-        List<Match<AmendingWord>> verbs =
-                inside.stream().filter(this::acts).toList();
+        List<Match<AmendingWord>> verbs = inside.stream().filter(this::acts).toList();
         List<Instruction> found = new ArrayList<>();
         List<List<Step>> base = context;
         boolean shared = false;
@@ -70,8 +69,7 @@ final class ActReader {
     }
 
     /// "paragraph 2 is replaced by the following".
-    private Instruction statement(
-            Match<AmendingWord> verb, int from, int end, int next, List<List<Step>> context) {
+    private Instruction statement(Match<AmendingWord> verb, int from, int end, int next, List<List<Step>> context) {
         NamedParts.Read before = named.read(from, verb.from(), context);
         Operation operation = operation(verb.value());
         int reach = operation == Operation.RENUMBERING ? Math.min(next, verb.to() + NEAR) : next;
@@ -189,7 +187,8 @@ final class ActReader {
         Quotation last = inside.getLast();
         return switch (operation) {
             case REPEAL -> new Words(Optional.of(first), Optional.empty());
-            case INSERTION -> new Words(Optional.empty(), Optional.of(verb.value().looksAhead() ? behind(inside, verb) : last));
+            case INSERTION ->
+                new Words(Optional.empty(), Optional.of(verb.value().looksAhead() ? behind(inside, verb) : last));
             case SUBSTITUTION ->
                 inside.size() > 1
                         ? new Words(Optional.of(first), Optional.of(last))

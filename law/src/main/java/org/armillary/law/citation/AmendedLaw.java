@@ -50,7 +50,9 @@ final class AmendedLaw {
     void heading(Passage passage) {
         Target work = work(passage, 0, passage.text().length(), List.of());
         if (work instanceof Target.External && passage.eId().isPresent()) {
-            contexts.put(passage.eId().get(), new Context(work, List.of(), around(passage.eId()).amends()));
+            contexts.put(
+                    passage.eId().get(),
+                    new Context(work, List.of(), around(passage.eId()).amends()));
         }
     }
 
@@ -69,7 +71,8 @@ final class AmendedLaw {
         InstructionReader.Read read =
                 new InstructionReader(text, tongue, abroad, context.way(), context.amends()).read();
         Amendments reading = new Amendments(this, index, passage, text.quotations(), context, found);
-        read.instructions().forEach(each -> reading.add(each, each == read.instructions().getLast()));
+        read.instructions()
+                .forEach(each -> reading.add(each, each == read.instructions().getLast()));
         if (read.opens()) {
             Target named = amended(passage, context);
             if (read.instructions().isEmpty() && reading.isReplaced(read.context())) {
@@ -101,14 +104,19 @@ final class AmendedLaw {
 
     /// Recitals tell of amendments and make none.
     private boolean isRecital(Passage passage) {
-        return passage.eId().flatMap(outline::find).filter(each -> each.type().equals("recital")).isPresent();
+        return passage.eId()
+                .flatMap(outline::find)
+                .filter(each -> each.type().equals("recital"))
+                .isPresent();
     }
 
     /// "amending Regulation (EU) 2024/1689".
     private void title(Passage passage, Tokens tokens, List<Match<AmendingWord>> words) {
         for (Match<AmendingWord> each : words) {
             int from = tokens.end(each.to() - 1);
-            if (each.value() == AmendingWord.AMENDING && titled == Context.NONE && passage.eId().isEmpty()) {
+            if (each.value() == AmendingWord.AMENDING
+                    && titled == Context.NONE
+                    && passage.eId().isEmpty()) {
                 titled = new Context(onlyWork(passage, from), List.of(), false);
             }
         }
@@ -127,7 +135,9 @@ final class AmendedLaw {
     }
 
     private static boolean isSame(Target one, @Nullable Target other) {
-        return one instanceof Target.External a && other instanceof Target.External b && a.work().equals(b.work());
+        return one instanceof Target.External a
+                && other instanceof Target.External b
+                && a.work().equals(b.work());
     }
 
     /// What was said above a provision.
@@ -145,7 +155,8 @@ final class AmendedLaw {
     }
 
     /// The law that a stretch of a passage's prose names first, which may be unknown; null where it names none.
-    @Nullable Target work(Passage passage, int from, int to, List<Quotation> quotations) {
+    @Nullable
+    Target work(Passage passage, int from, int to, List<Quotation> quotations) {
         if (to <= from) {
             return null;
         }

@@ -40,11 +40,7 @@ final class Amendments {
 
     void add(Instruction instruction, boolean last) {
         Tokens tokens = passage.tokens();
-        Target own = law.work(
-                passage,
-                tokens.start(instruction.from()),
-                tokens.end(instruction.to() - 1),
-                quotations);
+        Target own = law.work(passage, tokens.start(instruction.from()), tokens.end(instruction.to() - 1), quotations);
         Target named = own == null ? context.work() : own;
         boolean amends = context.amends() || instruction.amends();
         Optional<Stretch> fresh = fresh(instruction, last);
@@ -109,8 +105,7 @@ final class Amendments {
 
     private static Target target(Target work, String part) {
         return work instanceof Target.External law
-                ? new Target.External(
-                        law.work(), law.official(), part.isEmpty() ? Optional.empty() : Optional.of(part))
+                ? new Target.External(law.work(), law.official(), part.isEmpty() ? Optional.empty() : Optional.of(part))
                 : work;
     }
 
@@ -142,9 +137,8 @@ final class Amendments {
         if (!named.isEmpty()) {
             return named.stream().map(Step::eId).toList();
         }
-        Optional<Level> level = instruction.operation() == Operation.INSERTION
-                ? level(instruction, way)
-                : Optional.empty();
+        Optional<Level> level =
+                instruction.operation() == Operation.INSERTION ? level(instruction, way) : Optional.empty();
         if (level.isEmpty() || fresh.isEmpty() || instruction.fresh().isPresent()) {
             return List.of();
         }
@@ -166,8 +160,6 @@ final class Amendments {
     }
 
     private Set<String> numbers(Level level) {
-        return law.behind(index)
-                .map(text -> text.numbers(level, law.tongue()))
-                .orElse(Set.of());
+        return law.behind(index).map(text -> text.numbers(level, law.tongue())).orElse(Set.of());
     }
 }

@@ -19,8 +19,7 @@ final class InstructionReader {
 
     /// @param context the way to what is amended, from the words above the passage
     /// @param amends whether those words say that it is amended
-    InstructionReader(
-            Instructed text, Tongue tongue, WordTree<Unit> abroad, List<Step> context, boolean amends) {
+    InstructionReader(Instructed text, Tongue tongue, WordTree<Unit> abroad, List<Step> context, boolean amends) {
         this.text = text;
         this.tokens = text.tokens();
         this.acts = new ActReader(text, tongue, abroad);

@@ -27,7 +27,7 @@ final class NamedParts {
 
     /// What a stretch names.
     ///
-    /// @param targets the parts that are changed, on the ways they were reached; those of the context where it names none
+    /// @param targets the parts that are changed, with the ways to them; those of the context where it names none
     /// @param names whether it names any itself
     /// @param suffix `heading`, `intro` or empty
     /// @param position where new text goes
@@ -43,7 +43,8 @@ final class NamedParts {
 
     /// Whether a part is named at a token, an article before it at most.
     boolean isPart(int at) {
-        boolean article = at + 1 < tokens.size() && tokens.isWord(at) && text.wordAt(at).isEmpty();
+        boolean article =
+                at + 1 < tokens.size() && tokens.isWord(at) && text.wordAt(at).isEmpty();
         return at < tokens.size() && parts.read(at) != null || article && parts.read(at + 1) != null;
     }
 
@@ -114,7 +115,18 @@ final class NamedParts {
                 case FOLLOWING -> {
                     return following(word.to(), to);
                 }
-                case AMENDS, REPLACES, REPLACE, INSERTS, INSERT, DELETES, DELETE, RENUMBERS, RENUMBER, WITH, AMENDING, NOTHING -> {}
+                case AMENDS,
+                        REPLACES,
+                        REPLACE,
+                        INSERTS,
+                        INSERT,
+                        DELETES,
+                        DELETE,
+                        RENUMBERS,
+                        RENUMBER,
+                        WITH,
+                        AMENDING,
+                        NOTHING -> {}
             }
             return word.to();
         }
@@ -129,7 +141,8 @@ final class NamedParts {
             if (group == null) {
                 return word.to();
             }
-            List<Step> part = Ways.join(targets.getFirst(), group.parts().getFirst().steps());
+            List<Step> part =
+                    Ways.join(targets.getFirst(), group.parts().getFirst().steps());
             position = new Where(word.value() == AmendingWord.AFTER, part);
             return group.to();
         }

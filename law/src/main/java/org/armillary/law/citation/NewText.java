@@ -84,7 +84,8 @@ record NewText(Outline outline, int first, int last) {
         NumeralReader reader = new NumeralReader(tokens);
         Unit unit = new Unit(level, tongue, Unit.Where.BEFORE_NUMBER, false, false, false, false);
         Numeral bracketed = reader.readBracketed(at);
-        Numeral numeral = bracketed != null || at >= tokens.size() || !tokens.isNumber(at) ? bracketed : reader.read(at, unit);
+        Numeral numeral =
+                bracketed != null || at >= tokens.size() || !tokens.isNumber(at) ? bracketed : reader.read(at, unit);
         boolean set = word != null || numeral != null && Tongue.isMark(tokens, numeral.to(), '.');
         if (numeral == null || bracketed == null && !set) {
             return Optional.empty();

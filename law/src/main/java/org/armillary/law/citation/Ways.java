@@ -13,7 +13,8 @@ final class Ways {
     ///
     /// @param above the way to what was named before it
     static List<Step> join(List<Step> above, List<Step> part) {
-        List<Step> joined = new ArrayList<>(above.subList(0, cut(above, part.getFirst().level())));
+        List<Step> joined =
+                new ArrayList<>(above.subList(0, cut(above, part.getFirst().level())));
         joined.addAll(part);
         return List.copyOf(joined);
     }

@@ -42,7 +42,8 @@ public final class ActiveModifications {
         List<Element> textual = new ArrayList<>();
         for (Modification each : modifications) {
             MarkedUp.href(each.target(), false)
-                    .filter(href -> each.target() instanceof Target.External && each.eId().isPresent())
+                    .filter(href -> each.target() instanceof Target.External
+                            && each.eId().isPresent())
                     .ifPresent(href -> textual.add(textual(each, href, text, textual.size() + 1)));
         }
         if (textual.isEmpty()) {

@@ -54,11 +54,15 @@ class ModificationCatalogueTest {
         written.append(' ').append(each.part().isEmpty() ? "work" : each.part());
         each.additions().forEach(one -> written.append(" +").append(one));
         each.position()
-                .ifPresent(one -> written.append(one.after() ? " after " : " before ").append(one.eId()));
-        each.old().ifPresent(one -> written.append(' ').append(text, one.start(), one.end()).append(" >"));
+                .ifPresent(one ->
+                        written.append(one.after() ? " after " : " before ").append(one.eId()));
+        each.old()
+                .ifPresent(one ->
+                        written.append(' ').append(text, one.start(), one.end()).append(" >"));
         each.fresh()
                 .filter(one -> text.substring(one.start(), one.end()).indexOf('\n') < 0 && isWords(text, one))
-                .ifPresent(one -> written.append(each.old().isPresent() ? " " : " > ").append(text, one.start(), one.end()));
+                .ifPresent(one ->
+                        written.append(each.old().isPresent() ? " " : " > ").append(text, one.start(), one.end()));
         return written.toString();
     }
 

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.armillary.law.Shared;
+import org.armillary.law.akn.AknDocument;
+import org.armillary.law.akn.AknSchema;
 import org.armillary.law.citation.Modification.Operation;
+import org.armillary.law.reading.ActiveModifications;
 import org.armillary.law.reading.Hints;
 import org.armillary.law.reading.Reader;
 import org.armillary.law.reading.Reading;
@@ -71,9 +74,12 @@ class OmnibusTest {
     @Test
     void findsTheInstructions() throws IOException {
         assumeTrue(Files.exists(INSTRUCTIONS), "SKIPPED, no list of instructions at " + INSTRUCTIONS);
-        List<Listed> listed = Files.readAllLines(INSTRUCTIONS).stream().skip(1).map(Listed::of).toList();
-        Reading reading = Reader.standard()
-                .read(text(listed).getBytes(StandardCharsets.UTF_8), "omnibus.txt", Hints.NONE);
+        List<Listed> listed = Files.readAllLines(INSTRUCTIONS).stream()
+                .skip(1)
+                .map(Listed::of)
+                .toList();
+        Reading reading =
+                Reader.standard().read(text(listed).getBytes(StandardCharsets.UTF_8), "omnibus.txt", Hints.NONE);
         List<Reference> references = Citations.standard().find(reading.outline());
         List<Modification> found = Modifications.standard().find(reading.outline(), references);
         List<String> wrong = new ArrayList<>();
@@ -92,14 +98,28 @@ class OmnibusTest {
         System.out.printf(
                 "amending instructions: %d of %d right in operation and target, %d in what they put in too%n",
                 listed.size() - wrong.size(), listed.size(), additions);
+        assertValid(reading, found);
         assertThat(listed.size() - wrong.size()).as(String.join("\n", wrong)).isGreaterThanOrEqualTo(WANTED);
+    }
+
+    /// The document with its modifications is valid Akoma Ntoso and holds one for each.
+    private static void assertValid(Reading reading, List<Modification> found) throws IOException {
+        AknDocument document =
+                ActiveModifications.put(reading.document(), reading.outline().text(), found);
+        String written = new String(document.toBytes(), StandardCharsets.UTF_8);
+        assertThat(written.split("<textualMod ", -1)).hasSize(found.size() + 1);
+        Path schema = Shared.path("akn/akomantoso30.xsd");
+        assumeTrue(Files.exists(schema), "SKIPPED, no schema at " + schema);
+        assertThat(AknSchema.read(schema).problems(document.toBytes())).isEmpty();
     }
 
     private static boolean isRight(Listed listed, List<Modification> here) {
         return here.stream().allMatch(each -> each.operation() == listed.operation())
-                && here.stream().allMatch(each -> each.target() instanceof Target.External law
-                        && law.work().equals(LAW))
-                && new TreeSet<>(here.stream().map(Modification::part).toList()).equals(new TreeSet<>(listed.targets()));
+                && here.stream()
+                        .allMatch(each -> each.target() instanceof Target.External law
+                                && law.work().equals(LAW))
+                && new TreeSet<>(here.stream().map(Modification::part).toList())
+                        .equals(new TreeSet<>(listed.targets()));
     }
 
     /// The list as a regulation: each instruction in its point, with new text where it gives any.

@@ -79,7 +79,8 @@ class DatedVersionsTest {
         int added = 0;
         int marked = 0;
         for (int i = 1; i < versions.size(); i++) {
-            Outline before = Reader.standard().read(versions.get(i - 1), Hints.NONE).outline();
+            Outline before =
+                    Reader.standard().read(versions.get(i - 1), Hints.NONE).outline();
             Outline after = Reader.standard().read(versions.get(i), Hints.NONE).outline();
             List<Difference> differences = Differences.between(before, after);
             String day = versions.get(i).getFileName().toString().substring(0, 10);
@@ -88,7 +89,9 @@ class DatedVersionsTest {
             assertThat(eIds(differences, Set.of(Kind.ADDED))).as(day).containsAll(fresh);
             Set<String> touched = eIds(differences, Set.of(Kind.values()));
             for (String eId : changed) {
-                assertThat(touched).as(day + " " + eId).anyMatch(each -> each.equals(eId) || each.startsWith(eId + "__"));
+                assertThat(touched)
+                        .as(day + " " + eId)
+                        .anyMatch(each -> each.equals(eId) || each.startsWith(eId + "__"));
             }
             added += fresh.size();
             marked += changed.size();
