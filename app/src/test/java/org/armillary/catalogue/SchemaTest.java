@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,8 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("files")
     void fileIsValid(Path file) throws IOException {
-        List<Error> errors = schema(file.getParent()).validate(Files.readString(file), InputFormat.YAML);
+        List<Error> errors =
+                schema(Objects.requireNonNull(file.getParent())).validate(Files.readString(file), InputFormat.YAML);
         assertThat(errors).as(file.toString()).isEmpty();
     }
 

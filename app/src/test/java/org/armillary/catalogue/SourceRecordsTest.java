@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -52,14 +53,14 @@ class SourceRecordsTest {
         return (Map<String, Object>) Objects.requireNonNull(record.get("dates"));
     }
 
-    private static Set<String> datesIn(Object text) {
+    private static Set<String> datesIn(@Nullable Object text) {
         return ISO.matcher(String.valueOf(text))
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
     }
 
-    private static String first(Object date) {
+    private static String first(@Nullable Object date) {
         return date == null ? "" : String.valueOf(date).split(" ")[0];
     }
 

@@ -139,7 +139,7 @@ final class PassageReader {
 
     private @Nullable Target through(List<Part> all, int i, Mention mention) {
         return all.get(i).opens() && i + 1 < all.size()
-                ? target(mention, all.get(i + 1).steps(), all.get(i + 1))
+                ? target(mention, all.get(i + 1).steps())
                 : null;
     }
 
@@ -311,11 +311,10 @@ final class PassageReader {
     }
 
     private void add(int from, int to, Mention work, List<Step> steps, @Nullable Target through) {
-        reference(
-                from, to, target(work, steps, null), work.form(), work.confidence(), through, Math.max(to, work.to()));
+        reference(from, to, target(work, steps), work.form(), work.confidence(), through, Math.max(to, work.to()));
     }
 
-    private Target target(Mention work, List<Step> steps, @Nullable Part part) {
+    private Target target(Mention work, List<Step> steps) {
         return switch (work.names()) {
             case Mention.Names.Known(WorkName name) -> name.target(steps);
             case Mention.Names.Own() -> steps.isEmpty() ? own() : ownPart(steps);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.armillary.law.frbr.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class Tongues {
     /// The language of a document; English where it is none of the catalogue.
     Tongue of(Language language) {
         Tongue own = byLanguage.get(language.code());
-        return own != null ? own : byLanguage.get(NAMES.getFirst());
+        return own != null ? own : Objects.requireNonNull(byLanguage.get(NAMES.getFirst()));
     }
 
     boolean has(Language language) {

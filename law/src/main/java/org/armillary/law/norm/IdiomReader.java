@@ -50,7 +50,7 @@ final class IdiomReader {
         try {
             return new Idiom(
                     strings(entry, "languages").stream().map(Language::parse).toList(),
-                    constant(Idiom.Order.class, entry.get("order")),
+                    constant(Idiom.Order.class, Objects.requireNonNull(entry.get("order"), "order")),
                     frames(entry),
                     openers(entry),
                     applications(entry),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.armillary.law.Shared;
 import org.armillary.law.akn.AknDocument;
@@ -44,7 +45,7 @@ class OmnibusTest {
             return new Listed(
                     cells[0],
                     cells[1],
-                    OPERATIONS.get(cells[2]),
+                    Objects.requireNonNull(OPERATIONS.get(cells[2]), cells[2]),
                     eIds(cells[4].equals("act") ? "" : cells[4]),
                     cells[5].isEmpty() ? List.of() : eIds(cells[5]));
         }

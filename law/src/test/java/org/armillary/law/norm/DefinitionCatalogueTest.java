@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.armillary.law.akn.Outline;
 import org.armillary.law.frbr.Language;
@@ -43,7 +44,7 @@ class DefinitionCatalogueTest {
         for (String file : DefinitionCatalogue.files()) {
             Map<String, Object> entry = DefinitionCatalogue.load(file + ".yaml");
             String language = DefinitionCatalogue.strings(entry, "codes").getFirst();
-            for (Object each : (List<?>) entry.get("examples")) {
+            for (Object each : (List<?>) Objects.requireNonNull(entry.get("examples"), file)) {
                 Map<String, Object> example = DefinitionCatalogue.map(each);
                 examples.add(Arguments.of(
                         String.valueOf(example.getOrDefault("language", language)),
