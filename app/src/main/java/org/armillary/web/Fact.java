@@ -8,11 +8,11 @@ package org.armillary.web;
 /// @param source where the fact comes from, empty where it needs none
 public record Fact(String label, String value, boolean code, String source) {
 
-    static Fact of(String label, String value) {
+    public static Fact of(String label, String value) {
         return new Fact(label, value, false, "");
     }
 
-    static Fact identifier(String label, String value) {
+    public static Fact identifier(String label, String value) {
         return new Fact(label, value, true, "");
     }
 }

@@ -8,7 +8,7 @@ package org.armillary.web;
 /// @param current whether it leads to the page it stands on
 public record Link(String label, String language, String href, boolean current) {
 
-    static Link of(String label, String href) {
+    public static Link of(String label, String href) {
         return new Link(label, "", href, false);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pages {
 
-    static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+    public static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
@@ -26,11 +26,11 @@ public class Pages {
     ///
     /// @param template name of a template below `page/`
     /// @param view what the template shows
-    ResponseEntity<byte[]> show(String template, Frame frame, Object view) {
+    public ResponseEntity<byte[]> show(String template, Frame frame, Object view) {
         return show(HttpStatus.OK, template, frame, view);
     }
 
-    ResponseEntity<byte[]> show(HttpStatusCode status, String template, Frame frame, Object view) {
+    public ResponseEntity<byte[]> show(HttpStatusCode status, String template, Frame frame, Object view) {
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
@@ -38,7 +38,7 @@ public class Pages {
     }
 
     /// The page's bytes in UTF-8.
-    byte[] render(String template, Frame frame, Object view) {
+    public byte[] render(String template, Frame frame, Object view) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render("page/" + template + ".jte", Map.of("frame", frame, "view", view), output);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());

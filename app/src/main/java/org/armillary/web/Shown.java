@@ -14,7 +14,7 @@ import org.armillary.law.frbr.Jurisdiction;
 import org.armillary.law.frbr.Language;
 
 /// The corpus's values in the words and signs of the pages.
-final class Shown {
+public final class Shown {
 
     private static final int LONG_TITLE = 110;
     private static final Set<String> STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
@@ -22,7 +22,7 @@ final class Shown {
     private Shown() {}
 
     /// Where a version stands.
-    static Sign standing(Standing standing) {
+    public static Sign standing(Standing standing) {
         return switch (standing) {
             case IN_FORCE -> Sign.IN_FORCE;
             case NOT_YET -> Sign.NOT_YET;
@@ -33,7 +33,7 @@ final class Shown {
     }
 
     /// What an instrument is and where its text stands. A model text is no law, neither hard nor soft.
-    static List<Sign> signs(Optional<String> binding, Standing standing) {
+    public static List<Sign> signs(Optional<String> binding, Standing standing) {
         return standing == Standing.MODEL
                 ? List.of(Sign.MODEL)
                 : Stream.concat(binding(binding).stream(), Stream.of(standing(standing)))
@@ -41,12 +41,12 @@ final class Shown {
     }
 
     /// The name of a source's format.
-    static String format(Frame frame, String format) {
+    public static String format(Frame frame, String format) {
         String key = "format." + format.replace('_', '-');
         return frame.wording().knows(key) ? frame.say(key) : format;
     }
 
-    static Optional<Sign> binding(Optional<String> binding) {
+    public static Optional<Sign> binding(Optional<String> binding) {
         return binding.flatMap(word -> switch (word) {
             case "hard" -> Optional.of(Sign.HARD);
             case "soft" -> Optional.of(Sign.SOFT);
@@ -56,7 +56,7 @@ final class Shown {
     }
 
     /// A state's name in the interface's language; a union's or body's as the law library has it.
-    static String jurisdiction(Frame frame, String code) {
+    public static String jurisdiction(Frame frame, String code) {
         Jurisdiction jurisdiction;
         try {
             jurisdiction = Jurisdiction.of(code);
@@ -76,12 +76,12 @@ final class Shown {
     }
 
     /// What kind of document it is: in its own words where they are known.
-    static String kind(Frame frame, Instrument instrument) {
+    public static String kind(Frame frame, Instrument instrument) {
         return instrument.documentType().map(Shown::capitalised).orElseGet(() -> kind(frame, instrument.kind()));
     }
 
     /// A document type of a URI (`act/regulation`) in words.
-    static String kind(Frame frame, String kind) {
+    public static String kind(Frame frame, String kind) {
         String[] parts = kind.split("/", 2);
         String type = frame.wording().knows("kind." + parts[0]) ? frame.say("kind." + parts[0]) : parts[0];
         return parts.length == 1 ? type : frame.say("kind.subtype", type, capitalised(parts[1].replace('-', ' ')));
@@ -94,29 +94,29 @@ final class Shown {
                         + words.substring(words.offsetByCodePoints(0, 1));
     }
 
-    static String language(Frame frame, Language language) {
+    public static String language(Frame frame, Language language) {
         return frame.wording().language(language.tag());
     }
 
-    static List<String> languages(Frame frame, List<Language> languages) {
+    public static List<String> languages(Frame frame, List<Language> languages) {
         return languages.stream().map(each -> language(frame, each)).toList();
     }
 
-    static String day(Frame frame, LocalDate day) {
+    public static String day(Frame frame, LocalDate day) {
         return frame.wording().day(day);
     }
 
     /// A text's title; where that is long, what people call the work.
-    static String heading(Holding holding) {
+    public static String heading(Holding holding) {
         return heading(holding.title(), holding.stamp().identity().shortTitle());
     }
 
-    static String heading(String title, Optional<String> shortTitle) {
+    public static String heading(String title, Optional<String> shortTitle) {
         return title.length() > LONG_TITLE ? shortTitle.orElse(title) : title;
     }
 
     /// Number and heading of a provision, or a word for its kind where it has neither.
-    static String name(Provision provision) {
+    public static String name(Provision provision) {
         String name = (provision.num().orElse("") + " " + provision.heading().orElse("")).strip();
         return name.isEmpty() ? provision.type() : name;
     }

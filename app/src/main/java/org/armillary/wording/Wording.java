@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
@@ -25,13 +27,19 @@ public final class Wording {
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "yi", "dv", "ps", "sd", "ug");
     private static final Map<Locale, Wording> CACHE = new ConcurrentHashMap<>();
 
+    /// The bundles, one for each group of pages.
+    static final List<String> BUNDLES = List.of("web", "observatory", "comparison", "lineage");
+
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final Map<String, String> sentences = new HashMap<>();
 
     private Wording(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                "wording.web", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        for (String name : BUNDLES) {
+            ResourceBundle bundle = ResourceBundle.getBundle(
+                    "wording." + name, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+            bundle.keySet().forEach(key -> sentences.put(key, bundle.getString(key)));
+        }
     }
 
     /// The wording in `locale`, or in the default language where the interface does not speak it.
@@ -49,12 +57,15 @@ public final class Wording {
 
     /// Whether the bundle knows `key`.
     public boolean knows(String key) {
-        return bundle.containsKey(key);
+        return sentences.containsKey(key);
     }
 
     /// The sentence for `key` with `arguments` put in.
     public String say(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
+        String pattern = sentences.get(key);
+        if (pattern == null) {
+            throw new MissingResourceException("no wording for '" + key + "'", "wording", key);
+        }
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 

@@ -1,6 +1,7 @@
 /// What the program says to people, by key and language.
 ///
-/// Reads the bundles `wording/web*.properties`; yields finished sentences. Patterns are ICU message patterns, so
+/// Reads the bundles `wording/*.properties`, one for each group of pages; yields finished sentences. Patterns are ICU
+/// message patterns, so
 /// that plurals and numbers follow the language: `library.count={0, plural, one{# instrument} other{#
 /// instruments}}` says "1 instrument" for 1.
 @ApplicationModule(allowedDependencies = {})

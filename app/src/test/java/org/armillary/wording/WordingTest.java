@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Every sentence a page says stands in the bundle, and the bundle holds no other.
+/// Every sentence a page says stands in one bundle, and the bundles hold no other.
 class WordingTest {
 
     private static final Path TEMPLATES = Path.of("src/main/jte");
@@ -27,7 +27,14 @@ class WordingTest {
     private static final Pattern WORDY_ATTRIBUTE =
             Pattern.compile("\\b(?:title|alt|placeholder|aria-label)=\"([^\"$]*[A-Za-z]{2}[^\"$]*)\"");
 
-    private final ResourceBundle bundle = ResourceBundle.getBundle("wording.web", Locale.ROOT);
+    private final List<String> keys = Wording.BUNDLES.stream()
+            .flatMap(name -> ResourceBundle.getBundle("wording." + name, Locale.ROOT).keySet().stream())
+            .toList();
+
+    @Test
+    void everyKeyStandsInOneBundle() {
+        assertThat(keys).doesNotHaveDuplicates();
+    }
 
     @Test
     void pluralsFollowTheLanguage() {
@@ -61,11 +68,11 @@ class WordingTest {
     @Test
     void everyKeyIsUsed() throws IOException {
         Set<String> used = used();
-        Set<String> unused = bundle.keySet().stream()
+        Set<String> unused = keys.stream()
                 .filter(key -> !used.contains(key)
                         && used.stream().noneMatch(prefix -> prefix.endsWith(".") && key.startsWith(prefix)))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(unused).as("keys of the bundle that nothing says").isEmpty();
+        assertThat(unused).as("keys of the bundles that nothing says").isEmpty();
     }
 
     @Test
@@ -78,8 +85,8 @@ class WordingTest {
                     .map(match -> match.group(1))
                     .forEach(key -> assertThat(
                                     key.endsWith(".")
-                                            ? bundle.keySet().stream().anyMatch(each -> each.startsWith(key))
-                                            : bundle.containsKey(key))
+                                            ? keys.stream().anyMatch(each -> each.startsWith(key))
+                                            : keys.contains(key))
                             .as("key %s of %s", key, file)
                             .isTrue());
         }
