@@ -39,6 +39,7 @@ public final class Corpus implements AutoCloseable {
     private final Texts texts;
     private final Importer importer;
     private final List<Follower> followers = new CopyOnWriteArrayList<>();
+    private final Following following = new Following(this);
 
     private Corpus(Home home, Database database, Engine engine, Clock clock) {
         this.home = home;
@@ -107,9 +108,21 @@ public final class Corpus implements AutoCloseable {
     }
 
     /// Makes up for what a crash cut off: files that no table knows, rows whose file is gone, acts that nobody
-    /// followed.
+    /// followed. Followers that can wait are told by [#catchUp].
     public void reconcile(Progress progress) throws IOException {
         new Reconciliation(this).run(progress);
+    }
+
+    /// Whether a follower that can wait has not been told of everything yet.
+    public boolean isBehind() {
+        return following.isBehind();
+    }
+
+    /// Tells followers that can wait of what they missed. May be repeated, also after it was cancelled.
+    ///
+    /// @return how many works they were told of
+    public int catchUp(Progress progress) {
+        return following.finish(progress);
     }
 
     /// Takes an expression out of what the corpus answers with from now on; its bytes and readings stay, for earlier
@@ -262,6 +275,10 @@ public final class Corpus implements AutoCloseable {
     /// Makes what the followers have safe; called at the end of every piece of work.
     void settle() {
         followers.forEach(Follower::settle);
+    }
+
+    Following following() {
+        return following;
     }
 
     Database database() {

@@ -46,6 +46,7 @@ public final class Rebuild {
             return transaction.update("delete from reading");
         });
         new Reconciliation(corpus).run(progress);
+        corpus.catchUp(progress);
         movesFromActs();
         int readings = corpus.database().read(ReadingTable::paths).size();
         act(Map.of("from", "readings", "readings", readings));

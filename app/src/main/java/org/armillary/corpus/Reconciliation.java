@@ -3,7 +3,6 @@ package org.armillary.corpus;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.armillary.act.Act;
@@ -13,8 +12,6 @@ import org.armillary.task.Progress;
 /// Brings tables and followers up to the files and acts, at a start.
 final class Reconciliation {
 
-    private static final int ACTS_AT_ONCE = 1_000;
-
     private final Corpus corpus;
 
     Reconciliation(Corpus corpus) {
@@ -23,7 +20,7 @@ final class Reconciliation {
 
     void run(Progress progress) throws IOException {
         // First the acts that are there: each act entered below makes a follower believe it has followed all before it.
-        follow(progress);
+        corpus.following().start(progress);
         for (Act act : corpus.actFiles().list()) {
             if (!corpus.acts().exists(act.id())) {
                 corpus.enter(act);
@@ -78,35 +75,5 @@ final class Reconciliation {
             return work;
         });
         progress.warn(path, "the reading's file is gone; 'armillary rebuild --from-sources' reads its source again");
-    }
-
-    /// Tells each follower the works of every act it has not followed.
-    private void follow(Progress progress) {
-        for (Follower follower : corpus.followers()) {
-            long from = follower.followed();
-            if (from > corpus.acts().newest()) {
-                follower.clear();
-                from = 0;
-            }
-            Set<String> works = new LinkedHashSet<>();
-            long last = from;
-            for (List<Act> acts = corpus.acts().list(last, ACTS_AT_ONCE);
-                    !acts.isEmpty();
-                    acts = corpus.acts().list(last, ACTS_AT_ONCE)) {
-                acts.forEach(act -> works.add(act.subject().replaceFirst("/[a-z]{3}@[^/]*$", "")));
-                last = acts.getLast().sequence();
-            }
-            long before = from;
-            progress.expect(works.size(), 0);
-            for (String work : works) {
-                progress.check();
-                follower.follow(work, before);
-                progress.done(1, 0);
-            }
-            if (!works.isEmpty()) {
-                follower.follow(works.iterator().next(), last);
-            }
-            follower.settle();
-        }
     }
 }

@@ -105,6 +105,15 @@ public final class Desk implements AutoCloseable {
         return tasks.start("seed", progress -> Seed.sow(corpus, progress).describe());
     }
 
+    /// Reads the words of texts anew that an earlier version has read, or nobody before a crash; empty where there are
+    /// none.
+    public Optional<Task> catchUp() {
+        return corpus.isBehind()
+                ? Optional.of(tasks.start(
+                        "annotate", progress -> "the words of " + corpus.catchUp(progress) + " works were read"))
+                : Optional.empty();
+    }
+
     /// Starts an errand as a task.
     public Task start(Errand errand) {
         return tasks.start(errand.kind(), progress -> errand.run(this, progress));

@@ -31,6 +31,7 @@ class DeskConfiguration {
     @Bean(destroyMethod = "close")
     Desk desk(Home home) {
         Desk desk = Desk.open(home, "serve", PATIENCE);
+        desk.catchUp();
         desk.seed();
         return desk;
     }

@@ -118,6 +118,7 @@ public final class Errands {
         }
         Desk desk = Desk.open(free);
         try {
+            desk.catchUp().ifPresent(Errands::joined);
             return Reply.to(inquiry, desk.room()).get(inquiry);
         } finally {
             finish(desk);
@@ -148,6 +149,12 @@ public final class Errands {
 
     private static Telling here(Errand errand, Ownership ownership, Consumer<Telling> listener) {
         Desk desk = Desk.open(ownership);
+        desk.catchUp()
+                .ifPresent(task -> watch(task, telling -> {
+                    if (!telling.isEnd()) {
+                        listener.accept(telling);
+                    }
+                }));
         Task task = desk.start(errand);
         Thread cancel = new Thread(() -> {
             task.cancel();

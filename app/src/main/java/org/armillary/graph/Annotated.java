@@ -68,6 +68,7 @@ record Annotated(List<Link> links, List<Term> terms, List<Duty> duties, String p
                 holding.date(),
                 words(text, each.start(), each.end()),
                 words(text, each.bearer()).orElse(""),
+                words(text, each.agent()),
                 words(text, each.counterparty()),
                 words(text, each.action()),
                 words(text, each.object()),

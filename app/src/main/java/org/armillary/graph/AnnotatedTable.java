@@ -31,8 +31,32 @@ final class AnnotatedTable {
     /// Whether everything was annotated by that engine.
     static boolean isOf(Transaction transaction, String engine) {
         return transaction
-                .find("select path from annotated where engine <> ?", row -> row.getString(1), engine)
+                .find("select path from annotated where engine <> ? limit 1", row -> row.getString(1), engine)
                 .isEmpty();
+    }
+
+    /// Deletes what other engines annotated.
+    ///
+    /// @return how many readings
+    static int deleteOthers(Transaction transaction, String engine) {
+        String others = " where path in (select path from annotated where engine <> ?)";
+        for (String table : List.of("answering", "link", "term", "norm", "bearer")) {
+            transaction.update("delete from " + table + others, engine);
+        }
+        return transaction.update("delete from annotated where engine <> ?", engine);
+    }
+
+    /// Whether the words of a reading are known.
+    static boolean exists(Transaction transaction, String path) {
+        return transaction
+                .find("select path from annotated where path = ?", row -> row.getString(1), path)
+                .isPresent();
+    }
+
+    static long count(Transaction transaction) {
+        return transaction
+                .find("select count(*) from annotated", row -> row.getLong(1))
+                .orElse(0L);
     }
 
     static void insert(
@@ -61,13 +85,13 @@ final class AnnotatedTable {
 
     /// Deletes everything that is kept of a reading.
     static void delete(Transaction transaction, String path) {
-        for (String table : List.of("annotated", "answering", "link", "term", "norm")) {
+        for (String table : List.of("annotated", "answering", "link", "term", "norm", "bearer")) {
             transaction.update("delete from " + table + " where path = ?", path);
         }
     }
 
     static void clear(Transaction transaction) {
-        for (String table : List.of("annotated", "answering", "link", "term", "norm")) {
+        for (String table : List.of("annotated", "answering", "link", "term", "norm", "bearer")) {
             transaction.update("delete from " + table);
         }
     }

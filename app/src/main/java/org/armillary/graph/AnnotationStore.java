@@ -21,7 +21,7 @@ import org.armillary.law.akn.Engine;
 public final class AnnotationStore implements Follower {
 
     /// Part of every signature: another number makes a start annotate everything again.
-    private static final String SHAPE = "2";
+    private static final String SHAPE = "3";
 
     static final String NAME = "annotations";
 
@@ -39,20 +39,31 @@ public final class AnnotationStore implements Follower {
         this.newest = newest;
     }
 
-    /// Opens the tables of a corpus's database. What another engine annotated is done again at the next start.
+    /// Opens the tables of a corpus's database. What another engine annotated is thrown away, for its places may not
+    /// be those of the texts as they are read now; it is done again when the corpus catches up.
     public static AnnotationStore open(Corpus corpus, Database database, Annotating annotating) {
-        long followed = database.read(transaction ->
-                AnnotatedTable.isOf(transaction, stamp()) ? AnnotatedTable.followed(transaction, NAME) : 0L);
+        long followed = database.change(transaction -> {
+            if (AnnotatedTable.deleteOthers(transaction, stamp()) > 0) {
+                AnnotatedTable.follow(transaction, NAME, 0);
+            }
+            return AnnotatedTable.followed(transaction, NAME);
+        });
         return new AnnotationStore(corpus, database, annotating, followed);
     }
 
-    private static String stamp() {
+    /// What annotates now.
+    static String stamp() {
         return Engine.CURRENT + " " + SHAPE;
     }
 
     @Override
     public synchronized long followed() {
         return expected.isEmpty() ? newest : Math.min(newest, expected.first() - 1);
+    }
+
+    @Override
+    public boolean canWait() {
+        return true;
     }
 
     @Override

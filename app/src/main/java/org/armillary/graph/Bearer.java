@@ -1,79 +1,52 @@
 package org.armillary.graph;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.armillary.law.frbr.Language;
+import org.armillary.law.norm.Norms;
 
-/// Who bears a norm, as it is looked for: the heads of the names, each between bars.
-///
-/// "Providers and deployers of high-risk systems" is `|provider|deployer|`: who asks for deployers finds it, who asks
-/// for systems does not. "The provider's authorised representative" is not a provider.
+/// Who bears a norm, by the names it is asked for: `provider` and `deployer` for "providers and deployers of high-risk
+/// systems".
 final class Bearer {
 
-    private static final String BAR = "|";
+    private static final int LONGEST = 200;
+
+    /// Languages whose words a question may be asked in; `und` takes them as they are.
+    private static final List<Language> LANGUAGES =
+            List.of("eng", "fra", "deu", "ita", "spa", "por", "zho", "jpn", "kor", "und").stream()
+                    .map(Language::new)
+                    .toList();
+
+    private static final class Loaded {
+        static final Norms NORMS = Norms.standard();
+    }
 
     private Bearer() {}
 
-    /// The key of a bearer in a language (ISO 639-2); empty for nobody.
-    static String key(String bearer, String language) {
-        Set<String> heads = new TreeSet<>(heads(bearer, language));
-        return heads.isEmpty() ? "" : BAR + String.join(BAR, heads) + BAR;
+    /// The names of its subject and, where a passive sentence says who acts, of the agent ("the log shall be kept by
+    /// the keeper").
+    static Set<String> names(Duty duty) {
+        Language language = new Language(duty.language());
+        Set<String> names = new LinkedHashSet<>(names(duty.bearer(), language));
+        duty.agent().ifPresent(each -> names.addAll(names(each, language)));
+        return names;
     }
 
-    /// What a key may hold for a question: a name whose last words are those asked for, in any of some languages.
-    static Set<String> asked(String words, Collection<String> languages) {
+    /// What a question may mean by some words, in any language.
+    static Set<String> asked(String words) {
         Set<String> asked = new TreeSet<>();
-        for (String language : languages) {
-            heads(words, language).stream().limit(1).forEach(head -> asked.add(head + BAR));
+        for (Language language : LANGUAGES) {
+            asked.addAll(names(words, language));
         }
         return asked;
     }
 
-    private static List<String> heads(String bearer, String language) {
-        LinkWords catalogue = LinkWords.standard();
-        Set<String> breaks = catalogue.breaks(language);
-        Set<String> joins = catalogue.joins(language);
-        Set<String> articles = catalogue.articles(language);
-        List<String> heads = new ArrayList<>();
-        List<String> head = new ArrayList<>();
-        boolean ended = false;
-        for (String token : bearer.toLowerCase(Locale.ROOT).split("(?=[,;])|[\\s\\p{Z}/]+")) {
-            boolean joined = token.startsWith(",") || token.startsWith(";") || joins.contains(token);
-            String word = singular(token.replaceAll("^[,;(]+|[)’']+$", ""), language);
-            if (joined) {
-                add(head, heads);
-                ended = false;
-            }
-            if (!head.isEmpty() && breaks.contains(word)) {
-                ended = true;
-            } else if (!ended && !word.isEmpty() && !joins.contains(word) && !articles.contains(word)) {
-                head.add(word);
-            }
-        }
-        add(head, heads);
-        return heads;
-    }
-
-    private static void add(List<String> head, List<String> heads) {
-        if (!head.isEmpty()) {
-            heads.add(String.join(" ", head));
-        }
-        head.clear();
-    }
-
-    private static String singular(String word, String language) {
-        boolean plural = language.equals("eng")
-                && word.length() > 3
-                && word.endsWith("s")
-                && !word.endsWith("ss")
-                && !word.endsWith("us")
-                && !word.endsWith("is");
-        if (!plural) {
-            return word;
-        }
-        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
+    private static List<String> names(String words, Language language) {
+        return Loaded.NORMS.bearerKeys(words, language).stream()
+                .map(each -> each.substring(0, Math.min(LONGEST, each.length())))
+                .distinct()
+                .toList();
     }
 }

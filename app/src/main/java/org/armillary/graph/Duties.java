@@ -15,9 +15,6 @@ import org.armillary.home.Database;
 /// Answers who must do what.
 public final class Duties {
 
-    /// Languages whose words a question may be asked in; `und` takes them as they are.
-    private static final List<String> LANGUAGES = List.of("eng", "fra", "deu", "ita", "spa", "por", "nld", "und");
-
     private final Database database;
 
     /// @param database with the tables of an [AnnotationStore]
@@ -38,7 +35,7 @@ public final class Duties {
     /// @param work only of that work
     public Map<String, List<Duty>> of(String bearer, Optional<String> work, LocalDate day) {
         Set<Duty> duties = new LinkedHashSet<>();
-        for (String asked : Bearer.asked(bearer, LANGUAGES)) {
+        for (String asked : Bearer.asked(bearer)) {
             duties.addAll(database.read(transaction -> NormTable.ofBearer(transaction, asked, day)));
         }
         Map<String, List<Duty>> byWork = new TreeMap<>();
@@ -58,8 +55,6 @@ public final class Duties {
     ///
     /// @param work only of that work
     public List<String> bearers(Optional<String> work, LocalDate day, int most) {
-        return database.read(transaction -> NormTable.bearers(transaction, work, day, most)).stream()
-                .map(key -> String.join(", ", key.replaceAll("^\\||\\|$", "").split("\\|")))
-                .toList();
+        return database.read(transaction -> NormTable.bearers(transaction, work, day, most));
     }
 }

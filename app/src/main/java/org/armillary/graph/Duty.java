@@ -15,6 +15,7 @@ import org.armillary.law.norm.Norm;
 /// @param date of the text
 /// @param sentence the sentence or item
 /// @param bearer who is bound, forbidden or entitled; empty where nobody is named
+/// @param agent who acts, where the sentence is passive and says by whom
 /// @param counterparty towards whom
 /// @param action what is to be done
 /// @param object what it is done to
@@ -32,6 +33,7 @@ public record Duty(
         LocalDate date,
         String sentence,
         String bearer,
+        Optional<String> agent,
         Optional<String> counterparty,
         Optional<String> action,
         Optional<String> object,

@@ -30,9 +30,22 @@ public final class Graph {
         this.library = library;
     }
 
-    /// The number of the last act whose texts are in the graph.
+    /// The number of the last act whose texts are in the graph, as this version reads them.
     public long followed() {
-        return database.read(transaction -> AnnotatedTable.followed(transaction, AnnotationStore.NAME));
+        return database.read(transaction -> AnnotatedTable.isOf(transaction, AnnotationStore.stamp())
+                ? AnnotatedTable.followed(transaction, AnnotationStore.NAME)
+                : 0L);
+    }
+
+    /// What stands for the graph as it is now: another whenever something in it may have changed.
+    public String edition() {
+        return database.read(transaction ->
+                AnnotatedTable.followed(transaction, AnnotationStore.NAME) + "/" + AnnotatedTable.count(transaction));
+    }
+
+    /// Whether the words of a reading are in the graph; not yet so while an earlier version's are read anew.
+    public boolean isRead(Holding holding) {
+        return database.read(transaction -> AnnotatedTable.exists(transaction, holding.path()));
     }
 
     /// All links of a reading, in the order of its text.

@@ -17,6 +17,10 @@ import org.armillary.law.reading.Annotations;
 final class LinkReader {
 
     private static final int AROUND = 140;
+    /// As many characters as " of " has.
+    private static final int BESIDE = 4;
+    /// An instruction that names its target without a reference in it takes it from those above it.
+    private static final double CLEAR = 0.9;
 
     private final Holding holding;
     private final Outline outline;
@@ -33,11 +37,13 @@ final class LinkReader {
     List<Link> read(Annotations annotations) {
         List<Link> links = new ArrayList<>();
         Ranges ranges = new Ranges(outline);
-        for (Reference reference : annotations.references()) {
-            if (reference.quoted()) {
+        List<Reference> references = annotations.references();
+        for (int i = 0; i < references.size(); i++) {
+            Reference reference = references.get(i);
+            if (reference.quoted() || isLead(references, i)) {
                 continue; // law quoted by an amendment speaks for the amended act, not for this one
             }
-            Link link = link(reference, annotations.definitions());
+            Link link = link(reference, annotations);
             if (annotations.modifications().stream().noneMatch(each -> isTarget(each, link))) {
                 links.add(link);
             }
@@ -45,8 +51,28 @@ final class LinkReader {
             ranges.inside(reference)
                     .forEach(eId -> link.to().ifPresent(to -> links.add(link.to(new Node(to.work(), eId), range))));
         }
-        annotations.modifications().forEach(each -> links.add(link(each)));
+        annotations.modifications().forEach(each -> links.addAll(links(each, references)));
         return links;
+    }
+
+    /// Whether a reference only leads to the one beside it: the chapter in "Chapter III, Section 2" and in "Section 2
+    /// of
+    /// this Chapter".
+    private boolean isLead(List<Reference> references, int i) {
+        return i + 1 < references.size() && isAround(references.get(i), references.get(i + 1))
+                || i > 0 && isAround(references.get(i), references.get(i - 1));
+    }
+
+    private boolean isAround(Reference outer, Reference inner) {
+        int from = Math.min(outer.end(), inner.end());
+        int to = Math.max(outer.start(), inner.start());
+        Optional<Node> around = node(outer.target()).filter(each -> !each.isWhole());
+        Optional<Node> inside = node(inner.target());
+        return to - from <= BESIDE
+                && around.isPresent()
+                && inside.isPresent()
+                && !around.equals(inside)
+                && around.get().contains(inside.get());
     }
 
     /// A reference as a note has it.
@@ -54,15 +80,10 @@ final class LinkReader {
         return Annotated.words(text, reference.start(), reference.end());
     }
 
-    private Link link(Reference reference, List<Definition> definitions) {
-        Link.Type type = definitions.stream().anyMatch(each -> means(each, reference))
-                ? Link.Type.DEFINES
-                : reference.eId().isPresent()
-                        ? Link.Type.CITES
-                        : words.before(line(reference.start()), outline.language());
+    private Link link(Reference reference, Annotations annotations) {
         String note = reference.target() instanceof Target.Unknown unknown ? unknown.reason() : "";
         return link(
-                type,
+                type(reference, annotations),
                 reference.eId(),
                 reference.target(),
                 evidence(reference.start(), reference.end(), reference.form(), reference.confidence(), note),
@@ -76,14 +97,57 @@ final class LinkReader {
                 && reference.end() <= definition.end();
     }
 
-    private Link link(Modification each) {
+    private Link.Type type(Reference reference, Annotations annotations) {
+        if (annotations.definitions().stream().anyMatch(each -> means(each, reference))) {
+            return Link.Type.DEFINES;
+        }
+        if (reference.eId().isEmpty()) {
+            return words.before(line(reference.start()), outline.language());
+        }
+        return annotations.modifications().stream().anyMatch(each -> opens(reference, each))
+                ? Link.Type.AMENDS
+                : Link.Type.CITES;
+    }
+
+    /// Whether a reference names the law that instructions below it change: "Regulation X is amended as follows".
+    private boolean opens(Reference reference, Modification modification) {
+        Optional<Node> work = node(reference.target()).filter(each -> each.isWhole() && !isOwn(each));
+        Node standing = new Node("", reference.eId().orElse(""));
+        return reference.start() < modification.start()
+                && work.equals(node(modification.target()).map(each -> new Node(each.work(), "")))
+                && standing.contains(new Node("", modification.eId().orElse("")));
+    }
+
+    private boolean isOwn(Node node) {
+        return node.work().equals(holding.work());
+    }
+
+    /// What an instruction changes; one that puts something in, what it puts in.
+    private List<Link> links(Modification each, List<Reference> references) {
         boolean repeals = each.operation() == Modification.Operation.REPEAL;
-        return link(
+        double confidence = references.stream()
+                .filter(reference -> each.start() <= reference.start() && reference.end() <= each.end())
+                .mapToDouble(Reference::confidence)
+                .min()
+                .orElse(CLEAR);
+        Link link = link(
                 repeals ? Link.Type.REPEALS : Link.Type.AMENDS,
                 each.eId(),
                 each.target(),
-                evidence(each.start(), each.end(), each.operation().name().toLowerCase(Locale.ROOT), 1, ""),
+                evidence(each.start(), each.end(), each.operation().name().toLowerCase(Locale.ROOT), confidence, ""),
                 Timeliness.UNKNOWN);
+        List<Link> links = new ArrayList<>();
+        if (each.operation() != Modification.Operation.INSERTION
+                || each.additions().isEmpty()) {
+            links.add(link);
+        }
+        for (String addition : each.additions()) {
+            link.to()
+                    .map(to -> new Node(to.work(), addition))
+                    .filter(to -> !links.contains(link.to(to, "")) && !link.to().equals(Optional.of(to)))
+                    .ifPresent(to -> links.add(link.to(to, "")));
+        }
+        return links;
     }
 
     private Link link(Link.Type type, Optional<String> eId, Target target, Link.Evidence evidence, Timeliness time) {
@@ -107,11 +171,15 @@ final class LinkReader {
         };
     }
 
-    /// Whether a reference is what an amending instruction names as its target.
+    /// Whether a reference is what an amending instruction names as its target or puts in.
     private boolean isTarget(Modification modification, Link link) {
-        return modification.start() <= link.evidence().start()
-                && link.evidence().end() <= modification.end()
-                && node(modification.target()).equals(link.to());
+        boolean inside = modification.start() <= link.evidence().start()
+                && link.evidence().end() <= modification.end();
+        return inside
+                && (node(modification.target()).equals(link.to())
+                        || link.to()
+                                .filter(to -> modification.additions().contains(to.eId()))
+                                .isPresent());
     }
 
     /// The line of the text up to a place in it.

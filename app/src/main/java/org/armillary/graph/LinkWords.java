@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.armillary.law.frbr.Language;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /// The words of `catalogues/graph/words.yaml`: which ones before a reference in a title or preamble say how the act
-/// relates to it, and how the name of a bearer is taken apart.
+/// relates to it.
 final class LinkWords {
 
     private static final String FILE = "/catalogues/graph/words.yaml";
@@ -25,17 +24,11 @@ final class LinkWords {
     }
 
     private final Map<Link.Type, Map<String, List<String>>> relations = new EnumMap<>(Link.Type.class);
-    private final Map<String, List<String>> breaks;
-    private final Map<String, List<String>> joins;
-    private final Map<String, List<String>> articles;
 
     private LinkWords(Map<String, Map<String, Object>> entries) {
         for (Link.Type type : Link.Type.values()) {
             relations.put(type, words(entries, type.word()));
         }
-        breaks = words(entries, "breaks");
-        joins = words(entries, "joins");
-        articles = words(entries, "articles");
     }
 
     static LinkWords standard() {
@@ -66,21 +59,6 @@ final class LinkWords {
             at = words.lastIndexOf(marker, at - 1);
         }
         return at;
-    }
-
-    /// Words that end the head of a name: "of" in "deployer of a system".
-    Set<String> breaks(String language) {
-        return Set.copyOf(breaks.getOrDefault(language, List.of()));
-    }
-
-    /// Words that join names: "and" in "providers and deployers".
-    Set<String> joins(String language) {
-        return Set.copyOf(joins.getOrDefault(language, List.of()));
-    }
-
-    /// Words before a name that are no part of it: "the", "each".
-    Set<String> articles(String language) {
-        return Set.copyOf(articles.getOrDefault(language, List.of()));
     }
 
     @SuppressWarnings("unchecked")

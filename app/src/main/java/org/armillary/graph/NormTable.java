@@ -9,24 +9,19 @@ import org.armillary.home.Transaction;
 /// The table of norms.
 final class NormTable {
 
-    private static final int LONGEST = 400;
-
     private NormTable() {}
 
     static void insert(Transaction transaction, String path, List<Duty> duties) {
         List<List<?>> rows = new ArrayList<>(duties.size());
+        List<List<?>> bearers = new ArrayList<>(duties.size());
         for (Duty each : duties) {
-            String bearer = Bearer.key(each.bearer(), each.language());
+            int number = rows.size();
+            Bearer.names(each).forEach(name -> bearers.add(List.of(path, number, name)));
             rows.add(List.of(
-                    path,
-                    rows.size(),
-                    each.modality().name(),
-                    bearer.substring(0, Math.min(LONGEST, bearer.length())),
-                    each.at().eId(),
-                    LinkTable.JSON.writeValueAsString(each)));
+                    path, number, each.modality().name(), each.at().eId(), LinkTable.JSON.writeValueAsString(each)));
         }
-        transaction.updateAll(
-                "insert into norm (path, number, modality, bearer, eid, detail) values (?, ?, ?, ?, ?, ?)", rows);
+        transaction.updateAll("insert into norm (path, number, modality, eid, detail) values (?, ?, ?, ?, ?)", rows);
+        transaction.updateAll("insert into bearer (path, number, name) values (?, ?, ?)", bearers);
     }
 
     /// The norms of a reading, in the order of its text.
@@ -34,16 +29,18 @@ final class NormTable {
         return transaction.list("select detail from norm where path = ? order by number", NormTable::read, path);
     }
 
-    /// The norms of texts that answer on a day whose bearer's key holds some words, as [Bearer] writes them.
-    static List<Duty> ofBearer(Transaction transaction, String words, LocalDate day) {
-        String pattern = "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    /// The norms of texts that answer on a day whose bearer has a name, or a longer one that ends with it.
+    static List<Duty> ofBearer(Transaction transaction, String name, LocalDate day) {
+        String ending = "% " + name.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return transaction.list(
                 "select l.detail from norm l" + LinkTable.ANSWERING
-                        + "where l.bearer like ? escape '!' order by l.path, l.number",
+                        + "where exists (select 1 from bearer b where b.path = l.path and b.number = l.number"
+                        + " and (b.name = ? or b.name like ? escape '!')) order by l.path, l.number",
                 NormTable::read,
                 day,
                 day,
-                pattern);
+                name,
+                ending);
     }
 
     /// Bearers of obligations and prohibitions on a day, those with most first.
@@ -53,9 +50,10 @@ final class NormTable {
         List<Object> values = new ArrayList<>(List.of(day, day));
         work.ifPresent(values::add);
         return transaction.list(
-                "select l.bearer, count(*) from norm l join annotated n on n.path = l.path" + LinkTable.ANSWERING
-                        + "where l.bearer <> '' and l.modality in ('OBLIGATION', 'PROHIBITION')"
-                        + (work.isPresent() ? " and n.work = ?" : "") + " group by l.bearer order by 2 desc, 1 limit "
+                "select b.name, count(*) from norm l join annotated n on n.path = l.path"
+                        + " join bearer b on b.path = l.path and b.number = l.number" + LinkTable.ANSWERING
+                        + "where l.modality in ('OBLIGATION', 'PROHIBITION')"
+                        + (work.isPresent() ? " and n.work = ?" : "") + " group by b.name order by 2 desc, 1 limit "
                         + most,
                 row -> row.getString(1),
                 values.toArray());

@@ -119,7 +119,7 @@ class InstrumentPages {
                 "\n",
                 reading.holding().path(),
                 Long.toString(corpus.acts().newest()),
-                Long.toString(graph.followed()),
+                graph.edition(),
                 frame.here(),
                 frame.today().toString(),
                 frame.theme().id(),

@@ -64,6 +64,7 @@ abstract class GraphContract {
         AnnotationStore store = AnnotationStore.open(open.corpus(), open.database(), annotating);
         open.corpus().follow(store);
         open.corpus().reconcile(Progress.NONE);
+        open.corpus().catchUp(Progress.NONE);
         return new Open(open, store);
     }
 
@@ -131,6 +132,42 @@ abstract class GraphContract {
     }
 
     @Test
+    void whatIsPutInIsTouchedBeforeItIsThere() throws IOException {
+        try (Open open = opened()) {
+            open.open().take(OpenCorpus.act("1", "2020-01-01", "", "Lamps burn."));
+            open.open().take(OpenCorpus.act("2", "2020-01-01", "", "Add art_1a to [Act 1]."));
+            assertThat(open.graph().of(open.holding(SECOND))).singleElement().satisfies(link -> {
+                assertThat(link.type()).isEqualTo(Link.Type.AMENDS);
+                assertThat(link.to()).hasValue(in(FIRST, "art_1a"));
+                assertThat(link.date()).isEqualTo("2020-01-01");
+                assertThat(link.evidence().basis()).isEqualTo("insertion");
+                assertThat(link.evidence().confidence())
+                        .as("as sure as of the law it names")
+                        .isEqualTo(0.9);
+            });
+            assertThat(from(open, in(FIRST, "art_1a"), DAY)).containsExactly("/akn/xa/act/2020/2#art_1");
+        }
+    }
+
+    @Test
+    void whatOnlyLeadsToAPartIsNoLinkOfItsOwn() throws IOException {
+        try (Open open = opened()) {
+            open.open()
+                    .take(OpenCorpus.act(
+                            "1",
+                            "2020-01-01",
+                            "",
+                            "One.",
+                            "See [art_1], [art_1__para_2].",
+                            "See [art_1__para_2] of [art_1].",
+                            "See [art_1] and then [art_1__para_2]."));
+            assertThat(open.graph().of(open.holding(FIRST)))
+                    .extracting(link -> link.to().orElseThrow().eId())
+                    .containsExactly("art_1__para_2", "art_1__para_2", "art_1", "art_1__para_2");
+        }
+    }
+
+    @Test
     void findsTheShortestWayInEitherDirection() throws IOException {
         try (Open open = opened()) {
             open.open()
@@ -184,13 +221,14 @@ abstract class GraphContract {
                             "2020-01-01",
                             "",
                             "Masters and keepers shall not smoke.",
-                            "The owner of the keeper shall pay."));
+                            "The owner of the keeper shall pay.",
+                            "The log shall be kept by the keeper."));
             Duties duties = new Duties(open.open().database());
 
             assertThat(duties.of("Keepers", Optional.empty(), DAY).values().stream()
                             .flatMap(List::stream))
                     .extracting(each -> each.action().orElse(""))
-                    .containsExactly("trim wicks", "row", "smoke");
+                    .containsExactly("trim wicks", "row", "smoke", "be kept by the keeper");
             assertThat(duties.of("keeper", Optional.of(SECOND.work()), DAY)).containsOnlyKeys(SECOND.work());
             assertThat(duties.of("boat", Optional.empty(), DAY)).isEmpty();
             assertThat(duties.bearers(Optional.empty(), DAY, 2)).first().isEqualTo("keeper");
@@ -227,6 +265,37 @@ abstract class GraphContract {
             open.open().corpus().rebuild().derived(Progress.NONE);
             assertThat(from(open, in(FIRST, "art_2"), DAY)).hasSize(2);
             assertThat(open.store().followed()).isEqualTo(newest);
+        }
+    }
+
+    @Test
+    void whatAnotherVersionReadIsReadAnewWhilePeopleWork() throws IOException {
+        try (Open open = opened()) {
+            open.open().take(OpenCorpus.act("1", "2020-01-01", "", "See [art_2].", "Two."));
+            open.open().take(OpenCorpus.act("2", "2020-01-01", "", "See [Act 1, art_2]."));
+            open.open().database().change(transaction -> transaction.update("update annotated set engine = 'older'"));
+        }
+        Ownership ownership = Ownership.take(new Home(directory), "test");
+        try (OpenCorpus open = OpenCorpus.at(ownership, open(ownership))) {
+            AnnotationStore store = AnnotationStore.open(open.corpus(), open.database(), annotating);
+            open.corpus().follow(store);
+            open.corpus().reconcile(Progress.NONE);
+            Graph graph = new Graph(open.database(), open.corpus().library());
+            assertThat(open.corpus().isBehind()).isTrue();
+            assertThat(graph.to(in(FIRST, "art_2"), List.of(), DAY, ENGLISH))
+                    .as("places of another version are not shown")
+                    .isEmpty();
+
+            open.take(OpenCorpus.act("3", "2020-01-01", "", "See [Act 1, art_2]."));
+            assertThat(graph.to(in(FIRST, "art_2"), List.of(), DAY, ENGLISH)).hasSize(1);
+            assertThat(store.followed())
+                    .as("a crash now would not lose the older texts")
+                    .isZero();
+
+            assertThat(open.corpus().catchUp(Progress.NONE)).isEqualTo(3);
+            assertThat(graph.to(in(FIRST, "art_2"), List.of(), DAY, ENGLISH)).hasSize(3);
+            assertThat(open.corpus().isBehind()).isFalse();
+            assertThat(store.followed()).isEqualTo(open.corpus().acts().newest());
         }
     }
 

@@ -17,15 +17,16 @@ import org.armillary.law.norm.Modality;
 import org.armillary.law.norm.Norm;
 import org.armillary.law.reading.Annotations;
 
-/// Reads the few forms that tests write: `[Act 2, art_1]`, `[art_3]`, `Drop [art_3].`, `"lamp" means …`,
-/// `The keeper shall ….`
+/// Reads the few forms that tests write: `[Act 2, art_1]`, `[art_3]`, `Drop [art_3].`, `Add art_3a to [Act 2].`,
+/// `"lamp" means …`, `The keeper shall ….`, `The log shall be kept by the keeper.`
 final class PlainAnnotating implements Annotating {
 
-    private static final Pattern REFERENCE = Pattern.compile("\\[(?:Act (\\d+))?(?:, )?(art_\\d+)?\\]");
+    private static final Pattern REFERENCE = Pattern.compile("\\[(?:Act (\\d+))?(?:, )?(art_\\d+(?:__para_\\d+)?)?\\]");
     private static final Pattern DROP = Pattern.compile("Drop \\[(art_\\d+)\\]");
+    private static final Pattern ADD = Pattern.compile("Add (art_\\w+) to \\[Act (\\d+)\\]");
     private static final Pattern MEANS = Pattern.compile("\"([a-z ]+)\" means [^.]*\\.");
     private static final Pattern SHALL =
-            Pattern.compile("(The [a-z ]+?|[A-Z][a-z]+ and [a-z]+) (shall(?: not)?) ([^.]*)\\.");
+            Pattern.compile("(The [a-z ]+?|[A-Z][a-z]+ and [a-z]+) (shall(?: not)?) (be [a-z]+ by ([^.]*)|[^.]*)\\.");
 
     final AtomicInteger read = new AtomicInteger();
 
@@ -82,6 +83,20 @@ final class PlainAnnotating implements Annotating {
                     Optional.empty(),
                     Optional.empty()));
         }
+        Matcher adding = ADD.matcher(outline.text());
+        while (adding.find()) {
+            found.add(new Modification(
+                    Modification.Operation.INSERTION,
+                    adding.start(),
+                    adding.end(),
+                    at(outline, adding.start()),
+                    new Target.External("/akn/xa/act/2020/" + adding.group(2), Optional.empty(), Optional.empty()),
+                    "",
+                    Optional.empty(),
+                    List.of(adding.group(1)),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
         return found;
     }
 
@@ -113,7 +128,8 @@ final class PlainAnnotating implements Annotating {
                     matcher.start(),
                     matcher.end(),
                     Optional.of(new Norm.Part(matcher.start(1), matcher.end(1))),
-                    Optional.empty(),
+                    Optional.of(new Norm.Part(Math.max(0, matcher.start(4)), Math.max(0, matcher.end(4))))
+                            .filter(each -> each.end() > each.start()),
                     Optional.empty(),
                     Optional.of(new Norm.Part(matcher.start(3), matcher.end(3))),
                     Optional.empty(),

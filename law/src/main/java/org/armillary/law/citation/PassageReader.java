@@ -293,7 +293,19 @@ final class PassageReader {
         Optional<Target> changed = amending.target(passage, part, tokens);
         return changed.orElseGet(() -> isOfOther(part.to())
                 ? new Target.Unknown("of a law that can't be told")
-                : resolver.find(part, passage.eId()));
+                : resolver.find(part, lead(part).or(passage::eId)));
+    }
+
+    /// The grouping named at once before a part: "Chapter III, Section 2" is a section of that chapter.
+    private Optional<String> lead(Part part) {
+        if (found.isEmpty() || part.from() < 2 || !Tongue.isMark(tokens, part.from() - 1, ',')) {
+            return Optional.empty();
+        }
+        Reference before = found.getLast();
+        boolean next = before.end() == passage.end(tokens.end(part.from() - 2));
+        return next && before.target() instanceof Target.Internal(String eId) && resolver.isGrouping(eId)
+                ? Optional.of(eId)
+                : Optional.empty();
     }
 
     /// "section 3 of the Northern Agreement": what follows is no work we know, but not this document either.

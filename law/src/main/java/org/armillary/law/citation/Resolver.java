@@ -27,6 +27,11 @@ final class Resolver {
         return other instanceof Target.Internal ? other : first;
     }
 
+    /// Whether a provision groups what is numbered through: a chapter.
+    boolean isGrouping(String eId) {
+        return structure.find(Optional.of(eId)).filter(structure::isGrouping).isPresent();
+    }
+
     private Target find(List<Step> steps, Node from) {
         List<Node> starts = starts(steps.getFirst(), from);
         if (starts.size() != 1) {
@@ -47,6 +52,10 @@ final class Resolver {
             }
         }
         return new Target.Internal(node.eId());
+    }
+
+    private static boolean isCalled(Step step, Node node) {
+        return step.level().name().equals(node.type());
     }
 
     private List<Node> inside(Node node, Step step) {
@@ -78,9 +87,16 @@ final class Resolver {
         };
     }
 
+    /// "Section 2" of an act whose articles stand in sections is such a section, not Article 2.
     private List<Node> basics(Step step, Node from) {
         List<Node> found = structure.basics(step.number(), from);
-        return found.isEmpty() ? structure.containers(step.level(), step.number(), from) : found;
+        if (found.stream().anyMatch(each -> isCalled(step, each))) {
+            return found;
+        }
+        List<Node> grouping = structure.containers(step.level(), step.number(), from).stream()
+                .filter(each -> found.isEmpty() || isCalled(step, each))
+                .toList();
+        return grouping.isEmpty() ? found : grouping;
     }
 
     /// The nearest unit around that has a part of this level and number.

@@ -126,6 +126,11 @@ final class Structure {
                 : all.stream().filter(each -> each.scope() == null).toList();
     }
 
+    /// Whether something numbered through stands in a provision.
+    boolean isGrouping(Node node) {
+        return node.children.stream().anyMatch(each -> each.basic || isGrouping(each));
+    }
+
     /// What groups articles, as seen from a place: in the smallest unit around it that has any.
     List<Node> containers(Level level, String number, Node from) {
         String label = number.toLowerCase(Locale.ROOT);

@@ -2,8 +2,11 @@ package org.armillary.law.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.armillary.law.akn.PlacedProvision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +43,46 @@ class PartsTest {
                 .map(each -> said.words(each) + "=" + eId(each))
                 .toList();
         assertThat(found).isEqualTo(Arrays.asList(expected.split("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "as required by Chapter II, Section 2 | chp_II; chp_II__sec_2",
+                "as required by Section 2 of this Chapter | chp_I__sec_2; chp_I",
+                "as required by Section 3 | chp_II__sec_3",
+                "as required by Article 2 | art_2",
+            })
+    void aSectionThatGroupsArticlesIsNoArticle(String text, String expected) {
+        List<PlacedProvision> provisions = new ArrayList<>();
+        for (String each : List.of(
+                "chp_I chapter I",
+                "chp_I__sec_1 section 1 chp_I",
+                "art_1 article 1 chp_I__sec_1",
+                "chp_I__sec_2 section 2 chp_I",
+                "art_2 article 2 chp_I__sec_2",
+                "chp_II chapter II",
+                "chp_II__sec_2 section 2 chp_II",
+                "art_3 article 3 chp_II__sec_2",
+                "chp_II__sec_3 section 3 chp_II",
+                "art_4 article 4 chp_II__sec_3")) {
+            String[] parts = each.split(" ");
+            provisions.add(new PlacedProvision(
+                    parts[0],
+                    parts[1],
+                    Optional.of(parts[2]),
+                    Optional.empty(),
+                    provisions.size(),
+                    provisions.size() + 1,
+                    parts.length > 3 ? Optional.of(parts[3]) : Optional.empty()));
+        }
+        Said said = Said.in("eng", text, Optional.of("art_1"), provisions);
+        assertThat(said.references().stream().map(Reference::target))
+                .as(said.toString())
+                .isEqualTo(Arrays.stream(expected.split("; "))
+                        .map(Target.Internal::new)
+                        .toList());
     }
 
     private static String eId(Reference reference) {
