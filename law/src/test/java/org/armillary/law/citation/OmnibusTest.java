@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /// own, each is found again with its operation, its target and the numbers of what it puts in.
 class OmnibusTest {
 
-    private static final Path INSTRUCTIONS = Shared.path("corpus/eu/omnibus-2026-1744/instructions.tsv");
+    private final Path instructions = Shared.path("corpus/eu/omnibus-2026-1744/instructions.tsv");
     private static final String LAW = "/akn/eu/act/regulation/2024/1689";
     /// At least so many of the 72 must be exactly right.
     private static final int WANTED = 68;
@@ -74,8 +74,8 @@ class OmnibusTest {
 
     @Test
     void findsTheInstructions() throws IOException {
-        assumeTrue(Files.exists(INSTRUCTIONS), "SKIPPED, no list of instructions at " + INSTRUCTIONS);
-        List<Listed> listed = Files.readAllLines(INSTRUCTIONS).stream()
+        assumeTrue(Files.exists(instructions), "SKIPPED, no list of instructions at " + instructions);
+        List<Listed> listed = Files.readAllLines(instructions).stream()
                 .skip(1)
                 .map(Listed::of)
                 .toList();

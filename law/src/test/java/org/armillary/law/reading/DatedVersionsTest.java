@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /// What changed between dated versions of an act, provision by provision.
 class DatedVersionsTest {
 
-    private static final Path KOREA = Shared.path("corpus/kr/ai-basic-act");
+    private final Path korea = Shared.path("corpus/kr/ai-basic-act");
 
     private static Outline read(String text) throws IOException {
         return Reader.standard()
@@ -71,9 +71,9 @@ class DatedVersionsTest {
     /// The publisher marks what an amendment made new or changed; the marks are no part of what is compared.
     @Test
     void findsWhatThePublisherMarks() throws IOException {
-        assumeTrue(Files.isDirectory(KOREA), "SKIPPED, no dated versions at " + KOREA);
+        assumeTrue(Files.isDirectory(korea), "SKIPPED, no dated versions at " + korea);
         List<Path> versions;
-        try (var files = Files.list(KOREA)) {
+        try (var files = Files.list(korea)) {
             versions = files.sorted().toList();
         }
         int added = 0;
