@@ -4,7 +4,9 @@ package org.armillary.catalogue;
 public final class CatalogueFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    CatalogueFault(String place, String what) {
+    /// @param place file and line
+    /// @param what is wrong, and what would be right
+    public CatalogueFault(String place, String what) {
         super(place + ": " + what);
     }
 }

@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /// Opens the YAML files of a catalogue, as trees that know their lines.
-interface CatalogueFiles {
+public interface CatalogueFiles {
 
     /// Opens a file.
     ///

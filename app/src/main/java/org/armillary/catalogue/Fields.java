@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /// The fields of one entry of a catalogue file, read by name and type; whatever is wrong is said with file and line.
 ///
 /// Every scalar is text as written: the reader, not YAML, decides what is a date or a number.
-final class Fields {
+public final class Fields {
 
     private final String file;
     private final MappingNode node;
@@ -49,7 +49,7 @@ final class Fields {
     }
 
     /// File and line of a field, or of the entry when it has no such field.
-    String place(String key) {
+    public String place(String key) {
         return place(values.getOrDefault(key, node));
     }
 
@@ -65,15 +65,15 @@ final class Fields {
         throw fault(at, "wanted one value here, not a list or a mapping");
     }
 
-    Optional<String> findText(String key) {
+    public Optional<String> findText(String key) {
         return node(key).map(this::scalar);
     }
 
-    String text(String key) {
+    public String text(String key) {
         return findText(key).filter(each -> !each.isBlank()).orElseThrow(() -> missing(key));
     }
 
-    String textOrEmpty(String key) {
+    public String textOrEmpty(String key) {
         return findText(key).orElse("");
     }
 
@@ -82,7 +82,7 @@ final class Fields {
     }
 
     /// A field read by a parser that throws IllegalArgumentException.
-    <T> Optional<T> find(String key, Function<String, T> parser) {
+    public <T> Optional<T> find(String key, Function<String, T> parser) {
         return findText(key).map(text -> {
             try {
                 return parser.apply(text);
@@ -92,23 +92,23 @@ final class Fields {
         });
     }
 
-    <T> T get(String key, Function<String, T> parser) {
+    public <T> T get(String key, Function<String, T> parser) {
         return find(key, parser).orElseThrow(() -> missing(key));
     }
 
-    Optional<PartialDate> findDate(String key) {
+    public Optional<PartialDate> findDate(String key) {
         return find(key, PartialDate::parse);
     }
 
-    Optional<URI> findUri(String key) {
+    public Optional<URI> findUri(String key) {
         return find(key, URI::create);
     }
 
-    Optional<BigDecimal> findNumber(String key) {
+    public Optional<BigDecimal> findNumber(String key) {
         return find(key, BigDecimal::new);
     }
 
-    Optional<Boolean> findFlag(String key) {
+    public Optional<Boolean> findFlag(String key) {
         return find(key, text -> switch (text) {
             case "true" -> true;
             case "false" -> false;
@@ -116,20 +116,20 @@ final class Fields {
         });
     }
 
-    boolean flag(String key) {
+    public boolean flag(String key) {
         return findFlag(key).orElseThrow(() -> missing(key));
     }
 
     /// A name of a closed set, in lower case with hyphens.
-    <E extends Enum<E>> Optional<E> findOneOf(String key, Class<E> set) {
+    public <E extends Enum<E>> Optional<E> findOneOf(String key, Class<E> set) {
         return find(key, text -> named(text, set));
     }
 
-    <E extends Enum<E>> E oneOf(String key, Class<E> set) {
+    public <E extends Enum<E>> E oneOf(String key, Class<E> set) {
         return findOneOf(key, set).orElseThrow(() -> missing(key));
     }
 
-    static <E extends Enum<E>> E named(String text, Class<E> set) {
+    public static <E extends Enum<E>> E named(String text, Class<E> set) {
         return Arrays.stream(set.getEnumConstants())
                 .filter(each -> nameOf(each).equals(text))
                 .findFirst()
@@ -140,15 +140,15 @@ final class Fields {
     }
 
     /// How a name of a closed set is written in files: `IN_FORCE` is `in-force`.
-    static String nameOf(Enum<?> each) {
+    public static String nameOf(Enum<?> each) {
         return each.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return nodes(key).stream().map(this::scalar).toList();
     }
 
-    <T> List<T> list(String key, Function<String, T> parser) {
+    public <T> List<T> list(String key, Function<String, T> parser) {
         return nodes(key).stream()
                 .map(each -> {
                     try {
@@ -161,7 +161,7 @@ final class Fields {
     }
 
     /// The entries of a list of mappings; an absent list has none.
-    <T> List<T> entries(String key, Function<Fields, T> reader) {
+    public <T> List<T> entries(String key, Function<Fields, T> reader) {
         List<T> read = new ArrayList<>();
         for (Node each : nodes(key)) {
             read.add(read(each, reader));
@@ -170,11 +170,11 @@ final class Fields {
     }
 
     /// A field that is a mapping.
-    <T> Optional<T> findEntry(String key, Function<Fields, T> reader) {
+    public <T> Optional<T> findEntry(String key, Function<Fields, T> reader) {
         return node(key).map(each -> read(each, reader));
     }
 
-    <T> T entry(String key, Function<Fields, T> reader) {
+    public <T> T entry(String key, Function<Fields, T> reader) {
         return findEntry(key, reader).orElseThrow(() -> missing(key));
     }
 
@@ -200,14 +200,14 @@ final class Fields {
     }
 
     /// All fields as text, in the file's order.
-    Map<String, String> asTexts() {
+    public Map<String, String> asTexts() {
         Map<String, String> texts = new LinkedHashMap<>();
         values.keySet().forEach(key -> texts.put(key, text(key)));
         return texts;
     }
 
     /// A field that nobody reads is a misspelling.
-    void checkNothingElse() {
+    public void checkNothingElse() {
         values.keySet().stream().filter(key -> !asked.contains(key)).findFirst().ifPresent(key -> {
             throw new CatalogueFault(place(key), "no field is called '" + key + "' here; known are " + sorted(asked));
         });
