@@ -60,7 +60,7 @@ final class AmendedLaw {
         Tokens tokens = passage.tokens();
         List<Match<AmendingWord>> words = phrases.find(outline.language(), tokens);
         Context context = around(passage.eId());
-        if (words.isEmpty() && !context.amends()) {
+        if (!context.amends() && !tells(words)) {
             return;
         }
         title(passage, tokens, words);
@@ -81,6 +81,15 @@ final class AmendedLaw {
                 open(passage.eId(), new Context(named, read.context(), true));
             }
         }
+    }
+
+    private static boolean tells(List<Match<AmendingWord>> words) {
+        for (Match<AmendingWord> each : words) {
+            if (each.value().tells()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The law that a passage says is amended.

@@ -47,6 +47,11 @@ enum AmendingWord {
         };
     }
 
+    /// Whether a passage without such a word amends nothing, where nothing above it says that it does.
+    boolean tells() {
+        return acts() || this == AMENDS || this == AMENDING;
+    }
+
     /// Whether what it changes stands behind it.
     boolean looksAhead() {
         return this == REPLACE || this == INSERT || this == DELETE || this == RENUMBER;

@@ -45,12 +45,18 @@ record Instructed(Tokens tokens, List<Match<AmendingWord>> words, List<Quotation
 
     /// The phrase that begins at a token.
     Optional<Match<AmendingWord>> wordAt(int token) {
-        return words(token, token + 1).stream().findFirst();
+        return at(words, Match::from, token);
     }
 
     /// The quotation that begins at a token.
     Optional<Quotation> quotationAt(int token) {
-        return quotations(token, token + 1).stream().findFirst();
+        return at(quotations, Quotation::open, token);
+    }
+
+    /// Asked at every token: no list is made.
+    private static <T> Optional<T> at(List<T> all, ToIntFunction<T> start, int token) {
+        int at = index(all, start, token);
+        return at < all.size() && start.applyAsInt(all.get(at)) == token ? Optional.of(all.get(at)) : Optional.empty();
     }
 
     private static <T> List<T> between(List<T> all, ToIntFunction<T> start, int from, int to) {

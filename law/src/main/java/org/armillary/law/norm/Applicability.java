@@ -1,8 +1,12 @@
 package org.armillary.law.norm;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.armillary.law.akn.Outline;
 import org.armillary.law.akn.PlacedProvision;
 import org.armillary.law.pattern.Match;
 
@@ -11,15 +15,22 @@ import org.armillary.law.pattern.Match;
 final class Applicability {
 
     private final Idiom idiom;
+    /// No provision is ruled by more; a text that seems to say so is no law.
+    private static final int MOST = 32;
+
+    private final Outline outline;
     private final Siblings siblings;
-    private final List<Rule> rules = new ArrayList<>();
+    /// By the provision whose norms they rule.
+    private final Map<String, List<Rule>> rules = new HashMap<>();
+    private int count;
 
-    /// @param provision whose norms it rules
-    private record Rule(PlacedProvision provision, Norm.Condition condition) {}
+    /// @param order its place among all
+    private record Rule(int order, Norm.Condition condition) {}
 
-    Applicability(Idiom idiom, Siblings siblings) {
+    Applicability(Idiom idiom, Outline outline) {
         this.idiom = idiom;
-        this.siblings = siblings;
+        this.outline = outline;
+        this.siblings = new Siblings(outline);
     }
 
     /// Remembers what a sentence says on when provisions apply.
@@ -51,7 +62,10 @@ final class Applicability {
         Norm.Part part = prose.part(condition.get());
         String around = prose.eId(sentence.from()).orElse("");
         for (PlacedProvision each : siblings.find(prose.tokens(), provision.get(), around)) {
-            rules.add(new Rule(each, new Norm.Condition(match.value().kind(), part.start(), part.end())));
+            List<Rule> own = rules.computeIfAbsent(each.eId(), key -> new ArrayList<>());
+            if (own.size() < MOST) {
+                own.add(new Rule(count++, new Norm.Condition(match.value().kind(), part.start(), part.end())));
+            }
         }
     }
 
@@ -66,18 +80,28 @@ final class Applicability {
         return true;
     }
 
-    /// The conditions that the whole document puts on a norm.
+    /// The conditions that the whole document puts on a norm, in the order of its text.
     List<Norm.Condition> of(Norm norm) {
-        List<Norm.Condition> all = new ArrayList<>();
-        for (Rule rule : rules) {
-            boolean inside = norm.start() >= rule.provision().start()
-                    && norm.end() <= rule.provision().end();
-            boolean itself =
-                    rule.condition().start() >= norm.start() && rule.condition().end() <= norm.end();
-            if (inside && !itself) {
-                all.add(rule.condition());
-            }
+        if (rules.isEmpty()) {
+            return List.of();
         }
-        return all;
+        List<Rule> all = new ArrayList<>();
+        Optional<PlacedProvision> at = norm.eId().flatMap(outline::find);
+        while (at.isPresent()) {
+            PlacedProvision provision = at.get();
+            boolean inside = norm.start() >= provision.start() && norm.end() <= provision.end();
+            for (Rule rule : rules.getOrDefault(provision.eId(), List.of())) {
+                boolean itself = rule.condition().start() >= norm.start()
+                        && rule.condition().end() <= norm.end();
+                if (inside && !itself) {
+                    all.add(rule);
+                }
+            }
+            at = outline.parentOf(provision);
+        }
+        return all.stream()
+                .sorted(Comparator.comparingInt(Rule::order))
+                .map(Rule::condition)
+                .toList();
     }
 }

@@ -10,10 +10,14 @@ import org.armillary.law.pattern.Tokens;
 /// The phrases in which a language defines.
 final class DefinitionPhrases {
 
+    /// Room for a number and marks beside the words of a heading.
+    private static final int NUMBERED = 16;
+
     private final PatternSet<Marker> markers;
     private final PatternSet<String> levels;
     private final PatternSet<Boolean> lists;
     private final Set<String> headings;
+    private final int longestHeading;
     private final Set<Long> articles;
     private final Set<Long> conjunctions;
     private final Set<Long> alternatives;
@@ -24,6 +28,7 @@ final class DefinitionPhrases {
         this.levels = builder.levels.build();
         this.lists = builder.lists.build();
         this.headings = Set.copyOf(builder.headings);
+        this.longestHeading = builder.longestHeading;
         this.articles = Set.copyOf(builder.articles);
         this.conjunctions = Set.copyOf(builder.conjunctions);
         this.alternatives = Set.copyOf(builder.alternatives);
@@ -49,8 +54,8 @@ final class DefinitionPhrases {
     }
 
     /// Whether a heading says that what stands below it are definitions.
-    boolean isHeading(String heading) {
-        return headings.contains(key(heading));
+    boolean isHeading(Tokens heading) {
+        return heading.size() <= longestHeading && headings.contains(key(heading));
     }
 
     /// Whether a token is an article or another word that no term begins with.
@@ -72,12 +77,11 @@ final class DefinitionPhrases {
 
     /// Whether the words in parentheses behind a definition say that the other language has no such term.
     boolean saysNoPair(String words) {
-        return noPairs.contains(key(words));
+        return noPairs.contains(key(Tokens.of(words)));
     }
 
     /// The words of a heading alone, folded.
-    private static String key(String heading) {
-        Tokens tokens = Tokens.of(heading);
+    private static String key(Tokens tokens) {
         StringBuilder key = new StringBuilder();
         for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.isMark(i) && !tokens.isNumber(i)) {
@@ -93,6 +97,7 @@ final class DefinitionPhrases {
         private final PatternSet.Builder<String> levels = PatternSet.builder();
         private final PatternSet.Builder<Boolean> lists = PatternSet.builder();
         private final Set<String> headings = new HashSet<>();
+        private int longestHeading;
         private final Set<Long> articles = new HashSet<>();
         private final Set<Long> conjunctions = new HashSet<>();
         private final Set<Long> alternatives = new HashSet<>();
@@ -117,7 +122,9 @@ final class DefinitionPhrases {
         }
 
         void heading(String heading) {
-            headings.add(key(heading));
+            Tokens words = Tokens.of(heading);
+            headings.add(key(words));
+            longestHeading = Math.max(longestHeading, words.size() + NUMBERED);
         }
 
         void article(String word) {
@@ -133,7 +140,7 @@ final class DefinitionPhrases {
         }
 
         void noPair(String words) {
-            noPairs.add(key(words));
+            noPairs.add(key(Tokens.of(words)));
         }
 
         DefinitionPhrases build() {

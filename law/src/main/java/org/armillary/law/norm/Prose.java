@@ -1,7 +1,7 @@
 package org.armillary.law.norm;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.armillary.law.akn.Passage;
@@ -15,7 +15,7 @@ final class Prose {
     private final List<Piece> pieces;
     private final Tokens tokens;
     private final int[] levels;
-    /// Piece of each token.
+    /// Piece of each token; empty where there is one only.
     private final int[] pieceOf;
     private final boolean[] aside;
 
@@ -26,15 +26,14 @@ final class Prose {
     /// @param level 0 for the stem and its closing words, 1 for its items, 2 for items of items
     record Piece(Passage passage, int at, int level) {}
 
-    Prose(CharSequence text, List<Piece> pieces) {
+    Prose(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
-        // One passage's tokens may be known already.
-        this.tokens = pieces.size() == 1 ? pieces.getFirst().passage().tokens() : Tokens.of(text);
+        this.tokens = tokens(this.pieces);
         this.levels = pieces.stream().mapToInt(Piece::level).toArray();
-        this.pieceOf = new int[tokens.size()];
+        this.pieceOf = new int[pieces.size() > 1 ? tokens.size() : 0];
         this.aside = new boolean[tokens.size()];
         int piece = 0;
-        for (int i = 0; i < pieceOf.length && pieces.size() > 1; i++) {
+        for (int i = 0; i < pieceOf.length; i++) {
             while (piece + 1 < pieces.size()
                     && tokens.start(i) >= pieces.get(piece + 1).at()) {
                 piece++;
@@ -44,19 +43,41 @@ final class Prose {
         markParentheses();
     }
 
+    /// The words of all pieces, a line for each.
+    private static Tokens tokens(List<Piece> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.getFirst().passage().tokens();
+        }
+        StringBuilder text = new StringBuilder();
+        for (Piece each : pieces) {
+            text.append(text.isEmpty() ? "" : "\n").append(each.passage().text());
+        }
+        return Tokens.joined(
+                text.toString(),
+                pieces.stream().map(each -> each.passage().tokens()).toList(),
+                pieces.stream().mapToInt(Piece::at).toArray());
+    }
+
     /// Tokens between a parenthesis and the one that closes it stand aside, with both.
     private void markParentheses() {
-        Deque<Integer> open = new ArrayDeque<>();
-        Deque<Run> pairs = new ArrayDeque<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (isMark(i, '(') || isMark(i, '（')) {
-                open.push(i);
-            } else if (!open.isEmpty() && (isMark(i, ')') || isMark(i, '）'))) {
-                int from = open.pop();
-                while (!pairs.isEmpty() && pairs.peek().from() > from) {
-                    pairs.pop();
+        int[] open = new int[8];
+        int depth = 0;
+        // The widest pairs so far, none inside of another.
+        List<Run> pairs = new ArrayList<>();
+        for (int i = 0; i < aside.length; i++) {
+            if (!tokens.isMark(i)) {
+                continue;
+            }
+            char c = tokens.text().charAt(tokens.start(i));
+            if (c == '(' || c == '（') {
+                open = depth < open.length ? open : Arrays.copyOf(open, depth * 2);
+                open[depth++] = i;
+            } else if (depth > 0 && (c == ')' || c == '）')) {
+                int from = open[--depth];
+                while (!pairs.isEmpty() && pairs.getLast().from() > from) {
+                    pairs.removeLast();
                 }
-                pairs.push(new Run(from, i + 1));
+                pairs.add(new Run(from, i + 1));
             }
         }
         pairs.forEach(this::putAside);
@@ -75,11 +96,11 @@ final class Prose {
     }
 
     int piece(int token) {
-        return pieceOf[token];
+        return pieceOf.length == 0 ? 0 : pieceOf[token];
     }
 
     int level(int token) {
-        return levels[pieceOf[token]];
+        return levels[piece(token)];
     }
 
     /// Whether a token stands in parentheses or in a sentence of its own inside an item.
@@ -95,18 +116,18 @@ final class Prose {
 
     /// The provision a token stands in.
     Optional<String> eId(int token) {
-        return pieces.get(pieceOf[token]).passage().eId();
+        return pieces.get(piece(token)).passage().eId();
     }
 
     /// First index of a token in the document's text.
     int start(int token) {
-        Piece piece = pieces.get(pieceOf[token]);
+        Piece piece = pieces.get(piece(token));
         return piece.passage().start(tokens.start(token) - piece.at());
     }
 
     /// End index of a token in the document's text, exclusive.
     int end(int token) {
-        Piece piece = pieces.get(pieceOf[token]);
+        Piece piece = pieces.get(piece(token));
         return piece.passage().end(tokens.end(token) - piece.at());
     }
 

@@ -18,9 +18,10 @@ final class Proses {
     private static final String RECITAL = "rec_";
 
     private final Consumer<Prose> reader;
-    private final StringBuilder text = new StringBuilder();
     private final List<Prose.Piece> pieces = new ArrayList<>();
-    private final List<String> eIds = new ArrayList<>();
+    /// The pieces that others may belong to: each stands in the one before.
+    private final List<Integer> open = new ArrayList<>();
+    private int length;
 
     private Proses(Consumer<Prose> reader) {
         this.reader = reader;
@@ -45,29 +46,28 @@ final class Proses {
                 || passage.eId().orElse("").startsWith(RECITAL)) {
             return;
         }
-        String eId = passage.eId().orElse("");
-        int level = pieces.isEmpty() ? -1 : levelOf(eId, passage);
-        if (level < 0 || text.length() > LONGEST) {
+        int level = pieces.isEmpty() || length > LONGEST ? -1 : levelOf(passage);
+        if (level < 0) {
             close();
             level = 0;
         }
-        if (!text.isEmpty()) {
-            text.append('\n');
-        }
-        pieces.add(new Prose.Piece(passage, text.length(), level));
-        eIds.add(eId);
-        text.append(passage.text());
+        open.add(pieces.size());
+        pieces.add(new Prose.Piece(passage, length, level));
+        length += passage.text().length() + 1;
     }
 
     /// The level of a passage in the open prose; -1 where it begins another.
-    private int levelOf(String eId, Passage passage) {
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            String before = eIds.get(i);
+    private int levelOf(Passage passage) {
+        String eId = passage.eId().orElse("");
+        while (!open.isEmpty()) {
+            int piece = open.getLast();
+            String before = pieces.get(piece).passage().eId().orElse("");
             if (isWithin(eId, before)) {
-                return continues(i) ? pieces.get(i).level() + 1 : -1;
+                return continues(piece) ? pieces.get(piece).level() + 1 : -1;
             }
+            open.removeLast();
             if (eId.equals(before) && !eId.isEmpty()) {
-                return continues(i, passage) ? pieces.get(i).level() : -1;
+                return continues(piece, passage) ? pieces.get(piece).level() : -1;
             }
         }
         return -1;
@@ -82,15 +82,18 @@ final class Proses {
     private boolean continues(int piece, Passage passage) {
         int last = pieces.size() - 1;
         char first = passage.text().charAt(0);
-        boolean list = piece < last;
-        return list
+        return piece < last
                 ? !Character.isUpperCase(first) && Character.isLetter(first) && !endsSentence(lastCharacter(last))
                 : lastCharacter(piece) == ':' || lastCharacter(piece) == '—' || Character.isLowerCase(first);
     }
 
     private char lastCharacter(int piece) {
-        String words = pieces.get(piece).passage().text().stripTrailing();
-        return words.charAt(words.length() - 1);
+        String words = pieces.get(piece).passage().text();
+        int last = words.length() - 1;
+        while (last > 0 && Character.isWhitespace(words.charAt(last))) {
+            last--;
+        }
+        return words.charAt(last);
     }
 
     private static boolean endsSentence(char c) {
@@ -103,10 +106,10 @@ final class Proses {
 
     private void close() {
         if (!pieces.isEmpty()) {
-            reader.accept(new Prose(text.toString(), pieces));
+            reader.accept(new Prose(pieces));
         }
-        text.setLength(0);
         pieces.clear();
-        eIds.clear();
+        open.clear();
+        length = 0;
     }
 }

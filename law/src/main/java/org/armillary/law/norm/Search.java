@@ -17,7 +17,7 @@ final class Search {
     Search(Outline outline, Idiom idiom) {
         this.idiom = idiom;
         this.antecedents = new Antecedents(idiom);
-        this.applicability = new Applicability(idiom, new Siblings(outline));
+        this.applicability = new Applicability(idiom, outline);
     }
 
     void read(Prose prose) {
@@ -63,7 +63,12 @@ final class Search {
                 parties.object(action).map(prose::part),
                 conditions(prose, clause),
                 limits(prose, clause),
-                prose.part(clause.cue()));
+                prose.part(marker(clause.cue())));
+    }
+
+    /// A verb that shows a norm by itself belongs to the action: then its first word is the marker.
+    private static Run marker(Run cue) {
+        return cue.isEmpty() ? new Run(cue.from(), cue.from() + 1) : cue;
     }
 
     private static List<Norm.Condition> conditions(Prose prose, Clause clause) {
@@ -87,15 +92,12 @@ final class Search {
 
     /// The norms of all that was read, without what definitions say.
     List<Norm> norms(List<Definition> definitions) {
-        List<Definition> meanings = definitions.stream()
-                .filter(each -> each.kind() == Definition.Kind.MEANING)
-                .toList();
+        Meanings meanings = Meanings.of(definitions);
         List<Norm> all = new ArrayList<>();
         for (Norm each : norms) {
-            boolean defines =
-                    meanings.stream().anyMatch(found -> each.start() >= found.start() && each.end() <= found.end());
-            if (!defines) {
-                all.add(with(each, applicability.of(each)));
+            if (!meanings.hold(each.start(), each.end())) {
+                List<Norm.Condition> more = applicability.of(each);
+                all.add(more.isEmpty() ? each : with(each, more));
             }
         }
         return all;

@@ -40,20 +40,24 @@ final class StatementReader {
     /// First tokens of the terms found.
     private final Set<Integer> known = new HashSet<>();
 
-    private StatementReader(DefinitionPhrases phrases, Tokens tokens, Markers markers, Place place) {
+    private StatementReader(
+            DefinitionPhrases phrases, Tokens tokens, Markers markers, List<QuotedWords> quoted, Place place) {
         this.phrases = phrases;
         this.tokens = tokens;
         this.place = place;
         this.markers = markers;
-        this.quoted = QuotedWords.of(tokens);
+        this.quoted = quoted;
         this.quotedTerms = new QuotedTerms(phrases, tokens, quoted, markers);
         this.plainTerms = new PlainTerms(phrases, tokens, markers);
     }
 
     /// The statements of a passage, in the order of their words.
     static List<Statement> read(DefinitionPhrases phrases, Tokens tokens, Markers markers, Place place) {
-        StatementReader reader = new StatementReader(phrases, tokens, markers, place);
-        return reader.read();
+        List<QuotedWords> quoted = QuotedWords.of(tokens);
+        if (place == Place.OUTSIDE && markers.size() == 0 && quoted.isEmpty()) {
+            return List.of();
+        }
+        return new StatementReader(phrases, tokens, markers, quoted, place).read();
     }
 
     private List<Statement> read() {

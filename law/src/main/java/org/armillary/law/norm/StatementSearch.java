@@ -70,7 +70,7 @@ final class StatementSearch {
 
     private void heading(Passage passage) {
         leave(passage.eId());
-        if (passage.eId().isPresent() && phrases.isHeading(passage.text())) {
+        if (passage.eId().isPresent() && phrases.isHeading(passage.tokens())) {
             lists.push(new DefinitionList(passage.eId(), Optional.empty(), true));
         }
     }

@@ -20,20 +20,27 @@ public final class PatternSet<T> {
     /// The most tokens a match may have.
     public static final int LONGEST = 256;
 
+    /// Bits of the sieve, a power of two: few enough to stay near the processor.
+    private static final int SIEVE = 8192;
+
     private static final ThreadLocal<Matcher> MATCHERS = ThreadLocal.withInitial(Matcher::new);
 
-    private final List<Program> programs;
+    private final Program[] programs;
     private final List<T> values;
     /// Patterns by the hash of a word they may begin with: open addressing; a slot holds an index in `begun` plus one.
     private final long[] words;
     private final int[] wordSlots;
     private final int[][] begun;
+    /// For each of those, what may stand behind the word in any of its patterns.
+    private final Program.Following[] next;
+    /// A bit for each word some pattern may begin with, by the end of its hash: most words of a text have none.
+    private final long[] sieve = new long[SIEVE / Long.SIZE];
     /// Patterns that may begin with a class of tokens.
     private final TokenClass[] classes;
     private final int[][] classed;
 
     private PatternSet(List<Program> programs, List<T> values) {
-        this.programs = List.copyOf(programs);
+        this.programs = programs.toArray(Program[]::new);
         this.values = List.copyOf(values);
         Map<Long, TreeSet<Integer>> byWord = new HashMap<>();
         Map<TokenClass, TreeSet<Integer>> byClass = new EnumMap<>(TokenClass.class);
@@ -62,15 +69,20 @@ public final class PatternSet<T> {
         this.words = new long[Math.max(4, Integer.highestOneBit(byWord.size() * 2 + 1) * 2)];
         this.wordSlots = new int[words.length];
         this.begun = new int[byWord.size()][];
-        int next = 0;
+        this.next = new Program.Following[byWord.size()];
+        int count = 0;
         for (Map.Entry<Long, TreeSet<Integer>> each : byWord.entrySet()) {
             int at = LongSet.slot(each.getKey(), words.length - 1);
             while (wordSlots[at] != 0) {
                 at = at + 1 & words.length - 1;
             }
             words[at] = each.getKey();
-            begun[next++] = array(each.getValue());
-            wordSlots[at] = next;
+            sieve[bit(each.getKey()) >>> 6] |= 1L << bit(each.getKey());
+            begun[count] = array(each.getValue());
+            next[count] = Program.Following.of(each.getValue().stream()
+                    .map(index -> programs.get(index).second())
+                    .toList());
+            wordSlots[at] = ++count;
         }
     }
 
@@ -132,7 +144,7 @@ public final class PatternSet<T> {
 
     /// Whether some pattern may begin at a token; false where surely none matches there.
     public boolean mayBegin(Tokens tokens, int token) {
-        if (beginning(tokens.hash(token)).length > 0) {
+        if (word(tokens.hash(token)) >= 0) {
             return true;
         }
         for (TokenClass each : classes) {
@@ -144,25 +156,29 @@ public final class PatternSet<T> {
     }
 
     private @Nullable Match<T> longest(Tokens tokens, int token) {
-        int[] named = beginning(tokens.hash(token));
-        if (named.length == 0 && classes.length == 0) {
+        int word = word(tokens.hash(token));
+        boolean begins = word >= 0 && next[word].mayHold(tokens, token + 1);
+        if (!begins && classes.length == 0) {
             return null;
         }
-        Matcher matcher = MATCHERS.get();
-        Match<T> best = better(null, named, matcher, tokens, token);
+        Match<T> best = begins ? better(null, begun[word], tokens, token) : null;
         for (int i = 0; i < classes.length; i++) {
             if (classes[i].holds(tokens, token)) {
-                best = better(best, classed[i], matcher, tokens, token);
+                best = better(best, classed[i], tokens, token);
             }
         }
         return best;
     }
 
-    private @Nullable Match<T> better(
-            @Nullable Match<T> before, int[] candidates, Matcher matcher, Tokens tokens, int token) {
+    private @Nullable Match<T> better(@Nullable Match<T> before, int[] candidates, Tokens tokens, int token) {
         Match<T> best = before;
+        Matcher matcher = null;
         for (int each : candidates) {
-            Program program = programs.get(each);
+            Program program = programs[each];
+            if (!program.second().mayHold(tokens, token + 1)) {
+                continue;
+            }
+            matcher = matcher == null ? MATCHERS.get() : matcher;
             int end = matcher.match(program, tokens, token);
             if (end > 0 && (best == null || end > best.to())) {
                 int[] slots = new int[2 * program.names().size()];
@@ -175,17 +191,23 @@ public final class PatternSet<T> {
         return best;
     }
 
-    private static final int[] NONE = {};
+    private static int bit(long hash) {
+        return (int) (hash ^ hash >>> 32) & SIEVE - 1;
+    }
 
-    private int[] beginning(long hash) {
+    /// The index in `begun` of a word, or -1.
+    private int word(long hash) {
+        if ((sieve[bit(hash) >>> 6] & 1L << bit(hash)) == 0) {
+            return -1;
+        }
         int at = LongSet.slot(hash, words.length - 1);
         while (wordSlots[at] != 0) {
             if (words[at] == hash) {
-                return begun[wordSlots[at] - 1];
+                return wordSlots[at] - 1;
             }
             at = at + 1 & words.length - 1;
         }
-        return NONE;
+        return -1;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.armillary.law.pattern;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A pattern as instructions for a [Matcher].
 ///
@@ -9,7 +12,77 @@ import java.util.List;
 /// @param steps the instructions; the first is where it begins, the last is a match
 /// @param names the names of its captures; capture `n` is kept in slots `2n` and `2n + 1`
 /// @param first the instructions that may take the first token
-record Program(String source, Step[] steps, List<String> names, List<Step> first) {
+/// @param second what may stand behind the first token
+record Program(String source, Step[] steps, List<String> names, List<Step> first, Following second) {
+
+    /// What may stand behind the first token of a match: most patterns begin with a common word, and what stands behind
+    /// it tells at once that they don't match.
+    ///
+    /// @param words the hashes of words
+    /// @param hashes the same, quick to ask
+    /// @param classes the classes of tokens
+    /// @param anything whether a match may end there, so that nothing can be told
+    record Following(Set<Long> words, LongSet hashes, List<TokenClass> classes, boolean anything) {
+
+        private static Following of(Set<Long> words, Set<TokenClass> classes, boolean anything) {
+            return new Following(
+                    words, LongSet.of(words), List.copyOf(classes), anything || classes.contains(TokenClass.ANY));
+        }
+
+        /// What may stand behind the first token in any of several.
+        static Following of(List<Following> all) {
+            Set<Long> words = new HashSet<>();
+            Set<TokenClass> classes = EnumSet.noneOf(TokenClass.class);
+            boolean anything = false;
+            for (Following each : all) {
+                words.addAll(each.words());
+                classes.addAll(each.classes());
+                anything |= each.anything();
+            }
+            return of(words, classes, anything);
+        }
+
+        private static Following of(Step[] steps) {
+            List<Integer> first = new ArrayList<>();
+            collect(steps, 0, new boolean[steps.length], first);
+            List<Integer> second = new ArrayList<>();
+            boolean[] seen = new boolean[steps.length];
+            boolean ends = false;
+            for (int each : first) {
+                ends |= collect(steps, each + 1, seen, second);
+            }
+            Set<Long> words = new HashSet<>();
+            Set<TokenClass> classes = EnumSet.noneOf(TokenClass.class);
+            for (int each : second) {
+                switch (steps[each]) {
+                    case Step.Literal(long hash, var _) -> words.add(hash);
+                    case Step.OneOf(var _, List<Long> all) -> words.addAll(all);
+                    case Step.Kind(TokenClass of) -> classes.add(of);
+                    case Step.Glued _, Step.Fork _, Step.Jump _, Step.Save _, Step.Match _ -> {}
+                }
+            }
+            return of(words, classes, ends);
+        }
+
+        /// Whether a match may go on with a token; false where surely none does.
+        boolean mayHold(Tokens tokens, int token) {
+            if (anything) {
+                return true;
+            }
+            if (token >= tokens.size()) {
+                return false;
+            }
+            if (hashes.contains(tokens.hash(token))) {
+                return true;
+            }
+            for (int i = 0; i < classes.size(); i++) {
+                if (classes.get(i).holds(tokens, token)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /// An instruction; `next` of [Step.Fork] are indexes of instructions.
     sealed interface Step {
@@ -36,28 +109,32 @@ record Program(String source, Step[] steps, List<String> names, List<Step> first
         compiler.emit(node);
         compiler.steps.add(new Step.Match());
         Step[] steps = compiler.steps.toArray(Step[]::new);
-        List<Step> first = new ArrayList<>();
-        boolean empty = collectFirst(steps, 0, new boolean[steps.length], first);
-        if (empty) {
+        List<Integer> first = new ArrayList<>();
+        if (collect(steps, 0, new boolean[steps.length], first)) {
             throw new MalformedPatternException(source, "it matches nothing at all; some part must not be optional");
         }
-        return new Program(source, steps, List.copyOf(compiler.names), List.copyOf(first));
+        return new Program(
+                source,
+                steps,
+                List.copyOf(compiler.names),
+                first.stream().map(each -> steps[each]).toList(),
+                Following.of(steps));
     }
 
-    /// Collects what may take the first token; yields whether a match is possible without one.
-    private static boolean collectFirst(Step[] steps, int at, boolean[] seen, List<Step> first) {
+    /// Collects the instructions that may take the next token; yields whether a match is possible without one.
+    private static boolean collect(Step[] steps, int at, boolean[] seen, List<Integer> taking) {
         if (seen[at]) {
             return false;
         }
         seen[at] = true;
         return switch (steps[at]) {
             case Step.Fork(int preferred, int other) ->
-                collectFirst(steps, preferred, seen, first) | collectFirst(steps, other, seen, first);
-            case Step.Jump(int to) -> collectFirst(steps, to, seen, first);
-            case Step.Save _, Step.Glued _ -> collectFirst(steps, at + 1, seen, first);
+                collect(steps, preferred, seen, taking) | collect(steps, other, seen, taking);
+            case Step.Jump(int to) -> collect(steps, to, seen, taking);
+            case Step.Save _, Step.Glued _ -> collect(steps, at + 1, seen, taking);
             case Step.Match _ -> true;
             case Step.Literal _, Step.OneOf _, Step.Kind _ -> {
-                first.add(steps[at]);
+                taking.add(at);
                 yield false;
             }
         };

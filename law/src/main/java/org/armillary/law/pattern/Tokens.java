@@ -1,6 +1,7 @@
 package org.armillary.law.pattern;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// The words, numbers and marks of a text, in order.
 ///
@@ -47,6 +48,28 @@ public final class Tokens {
     /// The tokens of a text.
     public static Tokens of(CharSequence text) {
         return new Cutter(text).cut();
+    }
+
+    /// The tokens of texts that stand one behind the other, with no need to cut them again.
+    ///
+    /// @param text all of them, with at least one space between any two
+    /// @param parts the tokens of each
+    /// @param at where each begins in `text`
+    public static Tokens joined(CharSequence text, List<Tokens> parts, int[] at) {
+        int size = parts.stream().mapToInt(Tokens::size).sum();
+        Tokens all = new Tokens(text, size, new int[size], new int[size], new long[size], new byte[size]);
+        int next = 0;
+        for (int i = 0; i < at.length; i++) {
+            Tokens part = parts.get(i);
+            for (int j = 0; j < part.size; j++) {
+                all.starts[next + j] = part.starts[j] + at[i];
+                all.ends[next + j] = part.ends[j] + at[i];
+            }
+            System.arraycopy(part.hashes, 0, all.hashes, next, part.size);
+            System.arraycopy(part.traits, 0, all.traits, next, part.size);
+            next += part.size;
+        }
+        return all;
     }
 
     /// How many there are.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,10 @@ class PatternSetTest {
             2016/679 => 2016/679 and 2016 / 679 => 2016/679
             a+ b => a a a b b => a a a b
             ( lamp | oil | wick ) => oil lamp => oil;lamp
+            lamp oil? => lamp oil, lamp wick, lamp => lamp oil;lamp;lamp
+            lamp {number} => lamp 5, lamp x, lamp => lamp 5
+            lamp ( oil | {upper} | ~ - ~ light ) => lamp oil, lamp OIL, Lamp-light, lamp -light, lamp => lamp oil;lamp OIL;Lamp-light
+            ( lamp | old lamp ) ( burns | is ) => the old lamp burns; lamp; lamp is => old lamp burns;lamp is
             """)
     void findsTheLongest(String pattern, String text, String expected) {
         assertThat(String.join(";", found(pattern, text))).isEqualTo(expected);
@@ -83,6 +88,52 @@ class PatternSetTest {
     void hostileTextTakesLinearTime() {
         String text = "a ".repeat(200_000);
         assertThat(found("( a* a* a* )+ ( a | a a )* b", text)).isEmpty();
+    }
+
+    /// What is looked at beforehand must leave out no match: each pattern alone, run at every token, finds the same.
+    @Test
+    void looksAheadWithoutLoss() {
+        List<String> patterns = List.of("a b? c", "a {number}", "( a | b ) ( c | ~ , )", "a+", "b {any} d", "c ~ . a");
+        PatternSet.Builder<String> together = PatternSet.builder();
+        patterns.forEach(each -> together.add(each, each));
+        PatternSet<String> set = together.build();
+        List<Program> alone = patterns.stream()
+                .map(each -> Program.compile(each, PatternParser.parse(each, Map.of())))
+                .toList();
+        Matcher matcher = new Matcher();
+        Random random = new Random(11);
+        for (int round = 0; round < 500; round++) {
+            String text = random.ints(12, 0, 14)
+                    .mapToObj(each -> "a b c d 7 , . ".substring(each, each + 1))
+                    .collect(Collectors.joining());
+            Tokens tokens = Tokens.of(text.replaceAll("([a-d])(?=[a-d])", "$1 "));
+            for (int i = 0; i < tokens.size(); i++) {
+                int at = i;
+                int longest = alone.stream()
+                        .mapToInt(each -> matcher.match(each, tokens, at))
+                        .max()
+                        .orElseThrow();
+                assertThat(set.matchAt(tokens, i).map(Match::to).orElse(-1))
+                        .as("%s at %d", tokens.text(), i)
+                        .isEqualTo(longest);
+            }
+        }
+    }
+
+    @Test
+    void joinedTokensAreThoseOfTheWhole() {
+        List<String> parts = List.of("The keeper’s lamp", "", "第5条 の2", "(a) burns");
+        String text = String.join("\n", parts);
+        int[] at = {0, 18, 19, 26};
+        Tokens joined = Tokens.joined(text, parts.stream().map(Tokens::of).toList(), at);
+        Tokens whole = Tokens.of(text);
+        assertThat(joined.size()).isEqualTo(whole.size());
+        for (int i = 0; i < whole.size(); i++) {
+            assertThat(joined.text(i)).isEqualTo(whole.text(i));
+            assertThat(joined.hash(i)).isEqualTo(whole.hash(i));
+            assertThat(joined.isGlued(i)).isEqualTo(whole.isGlued(i));
+            assertThat(joined.kind(i)).isEqualTo(whole.kind(i));
+        }
     }
 
     @Test
