@@ -18,6 +18,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private static final String CYTOSCAPE = "classpath:/META-INF/resources/webjars/cytoscape/3.33.1/dist/";
 
+    private static final String ECHARTS = "classpath:/META-INF/resources/webjars/echarts/5.5.0/";
+
     private final FrameResolver frames;
 
     WebConfiguration(FrameResolver frames) {
@@ -32,7 +34,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
-                .addResourceLocations("classpath:/assets/", HTMX, CYTOSCAPE)
+                .addResourceLocations("classpath:/assets/", HTMX, CYTOSCAPE, ECHARTS)
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)

@@ -1,0 +1,45 @@
+package org.armillary.web;
+
+import java.util.List;
+
+/// The ways into the site, in groups, as the header offers them: few words at the top, the rest one step away.
+public final class Navigation {
+
+    /// Every group, in the header's order. A page stands here as soon as it exists.
+    public static final List<Group> GROUPS = List.of(new Group(
+            "texts",
+            List.of(
+                    new Entry("library", false),
+                    new Entry("duties", false),
+                    new Entry("terms", false),
+                    new Entry("cite", true),
+                    new Entry("import", true))));
+
+    private Navigation() {}
+
+    /// Pages that belong together; the bundle calls it `nav.<id>`.
+    public record Group(String id, List<Entry> entries) {
+
+        /// What of it is offered.
+        ///
+        /// @param writing whether forms that change something are
+        public List<Entry> offered(boolean writing) {
+            return entries.stream().filter(each -> writing || !each.writes()).toList();
+        }
+
+        /// Whether a page belongs to it.
+        public boolean holds(String page) {
+            return entries.stream().anyMatch(each -> each.id().equals(page));
+        }
+    }
+
+    /// A page at `/<id>`; the bundle calls it `nav.<id>`.
+    ///
+    /// @param writes whether it is only there where forms are offered
+    public record Entry(String id, boolean writes) {
+
+        public String path() {
+            return "/" + id;
+        }
+    }
+}
