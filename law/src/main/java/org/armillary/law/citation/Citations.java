@@ -32,11 +32,18 @@ public final class Citations {
         Tongue tongue = rules.tongues().of(outline.language());
         Triggers triggers = Triggers.of(tongue, rules);
         Resolver resolver = new Resolver(new Structure(outline));
-        Memory memory = new Memory();
-        Amending amending = new Amending(rules.phrases().amended());
+        Reading reading = new Reading(
+                rules,
+                tongue,
+                triggers,
+                new Memory(rules.homes().in(outline.text())),
+                new NamedBefore(),
+                resolver,
+                new Amending(rules.phrases().amended()),
+                new Lead());
         List<Reference> found = new ArrayList<>();
         for (Passage each : outline.passages()) {
-            new PassageReader(rules, tongue, triggers, memory, resolver, amending, each, found).read();
+            new PassageReader(reading, each, found).read();
         }
         return List.copyOf(found);
     }

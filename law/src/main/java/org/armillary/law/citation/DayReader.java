@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.armillary.law.pattern.Tokens;
 
-/// Reads days: "27 April 2016", "April 27, 2016", "4.5.2016", "1º de maio de 1943".
+/// Reads days: "27 April 2016", "April 27, 2016", "4.5.2016", "2016.5.4", "1º de maio de 1943".
 final class DayReader {
 
     private static final Map<String, Integer> MONTHS = months();
@@ -38,6 +38,9 @@ final class DayReader {
         }
         if (month > 0 && numbers.size() == 2) {
             return day(numbers.get(1), month, numbers.get(0));
+        }
+        if (numbers.size() == 3 && numbers.getFirst().length() == 4) {
+            return number(numbers.get(1)).flatMap(each -> day(numbers.get(0), each, numbers.get(2)));
         }
         return numbers.size() == 3
                 ? number(numbers.get(1)).flatMap(each -> day(numbers.get(2), each, numbers.get(0)))

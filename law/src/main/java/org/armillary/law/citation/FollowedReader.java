@@ -141,10 +141,12 @@ final class FollowedReader {
     List<Part> listed(int at, Unit unit, int number, IntConsumer ended) {
         int prefix = unit.tongue().prefixes().end(tokens, number);
         int end = afterNumber(prefix < 0 ? number : prefix);
-        if (end < 0 || tokens.isWord(number)) {
+        if (end < 0 || unit.tongue().prefixes().isEmpty()) {
             return null;
         }
-        ended.accept(end);
-        return one(part(at, end, unit, EIdNumber.of(tokens.text(number, end))));
+        int close = unit.tongue().habits().closings().end(tokens, end);
+        int to = Math.max(end, close);
+        ended.accept(to);
+        return one(part(at, to, unit, EIdNumber.of(tokens.text(number, end))));
     }
 }

@@ -89,7 +89,10 @@ final class FormsReader {
                         Catalogues.flag(form, "tail"),
                         Catalogues.flag(form, "after-title"),
                         Catalogues.flag(form, "apart-from-lists"),
-                        form.get("since") instanceof Integer since ? since : 0));
+                        form.get("since") instanceof Integer since ? since : 0,
+                        Catalogues.string(form, "before").equals("title"),
+                        Catalogues.flag(form, "alone"),
+                        Catalogues.string(form, "unnamed")));
     }
 
     private static List<String> both(Map<String, Object> form, String first, String others) {
@@ -118,7 +121,15 @@ final class FormsReader {
                 Map.copyOf(eras),
                 Map.copyOf(parts),
                 new WorkForm.Tail(phrases(tail, "start"), phrases(tail, "stop"), phrases(tail, "stop-before")),
-                Catalogues.flag(merged, "chained"));
+                levels(merged));
+    }
+
+    /// What the levels of parts are called in the law of a tradition that words of another are used for.
+    static Map<Level, Level> levels(Map<String, Object> entry) {
+        Map<Level, Level> levels = new HashMap<>();
+        Catalogues.map(entry, "levels")
+                .forEach((from, to) -> levels.put(Levels.get(from), Levels.get(String.valueOf(to))));
+        return Map.copyOf(levels);
     }
 
     static WordTree<Boolean> phrases(Map<String, Object> entry, String key) {

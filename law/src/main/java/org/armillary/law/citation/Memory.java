@@ -13,6 +13,16 @@ final class Memory {
     private final Map<String, Mention> lastOfKind = new HashMap<>();
     private @Nullable Mention last;
     private boolean hasAliases;
+    private final Homes.Here homes;
+
+    Memory(Homes.Here homes) {
+        this.homes = homes;
+    }
+
+    /// Whether a title of a country's law may mean that law in this document.
+    boolean isAtHome(String work) {
+        return homes.admits(work);
+    }
 
     /// A name a document gave to a law.
     ///

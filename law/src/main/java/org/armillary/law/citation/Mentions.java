@@ -2,7 +2,6 @@ package org.armillary.law.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.armillary.law.citation.Mention.Names;
 import org.armillary.law.pattern.Match;
@@ -15,7 +14,9 @@ final class Mentions {
     private static final int TAIL = 80;
     private static final double SURE = 0.98;
     private static final double ALIAS = 0.9;
-    private static final double POINTED = 0.75;
+    private static final double UNNAMED = 0.5;
+    /// How many words introduce the title of a document itself.
+    private static final int CITED = 8;
 
     private final Rulebook rules;
     private final Tongue tongue;
@@ -23,16 +24,24 @@ final class Mentions {
     private final Tokens tokens;
     private final TitleGuess guess;
     private final Triggers triggers;
+    private final GivenNames names;
+    private final LawNoun nouns;
+    private final TitleBefore before;
+    private final LawPointers pointers;
     private final List<Mention> found = new ArrayList<>();
     /// Where a list that the last work begins may go on.
     private int continued = -1;
 
-    Mentions(Rulebook rules, Tongue tongue, Triggers triggers, Memory memory, Tokens tokens) {
-        this.triggers = triggers;
-        this.rules = rules;
-        this.tongue = tongue;
-        this.memory = memory;
+    Mentions(Reading reading, Tokens tokens) {
+        this.triggers = reading.triggers();
+        this.rules = reading.rules();
+        this.tongue = reading.tongue();
+        this.memory = reading.memory();
         this.tokens = tokens;
+        this.names = new GivenNames(reading, tokens);
+        this.nouns = new LawNoun(tokens, tongue);
+        this.before = new TitleBefore(tokens, tongue);
+        this.pointers = new LawPointers(reading, tokens);
         this.guess = new TitleGuess(tokens, rules.phrases().titles());
     }
 
@@ -40,6 +49,9 @@ final class Mentions {
     List<Mention> find() {
         int floor = 0;
         for (int i = 0; i < tokens.size(); i++) {
+            if (!tongue.prefixes().isEmpty()) {
+                unmarked(i);
+            }
             Mention mention = at(i, floor);
             if (mention != null && mention.from() >= floor) {
                 accept(mention);
@@ -62,7 +74,7 @@ final class Mentions {
         if ((flags & Triggers.BRACKET) != 0) {
             return rules.brackets().find(tokens, i, tongue.language());
         }
-        Mention pointed = (flags & Triggers.POINTER) == 0 ? null : pointed(i);
+        Mention pointed = (flags & Triggers.POINTER) == 0 ? null : pointers.find(i);
         return pointed != null || (flags & Triggers.NOUN) == 0 ? pointed : guess.find(i, floor);
     }
 
@@ -93,11 +105,45 @@ final class Mentions {
     }
 
     private void accept(Mention mention) {
-        Mention whole = mention.form().startsWith("title.") ? completed(mention) : mention;
+        Mention whole = mention.form().startsWith("title.") ? own(completed(mention)) : mention;
         found.add(whole);
         continued = tongue.afterSeparator(tokens, whole.to());
         memory.add(whole);
-        named(whole);
+        names.beside(whole);
+    }
+
+    /// 電業法第八條: a law that nothing but its noun marks is no reference of its own, but what 同法 means behind it.
+    private void unmarked(int i) {
+        if (Tongue.isMark(tokens, i, '（', '(')) {
+            names.alone(i);
+        } else if (tongue.prefixes().mayBegin(tokens, i)
+                && (found.isEmpty() || found.getLast().to() != i)) {
+            int noun = nouns.before(i);
+            if (noun >= 0 && (found.isEmpty() || found.getLast().to() <= noun)) {
+                memory.add(GivenNames.unnamed(noun, i));
+            }
+        }
+    }
+
+    /// "This Act may be cited as the Lamp Act": a title that no table has is the document's own.
+    private Mention own(Mention title) {
+        if (!(title.names() instanceof Names.Unnamed) || !isCitedAs(title.from())) {
+            return title;
+        }
+        Mention own = new Mention(
+                title.from(), title.to(), new Names.Own(), "own.title", title.kind(), true, Optional.empty(), SURE);
+        memory.name(tokens.text(title.from(), title.to()), own, false);
+        return own;
+    }
+
+    private boolean isCitedAs(int at) {
+        for (int from = at - 1; from >= Math.max(0, at - CITED); from--) {
+            int end = rules.phrases().citedAs().end(tokens, from);
+            if (end == at || end == at - 1 && tokens.isMark(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Lamp Act 2031 (c. 15)": the number behind tells what the title does not.
@@ -114,7 +160,7 @@ final class Mentions {
         if (work.isEmpty() || year.isEmpty()) {
             return title;
         }
-        Names names = new Names.Known(new WorkName(work.get(), Optional.empty(), Map.of(), false));
+        Names names = new Names.Known(WorkName.of(work.get()));
         return new Mention(
                 title.from(),
                 tail.get().to(),
@@ -130,16 +176,43 @@ final class Mentions {
         WorkForm form = match.value();
         Optional<String> work = template.first(form.works());
         if (work.isEmpty()) {
-            return null;
+            return form.traits().unnamed().isEmpty() ? null : unnamed(match, template);
         }
         WorkName name = new WorkName(
                 work.get(),
                 template.first(form.officials()),
                 form.rules().officialParts(),
-                form.rules().chained());
+                form.rules().levels());
         String kind = form.kind().isEmpty() ? template.kind().orElse("") : form.kind();
         int to = form.traits().tail() ? tail(match.to(), form.rules().tail()) : match.to();
-        return new Mention(match.from(), to, new Names.Known(name), form.name(), kind, false, Optional.of(form), SURE);
+        int from = form.traits().title() ? titled(match.from(), to) : match.from();
+        Mention mention =
+                new Mention(from, to, new Names.Known(name), form.name(), kind, false, Optional.of(form), SURE);
+        if (from == match.from()) {
+            return mention;
+        }
+        memory.name(tokens.text(from, match.from() - 1), mention, false);
+        return mention.between(from, to + 1);
+    }
+
+    private static Mention unnamed(Match<WorkForm> match, Template template) {
+        WorkForm form = match.value();
+        return new Mention(
+                match.from(),
+                match.to(),
+                new Names.Unnamed(form.traits().unnamed()),
+                form.name(),
+                form.kind().isEmpty() ? template.kind().orElse("") : form.kind(),
+                false,
+                Optional.of(form),
+                UNNAMED);
+    }
+
+    /// The first token of the title before a number in parentheses.
+    private int titled(int from, int to) {
+        boolean aside = from > 0 && Tongue.isMark(tokens, from - 1, '（', '(') && Tongue.isMark(tokens, to, '）', ')');
+        int title = aside ? before.from(from - 1) : from - 1;
+        return aside && title < from - 1 ? title : from;
     }
 
     /// The end of the title that follows a number: "… on the marking of lamps".
@@ -164,15 +237,22 @@ final class Mentions {
         }
         Titles.Title title = hit.title();
         Names names = title.name()
-                .<Names>map(Names.Known::new)
+                .<Names>map(name -> named(name, title))
                 .orElseGet(() -> new Names.Unnamed(
                         "several laws have the title '" + title.words().text() + "'"));
         return new Mention(i, hit.to(), names, title.form(), title.kind(), title.apart(), Optional.empty(), SURE);
     }
 
+    private Names named(WorkName name, Titles.Title title) {
+        return memory.isAtHome(name.work())
+                ? new Names.Known(name)
+                : new Names.Unnamed("the text does not speak of the country whose law has the title '"
+                        + title.words().text() + "'");
+    }
+
     private @Nullable Mention alias(int i) {
         WordTree.Hit<Memory.Alias> hit = memory.find(tokens, i);
-        if (hit == null || hit.value().general() && !isDefinite(i, hit.to())) {
+        if (hit == null || hit.value().general() && !isDefinite(i, hit.to()) || isSyllable(i, hit.to())) {
             return null;
         }
         Mention meant = hit.value().mention();
@@ -188,84 +268,18 @@ final class Mentions {
                 Math.min(ALIAS, meant.confidence()));
     }
 
+    /// 법 in 방법 is no name; in 법 제5조 it is.
+    private boolean isSyllable(int i, int to) {
+        return to == i + 1
+                && tokens.isIdeograph(i)
+                && (tokens.isGlued(i) && i > 0 && tokens.isIdeograph(i - 1)
+                        || !tongue.prefixes().mayBegin(tokens, to));
+    }
+
     /// A noun is a name only behind "the" and without a number behind it.
     private boolean isDefinite(int i, int to) {
         boolean numbered =
                 to < tokens.size() && (tokens.isNumber(to) || Tongue.isMark(tokens, to, '(') && !tokens.isGlued(to));
         return i > 0 && !numbered && rules.articles().end(tokens, i - 1) == i;
-    }
-
-    /// "this Act", "that Regulation", "the said Directive".
-    private @Nullable Mention pointed(int i) {
-        WordTree.Hit<Tongue.Pointer> pointer = tongue.pointers().find(tokens, i);
-        WordTree.Hit<String> noun = pointer == null ? null : tongue.kinds().find(tokens, pointer.to());
-        if (pointer == null || noun == null || noun.to() < tokens.size() && isNumbered(noun.to())) {
-            return null;
-        }
-        if (rules.forms().forms().matchAt(tokens, pointer.to()).isPresent()) {
-            return null;
-        }
-        return switch (pointer.value()) {
-            case SELF ->
-                new Mention(i, noun.to(), new Names.Own(), "own." + tongue, noun.value(), true, Optional.empty(), SURE);
-            case SAME ->
-                memory.last(noun.value())
-                        .map(meant -> new Mention(
-                                i,
-                                noun.to(),
-                                meant.names(),
-                                "same." + tongue,
-                                meant.kind(),
-                                true,
-                                meant.rule(),
-                                Math.min(POINTED, meant.confidence())))
-                        .orElse(null);
-            case PRECEDING, FOLLOWING -> null;
-        };
-    }
-
-    private boolean isNumbered(int at) {
-        return tokens.isNumber(at)
-                || Tongue.isMark(tokens, at, '(') && at + 1 < tokens.size() && tokens.isUpper(at + 1);
-    }
-
-    /// Remembers the name that a text gives to a law where it cites it.
-    private void named(Mention mention) {
-        if (mention.isOwn()) {
-            return;
-        }
-        rules.phrases()
-                .aliasAfter()
-                .matchAt(tokens, mention.to())
-                .flatMap(match -> match.text("name", tokens))
-                .ifPresent(name -> name(name, mention));
-        for (int back = 2; back <= 5 && back <= mention.from(); back++) {
-            Optional<Match<Boolean>> before = rules.phrases().aliasBefore().matchAt(tokens, mention.from() - back);
-            if (before.isPresent() && before.get().to() == mention.from()) {
-                before.flatMap(match -> match.text("name", tokens)).ifPresent(name -> name(name, mention));
-                return;
-            }
-        }
-    }
-
-    private void name(String name, Mention mention) {
-        Tokens words = Tokens.of(name);
-        boolean general = words.size() == 1 && rules.isKind(words);
-        if (general || isName(words)) {
-            memory.name(name, mention, general);
-        }
-    }
-
-    /// A name for a law has a noun for laws in it or begins every word with a capital; "Canadian tax" names something
-    /// else that a citation stands behind.
-    private boolean isName(Tokens words) {
-        int small = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (words.isIdeograph(i) || rules.isKindAt(words, i)) {
-                return true;
-            }
-            small += words.isWord(i) && !words.isCapital(i) ? 1 : 0;
-        }
-        return small == 0 && words.size() > 0;
     }
 }

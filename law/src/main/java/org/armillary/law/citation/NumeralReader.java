@@ -38,13 +38,18 @@ final class NumeralReader {
         if (at >= tokens.size()) {
             return null;
         }
+        if (tokens.isNumber(at)
+                && tokens.end(at) - tokens.start(at) > 1
+                && tokens.text(at).startsWith("0")) {
+            return null;
+        }
         int main = tokens.isNumber(at) ? number(at, unit) : tokens.isWord(at) ? letters(at, unit) : at;
         if (main < 0) {
             return null;
         }
         List<String> inner = new ArrayList<>(0);
         int to = brackets(main, main == at, inner);
-        if (to == at) {
+        if (to == at || isCompound(to)) {
             return null;
         }
         return new Numeral(main == at ? "" : tokens.text(at, main), inner, to);
@@ -60,6 +65,16 @@ final class NumeralReader {
             to = brackets(at + 2, false, inner);
         }
         return to == at ? null : new Numeral("", inner, to);
+    }
+
+    /// „Artikel 10-Gesetz“.
+    private boolean isCompound(int to) {
+        return Tongue.isMark(tokens, to, '-')
+                && tokens.isGlued(to)
+                && to + 1 < tokens.size()
+                && tokens.isGlued(to + 1)
+                && tokens.isCapital(to + 1)
+                && tokens.end(to + 1) - tokens.start(to + 1) > SUFFIX;
     }
 
     private boolean isLetters(int at) {
@@ -79,7 +94,16 @@ final class NumeralReader {
         if (unit.inside() && Tongue.isMark(tokens, i, ')') && tokens.isGlued(i)) {
             return i + 1;
         }
-        return i < tokens.size() && tokens.isWord(i) && !tokens.isGlued(i) && isAdverb(i) ? i + 1 : i;
+        boolean apart = i < tokens.size() && tokens.isWord(i) && !tokens.isGlued(i);
+        // „§§ 8 bis 10“ is a range.
+        boolean adverb = apart && isAdverb(i) && unit.tongue().ranges().end(tokens, i) < 0;
+        return adverb || apart && unit.tongue().habits().letters() && isLetterApart(i) ? i + 1 : i;
+    }
+
+    /// „§ 90 a“; „§ 5 a. F.“ is an old version.
+    private boolean isLetterApart(int at) {
+        boolean dotted = Tongue.isMark(tokens, at + 1, '.') && at + 2 < tokens.size() && tokens.isWord(at + 2);
+        return tokens.end(at) - tokens.start(at) == 1 && !tokens.isCapital(at) && !dotted;
     }
 
     private boolean isAdverb(int at) {
@@ -161,6 +185,9 @@ final class NumeralReader {
 
     /// A small letter is a number where no word follows that it could be a word with.
     private boolean isAlone(int at) {
+        if (Tongue.isMark(tokens, at + 1, '\'', '’') && tokens.isGlued(at + 1)) {
+            return false;
+        }
         return at + 1 >= tokens.size()
                 || tokens.isMark(at + 1)
                 || tokens.end(at) - tokens.start(at) == 1 && !"aAyYeEoO".contains(tokens.text(at))
@@ -175,7 +202,11 @@ final class NumeralReader {
             if (end > 0) {
                 inner.add(tokens.text(i + 1, end - 1));
                 i = end;
-            } else if (i > at - 1 && !free && i < tokens.size() && tokens.isGlued(i) && isHalf(i)) {
+            } else if (i > at - 1
+                    && (!free || !inner.isEmpty())
+                    && i < tokens.size()
+                    && tokens.isGlued(i)
+                    && isHalf(i)) {
                 inner.add(tokens.text(i));
                 i += 2;
             } else {

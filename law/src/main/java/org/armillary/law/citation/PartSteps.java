@@ -67,14 +67,17 @@ final class PartSteps {
     }
 
     /// The next member of a list that repeats only the end of the one before: "(b)" behind "Article 5(1)(a)".
-    static Part next(Part before, int from, Numeral numeral) {
-        List<Step> steps = next(before.steps(), numeral.inner());
-        List<Step> upward = before.upward().isEmpty() ? List.of() : next(before.upward(), numeral.inner());
+    ///
+    /// @param bare whether the first number before stands without brackets, so that one in brackets is finer
+    static Part next(Part before, int from, Numeral numeral, boolean bare) {
+        int first = bare && before.steps().size() > 1 ? 1 : 0;
+        List<Step> steps = next(before.steps(), numeral.inner(), first);
+        List<Step> upward = before.upward().isEmpty() ? List.of() : next(before.upward(), numeral.inner(), first);
         return new Part(from, numeral.to(), steps, upward, before.unit(), false);
     }
 
-    private static List<Step> next(List<Step> before, List<String> numbers) {
-        int depth = depth(before, numbers.getFirst());
+    private static List<Step> next(List<Step> before, List<String> numbers, int first) {
+        int depth = depth(before, numbers.getFirst(), first);
         List<Step> steps = new ArrayList<>(before.subList(0, depth));
         for (int i = 0; i < numbers.size(); i++) {
             Level level = depth + i < before.size()
@@ -86,10 +89,10 @@ final class PartSteps {
     }
 
     /// Which step a further number takes the place of: the one it follows most closely.
-    private static int depth(List<Step> before, String number) {
+    private static int depth(List<Step> before, String number, int first) {
         int best = before.size() - 1;
         int nearest = Integer.MAX_VALUE;
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= first; i--) {
             int distance = Numeral.distance(before.get(i).number(), number);
             if (distance < nearest) {
                 nearest = distance;

@@ -144,9 +144,29 @@ final class PartsReader {
         }
         Part first = finer.getFirst();
         boolean finerLevel = first.outermost().rank() > last.innermost().rank()
-                || last.innermost().role() == Level.Role.SENTENCE;
+                || Ways.isUnnumbered(last.steps().getLast())
+                        && first.outermost().rank() > numbered(last.steps())
+                || isLettered(last, first);
         boolean inAnnex = last.innermost().role() == Level.Role.ANNEX;
         return (first.outermost().isBasic() ? inAnnex : finerLevel) && joined(parts, finer);
+    }
+
+    /// The rank of the finest level with a number of its own.
+    private static int numbered(List<Step> steps) {
+        return steps.stream()
+                .filter(each -> !Ways.isUnnumbered(each))
+                .mapToInt(each -> each.level().rank())
+                .max()
+                .orElse(-1);
+    }
+
+    /// „Nummer 3 Buchstabe b“: a letter inside what has a number, both called points.
+    private static boolean isLettered(Part last, Part first) {
+        return first.outermost().equals(last.innermost())
+                && first.unit().letters()
+                && last.innermost().name().equals("point")
+                && Numeral.style(last.steps().getLast().number()) == Numeral.Style.DIGITS
+                && Numeral.style(first.steps().getFirst().number()) != Numeral.Style.DIGITS;
     }
 
     private boolean joined(List<Part> parts, List<Part> finer) {

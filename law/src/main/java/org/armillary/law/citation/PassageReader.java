@@ -1,9 +1,7 @@
 package org.armillary.law.citation;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.armillary.law.akn.Passage;
 import org.armillary.law.pattern.Tokens;
@@ -14,55 +12,40 @@ final class PassageReader {
 
     private static final double INTERNAL = 0.95;
     private static final double NONE = 0.3;
-    /// How many mentions back "thereof" reaches.
-    private static final int BACK = 16;
 
-    private final Rulebook rules;
+    private final Reading reading;
     private final Tongue tongue;
-    private final Triggers triggers;
-    private final Memory memory;
-    private final Resolver resolver;
     private final Passage passage;
     private final Tokens tokens;
     private final TimeReader times;
-    private final Map<Integer, Mention> byStart = new HashMap<>();
     private final BitSet starts = new BitSet();
     private final PartsReader parts;
+    private final PointerReader pointers;
+    private final List<Mention> mentions;
+    private final Bearings bearings;
+    private final WorkBehind behind;
     private final List<Reference> found;
-    private final Amending amending;
-    private List<Mention> mentions = List.of();
-    /// Which of them stands next.
+    /// Which of the mentions stands next.
     private int next;
 
-    PassageReader(
-            Rulebook rules,
-            Tongue tongue,
-            Triggers triggers,
-            Memory memory,
-            Resolver resolver,
-            Amending amending,
-            Passage passage,
-            List<Reference> found) {
-        this.amending = amending;
-        this.rules = rules;
-        this.tongue = tongue;
-        this.triggers = triggers;
-        this.memory = memory;
-        this.resolver = resolver;
+    PassageReader(Reading reading, Passage passage, List<Reference> found) {
+        this.reading = reading;
+        this.tongue = reading.tongue();
         this.passage = passage;
         this.tokens = passage.tokens();
         this.found = found;
-        this.times = new TimeReader(rules.phrases().times(), tokens);
-        this.parts = new PartsReader(tokens, tongue, rules.tongues().abroad(), starts::get);
+        this.times = new TimeReader(reading.rules().phrases().times(), tokens);
+        this.parts = new PartsReader(tokens, tongue, reading.rules().tongues().abroad(), starts::get);
+        this.pointers = new PointerReader(reading, passage, starts, parts);
+        this.mentions = new Mentions(reading, tokens).find();
+        this.bearings = new Bearings(reading, passage, mentions, found);
+        this.behind = new WorkBehind(reading, tokens, mentions);
+        mentions.forEach(each -> starts.set(each.from()));
     }
 
     void read() {
-        mentions = new Mentions(rules, tongue, triggers, memory, tokens).find();
-        mentions.forEach(each -> {
-            byStart.put(each.from(), each);
-            starts.set(each.from());
-        });
-        amending.enter(passage, tokens, mentions);
+        reading.amending().enter(passage, tokens, mentions);
+        reading.lead().enter(passage, tokens, mentions.isEmpty() ? null : mentions.getLast());
         for (int i = 0; i < tokens.size(); ) {
             Mention mention = next < mentions.size() && mentions.get(next).from() == i ? mentions.get(next) : null;
             int end = mention != null ? work(mention) : part(i);
@@ -82,13 +65,33 @@ final class PassageReader {
         if (mention.rule().filter(WorkForm::needsPart).isPresent()) {
             return mention.to();
         }
-        int into = into(mention);
-        PartsReader.Group group = into < 0 || mention.apart() ? null : parts.read(into);
+        int said = tongue.habits().said().end(tokens, mention.to());
+        if (said > 0) {
+            return said(mention, said);
+        }
+        boolean alone = mention.apart()
+                || mention.rule().filter(rule -> rule.traits().alone()).isPresent();
+        int into = alone ? -1 : into(mention);
+        PartsReader.Group group = into < 0 ? null : parts.read(into);
         if (group == null) {
             add(mention.from(), mention.to(), mention, List.of(), null);
             return mention.to();
         }
         return attached(mention, group.parts());
+    }
+
+    /// "legge 7 agosto 2031, n. 9, ha disposto (con l'art. 3)": work and part are each cited by themselves.
+    private int said(Mention mention, int at) {
+        add(mention.from(), mention.to(), mention, List.of(), null);
+        PartsReader.Group group = parts.read(at);
+        if (group == null) {
+            return mention.to();
+        }
+        List<Part> all = group.parts();
+        for (int i = 0; i < all.size(); i++) {
+            add(all.get(i).from(), all.get(i).to(), mention, all.get(i).steps(), through(all, i, mention));
+        }
+        return group.to();
     }
 
     /// "42 U.S.C. 1395ww(d)": a number at once behind the form.
@@ -98,7 +101,7 @@ final class PassageReader {
             return List.of();
         }
         Unit unit = new Unit(level.get(), tongue, Unit.Where.BEFORE_NUMBER, true, false, false, false);
-        return new PhraseReader(tokens, tongue, rules.tongues().abroad(), starts::get)
+        return new PhraseReader(tokens, tongue, reading.rules().tongues().abroad(), starts::get)
                 .numbers(mention.from(), unit, mention.to());
     }
 
@@ -139,25 +142,31 @@ final class PassageReader {
 
     private @Nullable Target through(List<Part> all, int i, Mention mention) {
         return all.get(i).opens() && i + 1 < all.size()
-                ? target(mention, all.get(i + 1).steps())
+                ? bearings.of(mention, all.get(i + 1).steps())
                 : null;
     }
 
     /// Parts at a token, with the work behind them; where they end; the token itself where there are none.
     private int part(int i) {
-        if (!mayBegin(i)) {
+        if ((reading.triggers().at(tokens.hash(i)) & Triggers.PART) == 0 || tongue.isIdiom(tokens, i) || isInitial(i)) {
             return i;
         }
-        int pointed = pointed(i);
-        if (pointed > i) {
-            return pointed;
+        PointerReader.Pointed pointed = pointers.read(i);
+        if (pointed != null) {
+            return pointed(i, pointed);
         }
         PartsReader.Group group = parts.read(i);
         if (group == null) {
             return i;
         }
-        Mention work = behind(group);
-        if (work == null && isHeading(group)) {
+        int back = tongue.thereof().end(tokens, group.to());
+        Target above =
+                back < 0 ? null : reading.named().above(group.parts().getLast().outermost());
+        if (above != null) {
+            return finer(above, group.parts(), back);
+        }
+        Mention work = behind.find(group, next);
+        if (work == null && new Headings(tokens).isAt(group)) {
             return group.to();
         }
         if (work == null) {
@@ -168,77 +177,39 @@ final class PassageReader {
         return isApart(group, work) ? group.to() : Math.max(work.to(), group.to());
     }
 
-    /// A passage that is nothing but a number with its word is the head of a unit that was not marked up.
-    private boolean isHeading(PartsReader.Group group) {
-        Part part = group.parts().getFirst();
-        return group.parts().size() == 1
-                && part.from() == 0
-                && part.to() == tokens.size()
-                && part.steps().size() == 1
-                && part.outermost().role() != Level.Role.LOWER;
+    /// "G.S. 14-27": the second of two initials is no section.
+    private boolean isInitial(int at) {
+        return at > 1
+                && tokens.isGlued(at)
+                && tokens.isGlued(at - 1)
+                && Tongue.isMark(tokens, at - 1, '.')
+                && tokens.isUpper(at);
     }
 
-    private boolean mayBegin(int i) {
-        return (triggers.at(tokens.hash(i)) & Triggers.PART) != 0;
-    }
-
-    /// The work that parts before it are parts of; null where none follows.
-    private @Nullable Mention behind(PartsReader.Group group) {
-        Tongue spoken = group.parts().getLast().unit().tongue();
-        int end = group.to();
-        int back = spoken.thereof().end(tokens, end);
-        if (back > 0) {
-            return memory(back, end);
+    private int pointed(int from, PointerReader.Pointed pointed) {
+        reading.named().add(List.of(new Step(pointed.level(), "")), pointed.target());
+        if (pointed.finer().isEmpty()) {
+            reference(from, pointed.to(), pointed.target(), "pointer." + tongue, INTERNAL, null, pointed.to());
+            return pointed.to();
         }
-        int of = ofWork(spoken, end);
-        Mention work = of < 0 ? null : byStart.get(of);
-        Mention next = work != null ? work : byStart.get(end);
-        return next != null || !spoken.adjacent() ? next : abbreviated(end);
+        List<Part> all = pointed.finer();
+        List<Part> whole = new java.util.ArrayList<>(all);
+        whole.set(0, all.getFirst().from(from));
+        return finer(pointed.target(), whole, all.getLast().to());
     }
 
-    /// "§ 5 LampG": capitals inside a word behind a part abbreviate a law.
-    private @Nullable Mention abbreviated(int at) {
-        if (at >= tokens.size() || !tokens.isWord(at) || tokens.isGlued(at) || !isAbbreviation(tokens.text(at))) {
-            return null;
+    /// Parts of a unit that was named before them; where they end.
+    private int finer(Target above, List<Part> all, int end) {
+        for (int i = 0; i < all.size(); i++) {
+            Part part = all.get(i);
+            Target target = reading.resolver().finer(above, part);
+            Target through =
+                    part.opens() && i + 1 < all.size() ? reading.resolver().finer(above, all.get(i + 1)) : null;
+            int to = i == all.size() - 1 ? end : part.to();
+            reading.named().add(part.steps(), target);
+            reference(part.from(), to, target, "part." + part.unit().tongue(), INTERNAL, through, to);
         }
-        Mention.Names names =
-                new Mention.Names.Unnamed("no law of the abbreviation '" + tokens.text(at) + "' is known");
-        return new Mention(at, at + 1, names, "abbreviation.unlisted", "act", false, Optional.empty(), NONE);
-    }
-
-    private static boolean isAbbreviation(String word) {
-        return word.length() <= 12
-                && word.chars().filter(Character::isUpperCase).count() > 1;
-    }
-
-    private int ofWork(Tongue spoken, int end) {
-        for (int comma = 0; comma < 2; comma++) {
-            int at = end + comma;
-            if (comma == 1 && !Tongue.isMark(tokens, end, ',', ';')) {
-                break;
-            }
-            int of = spoken.ofs().end(tokens, at);
-            if (of > 0) {
-                int the = rules.articles().end(tokens, of);
-                return starts.get(of) ? of : the > 0 && starts.get(the) ? the : of;
-            }
-        }
-        return -1;
-    }
-
-    private @Nullable Mention memory(int to, int from) {
-        return earlier(from).map(each -> each.between(to, to)).orElse(null);
-    }
-
-    /// The work named last before a token of this passage, else before the passage.
-    private Optional<Mention> earlier(int token) {
-        for (int i = Math.min(next, mentions.size() - 1); i >= Math.max(0, next - BACK); i--) {
-            Mention each = mentions.get(i);
-            if (each.from() < token && !each.isOwn()) {
-                return Optional.of(each);
-            }
-        }
-        return memory.last();
+        return end;
     }
 
     private void external(PartsReader.Group group, Mention work) {
@@ -251,7 +222,7 @@ final class PassageReader {
             if (rooted.contains(part)) {
                 add(part.from(), end, work, part.steps(), through(all, i, work));
             } else {
-                internal(part, all, i);
+                internal(group, i, part.to());
             }
         }
     }
@@ -275,137 +246,30 @@ final class PassageReader {
     }
 
     private void internal(PartsReader.Group group) {
+        List<Part> rooted = rooted(group.parts());
         for (int i = 0; i < group.parts().size(); i++) {
-            internal(group.parts().get(i), group.parts(), i);
+            Part part = group.parts().get(i);
+            internal(group, i, rooted.contains(part) ? group.to() : part.to());
         }
     }
 
-    private void internal(Part part, List<Part> all, int i) {
-        Target through = part.opens() && i + 1 < all.size() ? inside(all.get(i + 1)) : null;
-        Target target = inside(part);
+    /// A part without a work beside it.
+    ///
+    /// @param behind the token behind all that share the work which may follow
+    private void internal(PartsReader.Group group, int i, int behind) {
+        List<Part> all = group.parts();
+        Part part = all.get(i);
+        int first = all.getFirst().from();
+        Target through = part.opens() && i + 1 < all.size() ? bearings.of(all.get(i + 1), first, behind) : null;
+        Target target = bearings.of(part, first, behind);
+        reading.named().add(part.steps(), target);
         reference(part.from(), part.to(), target, "part." + part.unit().tongue(), INTERNAL, through, part.to());
     }
 
-    private Target inside(Part part) {
-        if (passage.isQuoted()) {
-            return new Target.Unknown("stands in quoted law, which names its own parts");
-        }
-        Optional<Target> changed = amending.target(passage, part, tokens);
-        return changed.orElseGet(() -> isOfOther(part.to())
-                ? new Target.Unknown("of a law that can't be told")
-                : resolver.find(part, lead(part).or(passage::eId)));
-    }
-
-    /// The grouping named at once before a part: "Chapter III, Section 2" is a section of that chapter.
-    private Optional<String> lead(Part part) {
-        if (found.isEmpty() || part.from() < 2 || !Tongue.isMark(tokens, part.from() - 1, ',')) {
-            return Optional.empty();
-        }
-        Reference before = found.getLast();
-        boolean next = before.end() == passage.end(tokens.end(part.from() - 2));
-        return next && before.target() instanceof Target.Internal(String eId) && resolver.isGrouping(eId)
-                ? Optional.of(eId)
-                : Optional.empty();
-    }
-
-    /// "section 3 of the Northern Agreement": what follows is no work we know, but not this document either.
-    private boolean isOfOther(int end) {
-        int of = tongue.ofs().end(tokens, end);
-        if (of < 0 || of >= tokens.size()) {
-            return false;
-        }
-        int the = rules.articles().end(tokens, of);
-        int at = the > 0 ? the : of;
-        boolean noun = tongue.kinds().end(tokens, at) > 0
-                || at + 1 < tokens.size() && tokens.isWord(at) && tongue.kinds().end(tokens, at + 1) > 0;
-        boolean pointed = tongue.pointers().find(tokens, of) != null;
-        return !pointed && at < tokens.size() && (noun || !tongue.adjacent() && tokens.isCapital(at));
-    }
-
     private void add(int from, int to, Mention work, List<Step> steps, @Nullable Target through) {
-        reference(from, to, target(work, steps), work.form(), work.confidence(), through, Math.max(to, work.to()));
-    }
-
-    private Target target(Mention work, List<Step> steps) {
-        return switch (work.names()) {
-            case Mention.Names.Known(WorkName name) -> name.target(steps);
-            case Mention.Names.Own() -> steps.isEmpty() ? own() : ownPart(steps);
-            case Mention.Names.Unnamed(String reason) -> new Target.Unknown(reason);
-        };
-    }
-
-    private Target own() {
-        return passage.isQuoted()
-                ? new Target.Unknown("stands in quoted law, which means itself")
-                : new Target.Internal("");
-    }
-
-    private Target ownPart(List<Step> steps) {
-        Unit unit = new Unit(steps.getLast().level(), tongue, Unit.Where.BEFORE_NUMBER, false, false, false, false);
-        return inside(new Part(0, 1, steps, List.of(), unit, false));
-    }
-
-    /// "this section", "the preceding article", 前条.
-    private int pointed(int i) {
-        WordTree.Hit<Tongue.Pointer> pointer = tongue.pointers().find(tokens, i);
-        if (pointer == null || starts.get(i)) {
-            return i;
-        }
-        WordTree.Hit<Unit> unit = tongue.units().find(tokens, pointer.to());
-        WordTree.Hit<Unit> noun = unit != null ? unit : tongue.followers().find(tokens, pointer.to());
-        if (noun == null || noun.value().inside() || isNumbered(noun.to())) {
-            return i;
-        }
-        Target target = pointed(pointer.value(), noun.value().level());
-        reference(i, noun.to(), target, "pointer." + tongue, INTERNAL, null, noun.to());
-        return noun.to();
-    }
-
-    private boolean isNumbered(int at) {
-        return at < tokens.size() && (tokens.isNumber(at) || Tongue.isMark(tokens, at, '(') && tokens.isGlued(at));
-    }
-
-    private Target pointed(Tongue.Pointer pointer, Level level) {
-        if (passage.isQuoted()) {
-            return new Target.Unknown("stands in quoted law, which names its own parts");
-        }
-        return switch (pointer) {
-            case SELF -> resolver.around(level, passage.eId());
-            case PRECEDING -> resolver.beside(level, -1, passage.eId());
-            case FOLLOWING -> resolver.beside(level, 1, passage.eId());
-            case SAME -> same(level);
-        };
-    }
-
-    /// "that section": the last part of the level that was named.
-    private Target same(Level level) {
-        for (Reference each : found.reversed().subList(0, Math.min(found.size(), 8))) {
-            Optional<String> eId = eId(each.target());
-            if (eId.isPresent() && eId.get().contains(level.eid() + "_")) {
-                return cut(each.target(), eId.get(), level);
-            }
-        }
-        return new Target.Unknown("no " + level + " named before");
-    }
-
-    private static Optional<String> eId(Target target) {
-        return switch (target) {
-            case Target.Internal(String eId) -> Optional.of(eId);
-            case Target.External(var _, var _, Optional<String> eId) -> eId;
-            case Target.Unknown _ -> Optional.empty();
-        };
-    }
-
-    private static Target cut(Target target, String eId, Level level) {
-        int at = ("__" + eId).lastIndexOf("__" + level.eid() + "_");
-        int end = at < 0 ? -1 : eId.indexOf("__", at + level.eid().length());
-        String cut = end < 0 ? eId : eId.substring(0, end);
-        return switch (target) {
-            case Target.Internal _ -> new Target.Internal(cut);
-            case Target.External(String work, Optional<String> official, var _) ->
-                new Target.External(work, official, Optional.of(cut));
-            case Target.Unknown unknown -> unknown;
-        };
+        Target target = bearings.of(work, steps);
+        reading.named().add(steps, target);
+        reference(from, to, target, work.form(), work.confidence(), through, Math.max(to, work.to()));
     }
 
     private void reference(

@@ -123,7 +123,9 @@ final class PhraseReader {
                 ? unit.tongue().ranges().end(tokens, end)
                 : -1;
         int at = range > 0 ? range : unit.tongue().afterSeparator(tokens, end);
+        boolean coarser = !unit.level().isBasic() && Tongue.isMark(tokens, end, ';');
         if (at < 0
+                || coarser
                 || at >= tokens.size()
                 || isWork.test(at)
                 || unit.tongue().units().find(tokens, at) != null) {
@@ -147,13 +149,23 @@ final class PhraseReader {
     private @Nullable Part member(Part last, Unit unit, int at, boolean range) {
         Numeral bracketed = numerals.readBracketed(at);
         if (bracketed != null) {
-            return PartSteps.continues(last, bracketed) ? PartSteps.next(last, at, bracketed) : null;
+            return PartSteps.continues(last, bracketed) ? PartSteps.next(last, at, bracketed, isBare(last)) : null;
         }
         Numeral numeral = numerals.read(at, unit);
         if (numeral == null || isQuantity(numeral.to()) || !isTrusted(last, unit, at, numeral, range)) {
             return null;
         }
         return PartSteps.of(at, unit, numeral);
+    }
+
+    /// "Article 5(2)", not "paragraphs (2)(a)".
+    private boolean isBare(Part part) {
+        for (int i = part.from(); i < part.to() && !Tongue.isMark(tokens, i, '('); i++) {
+            if (tokens.isNumber(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Behind a comma alone a number needs a plural before it, or a list that is closed by a word.
@@ -233,7 +245,11 @@ final class PhraseReader {
             return null;
         }
         end = numeral.to();
-        return one(PartSteps.of(at, head, numeral));
+        List<Part> parts = one(PartSteps.of(at, head, numeral));
+        while (parts.size() < MOST && more(parts, head)) {
+            end = parts.getLast().to();
+        }
+        return parts;
     }
 
     /// A number behind a finer part is of the coarser list where marks or a finer word behind it show so.

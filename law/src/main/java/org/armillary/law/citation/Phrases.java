@@ -9,6 +9,7 @@ import org.armillary.law.pattern.PatternSet;
 /// @param titles words of titles that no table has
 /// @param aliasAfter how a text names a law behind its citation; remembers `name`
 /// @param aliasBefore the same before it
+/// @param aliasAlone the same behind a title that nothing marks
 /// @param citedAs what introduces the title of the document itself
 /// @param amended what says that the law named before it is changed
 /// @param times how a text says which version of a law it means; may remember `day`
@@ -16,6 +17,7 @@ record Phrases(
         TitleWords titles,
         PatternSet<Boolean> aliasAfter,
         PatternSet<Boolean> aliasBefore,
+        PatternSet<Boolean> aliasAlone,
         WordTree<Boolean> citedAs,
         WordTree<Boolean> amended,
         PatternSet<Timeliness.Kind> times) {
@@ -47,6 +49,7 @@ record Phrases(
                 titles(Catalogues.map(entry, "titles")),
                 patterns(aliases, "after"),
                 patterns(aliases, "before"),
+                patterns(aliases, "alone"),
                 FormsReader.phrases(entry, "cited-as"),
                 FormsReader.phrases(entry, "amended"),
                 timed.build());

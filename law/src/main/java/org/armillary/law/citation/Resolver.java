@@ -19,11 +19,12 @@ final class Resolver {
     /// @param standing the provision the reference stands in
     Target find(Part part, Optional<String> standing) {
         Node from = structure.find(standing).orElse(structure.root());
-        Target first = find(part.steps(), from);
+        Tongue tongue = part.unit().tongue();
+        Target first = find(part.steps(), from, tongue);
         if (first instanceof Target.Internal || part.upward().isEmpty()) {
             return first;
         }
-        Target other = find(part.upward(), from);
+        Target other = find(part.upward(), from, tongue);
         return other instanceof Target.Internal ? other : first;
     }
 
@@ -32,23 +33,46 @@ final class Resolver {
         return structure.find(Optional.of(eId)).filter(structure::isGrouping).isPresent();
     }
 
-    private Target find(List<Step> steps, Node from) {
-        List<Node> starts = starts(steps.getFirst(), from);
+    /// A finer part of what was named before it.
+    Target finer(Target above, Part part) {
+        return switch (above) {
+            case Target.Internal(String eId) ->
+                inside(
+                        structure.find(Optional.of(eId)).orElse(structure.root()),
+                        part.steps(),
+                        part.unit().tongue());
+            case Target.External(String work, Optional<String> official, Optional<String> eId) -> {
+                String way = Step.eId(part.steps());
+                yield new Target.External(work, official, eId.map(each -> way.isEmpty() ? each : each + "__" + way));
+            }
+            case Target.Unknown unknown -> unknown;
+        };
+    }
+
+    private Target find(List<Step> steps, Node from, Tongue tongue) {
+        List<Node> starts = starts(steps.getFirst(), from, tongue);
         if (starts.size() != 1) {
             return new Target.Unknown(starts.isEmpty() ? missing(steps.getFirst()) : several(starts, steps.getFirst()));
         }
-        Node node = starts.getFirst();
-        for (Step each : steps.subList(1, steps.size())) {
-            List<Node> inside = inside(node, each);
+        return inside(starts.getFirst(), steps.subList(1, steps.size()), tongue);
+    }
+
+    private Target inside(Node from, List<Step> steps, Tongue tongue) {
+        Node node = from;
+        boolean fine = false;
+        for (Step each : steps) {
+            List<Node> inside = inside(node, each, tongue);
             if (inside.size() == 1) {
                 node = inside.getFirst();
-            } else if (!isFine(each)) {
+            } else if (isFine(each)) {
+                fine = true;
+            } else if (fine) {
+                break;
+            } else {
                 return new Target.Unknown(
                         inside.isEmpty()
                                 ? node.eId() + " has no " + each.level() + " " + each.number()
                                 : several(inside, each));
-            } else {
-                break;
             }
         }
         return new Target.Internal(node.eId());
@@ -58,11 +82,20 @@ final class Resolver {
         return step.level().name().equals(node.type());
     }
 
-    private List<Node> inside(Node node, Step step) {
+    private List<Node> inside(Node node, Step step, Tongue tongue) {
         if (step.level().isBasic()) {
             return structure.basics(step.number(), node);
         }
+        if (step.level().role() == Level.Role.SENTENCE) {
+            return List.of();
+        }
         List<Node> found = structure.children(node, step.number());
+        if (!tongue.habits().unnumbered().isEmpty()) {
+            List<Node> exact = found.stream()
+                    .filter(each -> step.level().covers(each.type()))
+                    .toList();
+            return exact.isEmpty() && isCounted(node, step, tongue) ? List.of(node) : exact;
+        }
         if (found.size() > 1) {
             List<Node> exact = found.stream()
                     .filter(each -> step.level().covers(each.type()))
@@ -78,12 +111,19 @@ final class Resolver {
                 || step.level().name().equals("subparagraph") && step.number().matches("\\d");
     }
 
-    private List<Node> starts(Step step, Node from) {
+    /// Whether a unit holds a paragraph that has no number in print: 第一項 in Japan, every 款 in China.
+    private boolean isCounted(Node node, Step step, Tongue tongue) {
+        return node.isBasic()
+                && tongue.habits().unnumbered().contains(step.level().name())
+                && (step.number().equals("1") || !structure.holds(node, step.level()));
+    }
+
+    private List<Node> starts(Step step, Node from, Tongue tongue) {
         return switch (step.level().role()) {
             case BASIC -> basics(step, from);
             case CONTAINER -> structure.containers(step.level(), step.number(), from);
             case ANNEX -> structure.annexes(step.level(), step.number());
-            case LOWER, SENTENCE -> lower(step, from);
+            case LOWER, SENTENCE -> lower(step, from, tongue);
         };
     }
 
@@ -100,7 +140,7 @@ final class Resolver {
     }
 
     /// The nearest unit around that has a part of this level and number.
-    private List<Node> lower(Step step, Node from) {
+    private List<Node> lower(Step step, Node from, Tongue tongue) {
         if (isFine(step)) {
             return structure
                     .around(from, Levels.get("article"))
@@ -114,6 +154,9 @@ final class Resolver {
                     .toList();
             if (!found.isEmpty()) {
                 return found.size() == 1 ? found : structure.before(found, from);
+            }
+            if (isCounted(around, step, tongue)) {
+                return List.of(around);
             }
             if (around.isBasic() || around.isAnnex()) {
                 break;
@@ -142,11 +185,14 @@ final class Resolver {
     }
 
     /// The unit before or after that around a place: 前条.
-    Target beside(Level level, int steps, Optional<String> standing) {
+    ///
+    /// @param counted whether units of the level may have no number in print, so that the article stands for them
+    Target beside(Level level, int steps, boolean counted, Optional<String> standing) {
         return structure
                 .find(standing)
                 .flatMap(from -> structure.around(from, level))
                 .flatMap(node -> structure.beside(node, steps))
+                .or(() -> counted ? structure.find(standing).flatMap(structure::basic) : Optional.empty())
                 .<Target>map(node -> new Target.Internal(node.eId()))
                 .orElseGet(() -> new Target.Unknown("no " + level + " stands beside"));
     }

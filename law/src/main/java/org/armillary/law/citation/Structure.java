@@ -196,6 +196,21 @@ final class Structure {
         }
     }
 
+    /// Whether some unit of a level stands directly inside.
+    boolean holds(Node node, Level level) {
+        return node.children.stream().anyMatch(each -> level.covers(each.type));
+    }
+
+    /// What is numbered through around a place, itself included.
+    Optional<Node> basic(Node from) {
+        for (Node each = from; each != null; each = each.parent) {
+            if (each.basic) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
     /// Of units with the same number, the last that begins before a place: definitions number their points anew.
     List<Node> before(List<Node> nodes, Node from) {
         return nodes.stream()

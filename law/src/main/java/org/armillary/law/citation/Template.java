@@ -12,7 +12,7 @@ import org.armillary.law.pattern.Tokens;
 ///
 /// `{number}` is the words remembered as "number", in small letters and joined by dashes, a number without points and
 /// zeros before it; `{number-printed}` and `{number-upper}` keep the letters; `{year}` has four digits; `{date}` is a
-/// day as 2016-04-27; `{kind}` is what the catalogue calls the words.
+/// day as 2016-04-27; `{celex-year}` is the year behind the sector; `{kind}` is what the catalogue calls the words.
 final class Template {
 
     private static final int CENTURY = 100;
@@ -58,10 +58,16 @@ final class Template {
                 kind().map(each -> match.value().rules().letters().getOrDefault(each, each));
             case "year" -> year();
             case "date" -> match.capture("date").flatMap(each -> DayReader.find(tokens, each.from(), each.to()));
+            case "celex-year" -> match.text("sector", tokens).flatMap(Template::celexYear);
             case "date-year" -> value("date").map(day -> day.substring(0, 4));
             case "number" -> match.value().traits().pair() ? paired(false) : plain(name);
             default -> styled(name);
         };
+    }
+
+    /// 32024: the sector of legislation, then the year.
+    private static Optional<String> celexYear(String digits) {
+        return digits.length() == 5 && digits.startsWith("3") ? year(digits.substring(1)) : Optional.empty();
     }
 
     private Optional<String> styled(String name) {

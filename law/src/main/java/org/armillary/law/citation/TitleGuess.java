@@ -49,10 +49,19 @@ final class TitleGuess {
         if (from == noun
                 || noun - from < 2 && year < 0 && words.common().end(tokens, noun) > 0
                 || from == floor && tokens.isNumber(from)
-                || isShouted(noun)) {
+                || isShouted(noun)
+                || year < 0 && goesOn(noun + 1)) {
             return null;
         }
         return mention(from, year > 0 ? year : noun + 1, year > 0 ? 0.5 : 0.4);
+    }
+
+    /// "the Northern Treaty Commission" is no treaty.
+    private boolean goesOn(int at) {
+        return at < tokens.size()
+                && isTitleWord(at)
+                && words.leading().end(tokens, at) < 0
+                && words.behind().end(tokens, at) < 0;
     }
 
     /// Where everything is in capitals, capitals mark no title.

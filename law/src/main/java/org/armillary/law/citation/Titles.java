@@ -31,6 +31,8 @@ final class Titles {
     private final long[] firsts = new long[1 << 9];
 
     private final long[] smallFirsts = new long[1 << 9];
+    /// What the parts of an act are called in Canada.
+    private final Map<Level, Level> levels = FormsReader.levels(Catalogues.load("works/canada.yaml"));
 
     private Titles() {}
 
@@ -70,7 +72,7 @@ final class Titles {
         for (String[] row : rows("titles/names.tsv")) {
             List<String> traits = row.length > 4 ? List.of(row[4].split(",")) : List.of();
             Optional<String> official = row[2].equals("-") ? Optional.empty() : Optional.of(row[2]);
-            WorkName name = new WorkName(row[1], official, Map.of(), row[1].startsWith("/akn/ca/"));
+            WorkName name = new WorkName(row[1], official, Map.of(), row[1].startsWith("/akn/ca/") ? levels : Map.of());
             String language = traits.stream()
                     .filter(each -> each.length() == 3)
                     .findFirst()
@@ -89,7 +91,7 @@ final class Titles {
     private void canada() {
         for (String[] row : rows("titles/canada.tsv")) {
             String type = row[1].equals("regulation") ? "act/regulation" : "act";
-            WorkName name = new WorkName("/akn/ca/" + type + "/nd/" + row[0], Optional.of(row[0]), Map.of(), true);
+            WorkName name = new WorkName("/akn/ca/" + type + "/nd/" + row[0], Optional.of(row[0]), Map.of(), levels);
             add(new Title(Tokens.of(row[3]), Optional.of(name), row[1], true, false, "", "title.canada"));
         }
     }

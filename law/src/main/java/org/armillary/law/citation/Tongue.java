@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chain levels whose numbers are strung together, outermost first
 /// @param adjacent whether a law may follow its part without a word: "§ 5 BDSG"
 /// @param bareRoman the level of a Roman number without a word behind an article: "art. 49, XV"
+/// @param habits what else is usual
 record Tongue(
         String language,
         WordTree<Unit> units,
@@ -46,7 +47,30 @@ record Tongue(
         WordTree<Boolean> ibid,
         List<Level> chain,
         boolean adjacent,
-        @Nullable Level bareRoman) {
+        @Nullable Level bareRoman,
+        Habits habits) {
+
+    /// What else is usual in a language.
+    ///
+    /// @param idioms phrases that look like a reference and are none: "à ce titre"
+    /// @param compounds small letters that a law's name in one word ends with: „-gesetz“
+    /// @param unnumbered levels whose units may have no number in print
+    /// @param particles what may be joined to a noun behind a word that points; empty where none must be looked for
+    /// @param onward what says that more follows: "e seguenti"
+    /// @param letters whether a letter may stand apart behind its number: „§ 90 a“
+    /// @param closings what may close the number of an annex: 호서식
+    /// @param said what stands between a law and the part of it by which it does something: "ha disposto (con l'"
+    /// @param supplements whether supplements name the articles of the acts they came with
+    record Habits(
+            WordTree<Boolean> idioms,
+            List<String> compounds,
+            List<String> unnumbered,
+            WordTree<Boolean> particles,
+            WordTree<Boolean> onward,
+            boolean supplements,
+            boolean letters,
+            WordTree<Boolean> closings,
+            WordTree<Boolean> said) {}
 
     /// What a pointing word points to.
     enum Pointer {
@@ -71,6 +95,30 @@ record Tongue(
         }
         int word = lists.end(tokens, at);
         return word > 0 && !isHalf(tokens, word) ? word : comma ? at : -1;
+    }
+
+    /// Whether words that look like a reference stand around a token and are none.
+    boolean isIdiom(Tokens tokens, int at) {
+        for (int from = at; from >= Math.max(0, at - 2); from--) {
+            if (habits.idioms().end(tokens, from) > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a word that points and the noun behind it are words of their own: 이 법, not 장관이 고시하는.
+    boolean points(Tokens tokens, int from, int noun, int to) {
+        if (isIdiom(tokens, from)) {
+            return false;
+        }
+        if (habits.particles().isEmpty() || !tokens.isIdeograph(from)) {
+            return true;
+        }
+        boolean joined = from > 0 && tokens.isGlued(from) && tokens.isIdeograph(from - 1);
+        boolean goesOn = to < tokens.size() && tokens.isGlued(to) && tokens.isIdeograph(to);
+        boolean apart = habits.particles().end(tokens, from) < 0 || !tokens.isGlued(noun);
+        return !joined && apart && (!goesOn || habits.particles().end(tokens, to) > 0);
     }
 
     /// Whether a word is a letter before half a bracket: "e)".

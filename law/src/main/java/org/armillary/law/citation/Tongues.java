@@ -79,12 +79,26 @@ final class Tongues {
                 phrases(entry, "ibid"),
                 Levels.list(Catalogues.strings(entry, "chain")),
                 Catalogues.flag(entry, "adjacent"),
-                bareRoman(entry));
+                bareRoman(entry),
+                habits(entry));
     }
 
     private static @Nullable Level bareRoman(Map<String, Object> entry) {
         String name = Catalogues.string(entry, "bare-roman");
         return name.isEmpty() ? null : Levels.get(name);
+    }
+
+    private static Tongue.Habits habits(Map<String, Object> entry) {
+        return new Tongue.Habits(
+                phrases(entry, "idioms"),
+                List.copyOf(Catalogues.strings(entry, "compounds")),
+                List.copyOf(Catalogues.strings(entry, "unnumbered")),
+                phrases(entry, "particles"),
+                phrases(entry, "onward"),
+                Catalogues.flag(entry, "supplements-of-amendments"),
+                Catalogues.flag(entry, "letters-apart"),
+                phrases(entry, "closings"),
+                phrases(entry, "said"));
     }
 
     private static WordTree<Boolean> phrases(Map<String, Object> entry, String key) {

@@ -53,7 +53,7 @@ final class Ways {
     }
 
     /// A subparagraph is counted, not numbered, and holds points, though points hold subparagraphs too.
-    private static boolean isUnnumbered(Step step) {
+    static boolean isUnnumbered(Step step) {
         return step.level().name().equals("subparagraph") || step.level().role() == Level.Role.SENTENCE;
     }
 }

@@ -109,6 +109,10 @@ final class WordTree<V> {
         add(phrase, value, before -> value);
     }
 
+    boolean isEmpty() {
+        return root.size == 0;
+    }
+
     /// Whether some phrase begins with a token.
     boolean mayBegin(Tokens tokens, int token) {
         return token < tokens.size() && root.find(tokens.hash(token)) != null;

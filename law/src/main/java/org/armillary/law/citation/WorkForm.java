@@ -37,14 +37,14 @@ record WorkForm(
     /// @param eras years before the first of each era
     /// @param officialParts what a part adds to the publisher's identifier, by level
     /// @param tail where a title behind the number begins and ends
-    /// @param chained whether numbers strung before a part's own name what is above
+    /// @param levels what the parts of an article are called in the tradition: sections and subsections in Canada
     record Rules(
             WordTree<String> kinds,
             Map<String, String> letters,
             Map<String, Integer> eras,
             Map<String, String> officialParts,
             Tail tail,
-            boolean chained) {}
+            Map<Level, Level> levels) {}
 
     /// The title of an act behind its number.
     ///
@@ -60,7 +60,18 @@ record WorkForm(
     /// @param apartFromLists whether it is a reference of its own behind a list of parts
     /// @param since the year its numbering begins
     /// @param afterTitle whether it completes a title before it
-    record Traits(boolean pair, boolean tail, boolean afterTitle, boolean apartFromLists, int since) {}
+    /// @param alone whether no part stands before it
+    /// @param unnamed why the work can't be told, where it never can
+    /// @param title whether its title may stand before it, the form in parentheses behind
+    record Traits(
+            boolean pair,
+            boolean tail,
+            boolean afterTitle,
+            boolean apartFromLists,
+            int since,
+            boolean title,
+            boolean alone,
+            String unnamed) {}
 
     @Override
     public String toString() {

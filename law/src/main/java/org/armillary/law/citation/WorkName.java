@@ -9,8 +9,14 @@ import java.util.Optional;
 /// @param work its address
 /// @param official the publisher's own identifier
 /// @param officialParts what a part adds to the publisher's identifier, by level: `/s` for a section
-/// @param chained whether numbers strung before a part's own name what is above: "paragraph 12(1)(a)"
-record WorkName(String work, Optional<String> official, Map<String, String> officialParts, boolean chained) {
+/// @param levels what an article and its parts are called in the law of the work's country: « article 5 » of an act of
+///     Canada is its section 5
+record WorkName(String work, Optional<String> official, Map<String, String> officialParts, Map<Level, Level> levels) {
+
+    /// A work without more to say of it.
+    static WorkName of(String work) {
+        return new WorkName(work, Optional.empty(), Map.of(), Map.of());
+    }
 
     /// The publisher's identifier of a part, where the publisher has any.
     Optional<String> official(List<Step> steps) {
@@ -28,8 +34,21 @@ record WorkName(String work, Optional<String> official, Map<String, String> offi
         return prefix == null || number.isEmpty() ? official : official.map(each -> each + prefix + number);
     }
 
+    /// What the steps are called in the law of the work's country.
+    private List<Step> called(List<Step> steps) {
+        boolean other = steps.stream()
+                .anyMatch(
+                        each -> levels.containsKey(each.level()) && each.level().isBasic());
+        return other
+                ? steps.stream()
+                        .map(each -> new Step(levels.getOrDefault(each.level(), each.level()), each.number()))
+                        .toList()
+                : steps;
+    }
+
     /// The target in this work that steps lead to.
-    Target.External target(List<Step> steps) {
+    Target.External target(List<Step> printed) {
+        List<Step> steps = called(printed);
         String eId = Step.eId(steps);
         return new Target.External(work, official(steps), eId.isEmpty() ? Optional.empty() : Optional.of(eId));
     }
