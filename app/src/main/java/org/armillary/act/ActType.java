@@ -16,6 +16,8 @@ public enum ActType {
     WITHDRAWN,
     /// A source was read again by another engine.
     REREAD,
+    /// A publisher gave the text of an expression.
+    RETRIEVED,
     /// The derived tables were made anew.
     REBUILT;
 

@@ -206,6 +206,11 @@ public final class Fields {
         return texts;
     }
 
+    /// The names of all fields, in the file's order.
+    Set<String> names() {
+        return values.keySet();
+    }
+
     /// A field that nobody reads is a misspelling.
     public void checkNothingElse() {
         values.keySet().stream().filter(key -> !asked.contains(key)).findFirst().ifPresent(key -> {

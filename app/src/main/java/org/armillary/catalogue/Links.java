@@ -16,7 +16,8 @@ final class Links {
         BODY,
         OLDER_LAW,
         PRACTICE,
-        REGISTER
+        REGISTER,
+        PUBLISHER
     }
 
     private record Named(Kind kind, String id, String place) {}

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             ImportCommand.class,
+            HarvestCommand.class,
             RebuildCommand.class,
             SearchCommand.class,
             ShowCommand.class,

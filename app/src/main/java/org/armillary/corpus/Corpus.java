@@ -134,6 +134,14 @@ public final class Corpus implements AutoCloseable {
         return perform(ActType.WITHDRAWN, expression, new Withdrawal(reason));
     }
 
+    /// Notes that a publisher gave the text of an expression.
+    ///
+    /// @param retrieval from which address, when, and what came; becomes JSON
+    /// @throws IOException when the act can't be written; then nothing is noted
+    public Act noteRetrieval(String expression, Object retrieval) throws IOException {
+        return perform(ActType.RETRIEVED, expression, retrieval);
+    }
+
     /// Taking texts out of what the corpus answers with.
     public Withdrawals withdrawals() {
         return new Withdrawals(this);

@@ -62,6 +62,13 @@ public final class Importer {
         return new ImportSummary(results, stop.get());
     }
 
+    /// What a document is, read without taking it in and without being told anything of it.
+    ///
+    /// @throws RuntimeException when it can't be read; the message says why and what to do
+    public Preview preview(byte[] bytes, String fileName) {
+        return Preview.of(corpus.engine().read(bytes, fileName, Statements.NONE), fileName);
+    }
+
     /// One document's turn; empty when the import stopped before.
     private Optional<ImportResult> turn(
             Incoming document, ImportRequest request, Progress progress, AtomicReference<String> stop) {

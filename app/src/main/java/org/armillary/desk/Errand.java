@@ -10,12 +10,15 @@ import org.armillary.corpus.ImportRequest;
 import org.armillary.corpus.Inputs;
 import org.armillary.corpus.Reference;
 import org.armillary.corpus.Statements;
+import org.armillary.harvest.HarvestRequest;
+import org.armillary.law.frbr.Language;
 import org.armillary.task.Progress;
 
 /// Work on a home that one process can ask of another. All paths are absolute.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "errand")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Errand.Import.class, name = "import"),
+    @JsonSubTypes.Type(value = Errand.Harvest.class, name = "harvest"),
     @JsonSubTypes.Type(value = Errand.Rebuild.class, name = "rebuild"),
     @JsonSubTypes.Type(value = Errand.Withdraw.class, name = "withdraw"),
     @JsonSubTypes.Type(value = Errand.Undo.class, name = "undo"),
@@ -48,6 +51,31 @@ public sealed interface Errand {
             List<Path> paths = inputs.stream().map(Path::of).toList();
             ImportRequest request = new ImportRequest(Inputs.list(paths, progress), Statements.of(said), provisional);
             return desk.corpus().importer().run(request, progress).describe();
+        }
+    }
+
+    /// Fetches texts from their publishers.
+    ///
+    /// @param names instruments of the catalogue, or works
+    /// @param all whether everything is fetched that a publisher gives
+    /// @param languages ISO 639 codes; empty for each publisher's own
+    /// @param again whether what was asked for a short while ago is asked for again
+    /// @param privateAllowed whether private addresses may be asked
+    record Harvest(List<String> names, boolean all, List<String> languages, boolean again, boolean privateAllowed)
+            implements Errand {
+
+        @Override
+        public String kind() {
+            return "harvest";
+        }
+
+        @Override
+        public String run(Desk desk, Progress progress) {
+            List<Language> wanted = languages.stream().map(Language::parse).toList();
+            HarvestRequest request = new HarvestRequest(names, all, wanted, again, privateAllowed);
+            return org.armillary.harvest.Harvest.into(desk.corpus())
+                    .run(request, progress)
+                    .describe();
         }
     }
 

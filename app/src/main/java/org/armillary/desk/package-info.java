@@ -12,7 +12,7 @@
 ///   {"event":"ERROR","subject":"act.pdf","message":"…"}
 ///   {"end":"DONE","outcome":"2 imported, …"}
 /// ```
-@ApplicationModule(allowedDependencies = {"home", "task", "act", "corpus", "search", "graph"})
+@ApplicationModule(allowedDependencies = {"home", "task", "act", "corpus", "search", "graph", "harvest"})
 @NullMarked
 package org.armillary.desk;
 

@@ -23,7 +23,7 @@ class ActRows {
         int number = payload.path("number").asInt(0);
         boolean correction = switch (act.type()) {
             case CORRECTED -> standing.contains(number);
-            case IMPORTED, REREAD, CORRECTION_UNDONE, CORRECTION_SUSPENDED, WITHDRAWN, REBUILT -> false;
+            case IMPORTED, REREAD, CORRECTION_UNDONE, CORRECTION_SUSPENDED, WITHDRAWN, RETRIEVED, REBUILT -> false;
         };
         return new HistoryView.Row(
                 frame.wording().moment(act.time()),
@@ -57,6 +57,11 @@ class ActRows {
                 frame.say(
                         "act.detail.suspended", correction(payload.path("correction"), frame), text(payload, "reason"));
             case WITHDRAWN -> text(payload, "reason");
+            case RETRIEVED ->
+                frame.say(
+                        "act.detail.retrieved." + text(payload, "change"),
+                        text(payload, "address"),
+                        text(payload, "publisher"));
             case REBUILT -> "";
         };
     }
@@ -72,7 +77,7 @@ class ActRows {
         return switch (act.type()) {
             case IMPORTED, REREAD, CORRECTED, CORRECTION_UNDONE ->
                 frame.link(Address.of(act.subject()), Frame.AS_KNOWN, act.time().toString());
-            case CORRECTION_SUSPENDED, WITHDRAWN, REBUILT -> "";
+            case CORRECTION_SUSPENDED, WITHDRAWN, RETRIEVED, REBUILT -> "";
         };
     }
 

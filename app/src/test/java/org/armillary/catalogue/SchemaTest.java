@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every file against the JSON Schema that stands beside it, and every file named in its folder's index.
 class SchemaTest {
     private static final Path CATALOGUES = Path.of("..", "catalogues");
-    private static final List<String> FOLDERS = List.of("instruments", "older-law", "bodies", "practice", "registers");
+    private static final List<String> FOLDERS =
+            List.of("instruments", "older-law", "bodies", "practice", "registers", "publishers");
 
     static Stream<Path> files() throws IOException {
         Stream.Builder<Path> files = Stream.builder();
@@ -88,7 +89,7 @@ class SchemaTest {
     @Test
     void everyFileIsInItsIndex() throws IOException {
         CatalogueFiles files = CatalogueFiles.in(CATALOGUES);
-        for (String folder : List.of("instruments", "older-law")) {
+        for (String folder : List.of("instruments", "older-law", "publishers")) {
             List<String> named = files.read(folder + "/index.yaml").texts("files");
             try (Stream<Path> inside = Files.list(CATALOGUES.resolve(folder))) {
                 List<String> there = inside.map(each -> each.getFileName().toString())

@@ -24,6 +24,8 @@ final class UslmIdentity {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    private static final String PUBLIC_LAW_KIND = "public-law";
+
     private final Element root;
     private final Element meta;
 
@@ -69,9 +71,12 @@ final class UslmIdentity {
     private Work work(Optional<LocalDate> made) {
         String type = isBill(root) ? "bill" : root.localName().endsWith("Doc") && !isCode() ? "doc" : "act";
         String[] kindAndNumber = kindAndNumber();
-        String date = made.map(day -> Integer.toString(day.getYear()))
-                .or(() -> published().filter(day -> !isCode()).map(day -> Integer.toString(day.getYear())))
-                .orElse(Work.NO_DATE);
+        // A public law is cited by Congress and number alone: its year would make two names of one work.
+        String date = kindAndNumber[0].equals(PUBLIC_LAW_KIND)
+                ? Work.NO_DATE
+                : made.map(day -> Integer.toString(day.getYear()))
+                        .or(() -> published().filter(day -> !isCode()).map(day -> Integer.toString(day.getYear())))
+                        .orElse(Work.NO_DATE);
         Optional<String> number = Optional.of(
                         kindAndNumber[1].replaceAll("[^\\w.-]+", "-").replaceAll("^-+|-+$", ""))
                 .filter(each -> !each.isEmpty());
@@ -86,7 +91,7 @@ final class UslmIdentity {
         Optional<Matcher> law = publicLaw();
         if (law.isPresent()) {
             return new String[] {
-                "public-law", law.get().group(1) + "-" + law.get().group(2)
+                PUBLIC_LAW_KIND, law.get().group(1) + "-" + law.get().group(2)
             };
         }
         String congress = Names.text(meta, "congress").replaceAll("\\D", "");
@@ -95,7 +100,7 @@ final class UslmIdentity {
             case "uscDoc" -> new String[] {"usc", "t" + number.replaceFirst("^[Tt]itle\\s*", "")};
             case "cfrDoc" -> new String[] {"cfr", "t" + number};
             case "frDoc" -> new String[] {"federal-register", Names.text(meta, "issue")};
-            case "pLaw" -> new String[] {"public-law", congress + "-" + number};
+            case "pLaw" -> new String[] {PUBLIC_LAW_KIND, congress + "-" + number};
             case "statuteCompilation" -> new String[] {"compilation", "COMPS-" + fileId()};
             default -> new String[] {billKind(), congress.isEmpty() ? number : congress + "-" + number};
         };

@@ -70,7 +70,7 @@ class SpecimensTest {
                             case "formex-regulation" -> "/akn/eu/act/regulation/2099/7/eng@2099-03-01";
                             case "lims-statute" -> "/akn/ca/act/2090/L-7/eng@2098-05-01";
                             case "lims-regulation" -> "/akn/ca/act/regulation/1999/DORS-99-12/fra@2095-05-01";
-                            case "uslm-law" -> "/akn/us/act/public-law/2087/199-7/eng@2087-03-13";
+                            case "uslm-law" -> "/akn/us/act/public-law/nd/199-7/eng@2087-03-13";
                             case "egov-act" -> "/akn/jp/act/2023/99/jpn@2099-04-01";
                             case "akn-legaldocml" -> "/akn/de/act/bgbl-1/2099/7/deu@2099-02-01";
                             case "akn-web" -> "/akn/gb/act/ukpga/2099/3/eng@2099-05-01";

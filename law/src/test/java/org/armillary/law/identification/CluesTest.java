@@ -91,7 +91,7 @@ class CluesTest {
         Clues clues = Clues.ofTitlePage(
                 List.of("Public Law 199-12", "An Act to pay for lamps until September 30, 2031"), Optional.empty());
 
-        assertThat(clues.find("work")).contains("/akn/us/act/publicLaw/nd/199-12");
+        assertThat(clues.find("work")).contains("/akn/us/act/public-law/nd/199-12");
         assertThat(clues.find("date")).isEmpty();
     }
 

@@ -1,0 +1,228 @@
+package org.armillary.harvest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.armillary.catalogue.Publisher;
+import org.armillary.task.Cancelled;
+import org.armillary.task.Progress;
+
+/// Asks publishers for texts, politely: as their `robots.txt` allows, at their pace, only for what changed, again
+/// after a while where they are busy, and never anyone else.
+final class Fetcher implements AutoCloseable {
+
+    /// How we call ourselves; the token before the slash is what a `robots.txt` names.
+    static final String AGENT = Robots.TOKEN + "/"
+            + Optional.ofNullable(Fetcher.class.getPackage().getImplementationVersion())
+                    .orElse("0")
+            + " (open observatory for AI law; fetches official texts one at a time)";
+
+    private static final Duration CONNECT = Duration.ofSeconds(20);
+    private static final Duration FIRST_BYTE = Duration.ofSeconds(60);
+
+    private final HttpClient client;
+    private final Gate gate;
+    private final Bounds bounds;
+    private final Waiting waiting;
+    private final Pace pace;
+    private final Map<String, Robots> robots = new HashMap<>();
+
+    Fetcher(Gate gate, Bounds bounds, Waiting waiting) {
+        this.gate = gate;
+        this.bounds = bounds;
+        this.waiting = waiting;
+        this.pace = new Pace(waiting);
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .proxy(HttpClient.Builder.NO_PROXY)
+                .connectTimeout(shorter(CONNECT, bounds.time()))
+                .build();
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /// Asks, as often as the bounds allow.
+    Answer fetch(Ask ask, Progress progress) {
+        Duration backoff = bounds.backoff();
+        Answer answer = new Answer.Unreached("it was not asked", Optional.empty());
+        for (int attempt = 1; attempt <= bounds.attempts(); attempt++) {
+            answer = once(ask, progress);
+            if (!(answer instanceof Answer.Unreached unreached)) {
+                return answer;
+            }
+            Duration wait = unreached
+                    .again()
+                    .map(until -> Duration.between(waiting.now(), until))
+                    .filter(asked -> asked.compareTo(Duration.ZERO) > 0)
+                    .orElse(backoff);
+            if (wait.compareTo(bounds.longestWait()) > 0) {
+                return answer;
+            }
+            if (attempt < bounds.attempts()) {
+                progress.info(ask.open(ask.address().toString()), unreached.why() + "; asking again in " + told(wait));
+                waiting.pause(wait, progress);
+            }
+            backoff = backoff.multipliedBy(2);
+        }
+        return answer;
+    }
+
+    private static String told(Duration wait) {
+        return Math.max(1, wait.toSeconds()) + " s";
+    }
+
+    private Answer once(Ask ask, Progress progress) {
+        try {
+            return follow(ask, progress);
+        } catch (Refused e) {
+            return new Answer.Denied(ask.open(String.valueOf(e.getMessage())));
+        } catch (HttpTimeoutException e) {
+            return new Answer.Unreached("no answer came in time", Optional.empty());
+        } catch (ConnectException e) {
+            return new Answer.Unreached("no connection could be made", Optional.empty());
+        } catch (java.net.UnknownHostException e) {
+            return new Answer.Unreached("the host " + ask.address().getHost() + " has no address", Optional.empty());
+        } catch (IOException e) {
+            String why = Optional.ofNullable(e.getMessage()).orElse(e.toString());
+            return new Answer.Unreached("it was cut off: " + ask.open(why), Optional.empty());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Cancelled();
+        }
+    }
+
+    private Answer follow(Ask ask, Progress progress) throws IOException, InterruptedException, Refused {
+        URI address = ask.address();
+        Set<URI> seen = new HashSet<>();
+        for (int hop = 0; hop <= bounds.hops(); hop++) {
+            if (!seen.add(address)) {
+                throw new Refused(ask.address() + " leads in a circle");
+            }
+            gate.check(address, ask.publisher());
+            Robots rules = robots(address, ask.publisher(), progress);
+            if (!rules.allows(path(address))) {
+                throw new Refused("the robots.txt of " + address.getAuthority() + " does not allow " + path(address));
+            }
+            HttpResponse<InputStream> response = send(address, ask, pause(ask.publisher(), rules), progress);
+            Optional<URI> next = Redirect.find(response, address);
+            if (next.isEmpty()) {
+                return answered(address, response, ask, progress);
+            }
+            response.body().close();
+            address = next.get();
+        }
+        throw new Refused(ask.address() + " leads on more than " + bounds.hops() + " times");
+    }
+
+    private static Duration pause(Publisher publisher, Robots rules) {
+        return rules.delay()
+                .filter(delay -> delay.compareTo(publisher.pause()) > 0)
+                .orElse(publisher.pause());
+    }
+
+    private HttpResponse<InputStream> send(URI address, Ask ask, Duration pause, Progress progress)
+            throws IOException, InterruptedException, Refused {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .timeout(shorter(FIRST_BYTE, bounds.time()))
+                .header("User-Agent", AGENT)
+                .header("Accept-Encoding", "gzip")
+                .header("Accept", ask.accept().isEmpty() ? "*/*" : ask.accept());
+        ask.language().ifPresent(each -> request.header("Accept-Language", each));
+        Conditions.of(ask, address).forEach(request::header);
+        return sent(request.build(), ask.publisher(), pause, progress);
+    }
+
+    private HttpResponse<InputStream> sent(HttpRequest request, Publisher publisher, Duration pause, Progress progress)
+            throws IOException, InterruptedException, Refused {
+        try (PinnedNames.Pin pin = gate.open(request.uri(), publisher)) {
+            pace.await(pin.name(), pause, progress);
+            return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        }
+    }
+
+    private Answer answered(URI address, HttpResponse<InputStream> response, Ask ask, Progress progress)
+            throws IOException, Refused {
+        int status = response.statusCode();
+        if (status == 200 || status == 206) {
+            return new Receiver(bounds).receive(address, response, ask, progress);
+        }
+        response.body().close();
+        return switch (status) {
+            case 304 -> new Answer.NotModified();
+            case 404, 406, 410, 415 -> new Answer.Absent("the publisher has no such text (" + status + ")");
+            case 416 -> {
+                ask.partial().discard();
+                yield new Answer.Unreached("the rest asked for does not exist any more", Optional.empty());
+            }
+            case 408, 425, 429, 500, 502, 503, 504 -> {
+                Optional<Instant> again = RetryAfter.find(response.headers(), waiting.now());
+                again.ifPresent(until -> pace.hold(pinned(address), until));
+                yield new Answer.Unreached("the publisher is busy (" + status + ")", again);
+            }
+            default -> new Answer.Denied("the publisher answers with " + status);
+        };
+    }
+
+    private static String pinned(URI address) {
+        return address.getHost().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// What the host says to robots, asked once a run. Who has none allows all; who can't say allows nothing.
+    private Robots robots(URI address, Publisher publisher, Progress progress) throws InterruptedException, Refused {
+        String authority = address.getScheme() + "://" + address.getRawAuthority();
+        Robots known = robots.get(authority);
+        if (known == null) {
+            known = asked(URI.create(authority + "/robots.txt"), publisher, progress);
+            robots.put(authority, known);
+        }
+        return known;
+    }
+
+    private Robots asked(URI first, Publisher publisher, Progress progress) throws InterruptedException, Refused {
+        URI address = first;
+        try {
+            for (int hop = 0; hop <= bounds.hops(); hop++) {
+                gate.check(address, publisher);
+                HttpRequest request = HttpRequest.newBuilder(address)
+                        .timeout(shorter(FIRST_BYTE, bounds.time()))
+                        .header("User-Agent", AGENT)
+                        .build();
+                HttpResponse<InputStream> response = sent(request, publisher, Duration.ZERO, progress);
+                Optional<URI> next = Redirect.find(response, address);
+                if (next.isEmpty()) {
+                    return RobotsFile.read(response, bounds);
+                }
+                response.body().close();
+                address = next.get();
+            }
+            return Robots.SILENT;
+        } catch (IOException e) {
+            return Robots.UNREACHABLE;
+        }
+    }
+
+    private static String path(URI address) {
+        String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
+        return address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}
