@@ -199,6 +199,16 @@ public final class Fields {
         throw fault(found.get(), "'" + key + "': wanted a list");
     }
 
+    /// Whether there is a field of that name.
+    public boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /// The names of all fields, in the file's order.
+    public List<String> names() {
+        return List.copyOf(values.keySet());
+    }
+
     /// All fields as text, in the file's order.
     public Map<String, String> asTexts() {
         Map<String, String> texts = new LinkedHashMap<>();

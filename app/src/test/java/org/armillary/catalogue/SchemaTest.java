@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemaTest {
     private static final Path CATALOGUES = Path.of("..", "catalogues");
     private static final List<String> FOLDERS =
-            List.of("instruments", "older-law", "bodies", "practice", "registers", "publishers");
+            List.of("instruments", "older-law", "bodies", "practice", "registers", "publishers",
+                    "topics", "dimensions", "findings");
 
     static Stream<Path> files() throws IOException {
         Stream.Builder<Path> files = Stream.builder();
@@ -89,7 +90,7 @@ class SchemaTest {
     @Test
     void everyFileIsInItsIndex() throws IOException {
         CatalogueFiles files = CatalogueFiles.in(CATALOGUES);
-        for (String folder : List.of("instruments", "older-law", "publishers")) {
+        for (String folder : List.of("instruments", "older-law", "publishers", "findings")) {
             List<String> named = files.read(folder + "/index.yaml").texts("files");
             try (Stream<Path> inside = Files.list(CATALOGUES.resolve(folder))) {
                 List<String> there = inside.map(each -> each.getFileName().toString())
