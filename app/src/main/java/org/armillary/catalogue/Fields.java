@@ -204,11 +204,6 @@ public final class Fields {
         return values.containsKey(key);
     }
 
-    /// The names of all fields, in the file's order.
-    public List<String> names() {
-        return List.copyOf(values.keySet());
-    }
-
     /// All fields as text, in the file's order.
     public Map<String, String> asTexts() {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -217,7 +212,7 @@ public final class Fields {
     }
 
     /// The names of all fields, in the file's order.
-    Set<String> names() {
+    public Set<String> names() {
         return values.keySet();
     }
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.armillary.catalogue.CatalogueFault;
 import org.armillary.catalogue.CatalogueFiles;
 import org.armillary.catalogue.Fields;
 

@@ -17,7 +17,6 @@ import org.armillary.graph.Inquiry;
 import org.armillary.graph.ReadingRoom;
 import org.armillary.home.Database;
 import org.armillary.home.Home;
-import org.armillary.home.HomeHeld;
 import org.armillary.home.Owner;
 import org.armillary.home.Ownership;
 import org.armillary.task.Progress;

@@ -20,9 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every file against the JSON Schema that stands beside it, and every file named in its folder's index.
 class SchemaTest {
     private static final Path CATALOGUES = Path.of("..", "catalogues");
-    private static final List<String> FOLDERS =
-            List.of("instruments", "older-law", "bodies", "practice", "registers", "publishers",
-                    "topics", "dimensions", "findings");
+    private static final List<String> FOLDERS = List.of(
+            "instruments",
+            "older-law",
+            "bodies",
+            "practice",
+            "registers",
+            "publishers",
+            "topics",
+            "dimensions",
+            "findings");
 
     static Stream<Path> files() throws IOException {
         Stream.Builder<Path> files = Stream.builder();
