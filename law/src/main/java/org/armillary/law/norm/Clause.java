@@ -1,5 +1,6 @@
 package org.armillary.law.norm;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,12 @@ record Clause(
 
     Clause {
         conditions = List.copyOf(conditions);
+    }
+
+    Clause with(Condition more) {
+        List<Condition> all = new ArrayList<>(conditions);
+        all.add(more);
+        return new Clause(sentence, extent, cue, modality, bearer, action, all);
     }
 
     /// A condition in tokens, its opener left out.

@@ -19,6 +19,7 @@ final class Idiom {
     private final PatternSet<Opener> openers;
     private final PatternSet<Application> applications;
     private final PatternSet<Boolean> topics;
+    private final PatternSet<Boolean> provisos;
     private final boolean hasTopics;
     private final boolean spaced;
     private final TimeLimits limits;
@@ -44,6 +45,7 @@ final class Idiom {
             PatternSet<Opener> openers,
             PatternSet<Application> applications,
             PatternSet<Boolean> topics,
+            PatternSet<Boolean> provisos,
             boolean hasTopics,
             boolean spaced,
             TimeLimits limits,
@@ -57,6 +59,7 @@ final class Idiom {
         this.openers = openers;
         this.applications = applications;
         this.topics = topics;
+        this.provisos = provisos;
         this.hasTopics = hasTopics;
         this.spaced = spaced;
         this.limits = limits;
@@ -89,6 +92,11 @@ final class Idiom {
     /// Particles that mark a bearer: true for the topic, false for a mere subject.
     PatternSet<Boolean> topics() {
         return topics;
+    }
+
+    /// Words that take what their sentence says out of the one before.
+    PatternSet<Boolean> provisos() {
+        return provisos;
     }
 
     boolean hasTopics() {

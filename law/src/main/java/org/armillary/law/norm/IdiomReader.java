@@ -55,6 +55,7 @@ final class IdiomReader {
                     openers(entry),
                     applications(entry),
                     topics(entry),
+                    provisos(entry),
                     entry.containsKey("topics"),
                     Boolean.TRUE.equals(entry.get("spaced")),
                     limits(entry),
@@ -125,6 +126,12 @@ final class IdiomReader {
         Map<String, Object> lists = map(entry, "topics");
         strings(lists, "topic").forEach(each -> builder.add(each, true));
         strings(lists, "subject").forEach(each -> builder.add(each, false));
+        return builder.build();
+    }
+
+    private static PatternSet<Boolean> provisos(Map<String, Object> entry) {
+        PatternSet.Builder<Boolean> builder = builder(entry);
+        strings(entry, "provisos").forEach(each -> builder.add(each, true));
         return builder.build();
     }
 

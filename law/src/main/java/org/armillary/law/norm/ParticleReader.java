@@ -75,6 +75,37 @@ final class ParticleReader implements ClauseReader {
         return clauses;
     }
 
+    /// Words before "この限りでない" are an exception, whatever they are marked as.
+    @Override
+    public Optional<Clause.Condition> proviso(Run sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean says = !prose.isAside(i)
+                    && idiom.provisos().mayBegin(tokens, i)
+                    && idiom.provisos().matchAt(tokens, i).isPresent();
+            if (says) {
+                int from = behindOpening(sentence.from(), i);
+                Before before = byParticles(from, i);
+                Run words = before.conditions().isEmpty()
+                        ? conditions.trim(new Run(from, i))
+                        : before.conditions().getLast().words();
+                return words.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Clause.Condition(Norm.Condition.Kind.UNLESS, words));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "ただし、": a short word before a comma opens the sentence.
+    private int behindOpening(int from, int end) {
+        for (int i = from; i < Math.min(end, from + CLOSER); i++) {
+            if (isComma(i)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     private List<Match<List<Frame>>> cuesOf(Run sentence) {
         List<Match<List<Frame>>> own = new ArrayList<>();
         int listed = -1;
@@ -96,6 +127,9 @@ final class ParticleReader implements ClauseReader {
             return false;
         }
         for (int i = cue.to(); i < end; i++) {
+            if (prose.isMark(i, '；') || prose.isMark(i, ';')) {
+                return false;
+            }
             if (isComma(i) && !prose.isAside(i)) {
                 return closer(cue.to(), i + 1).isPresent();
             }
@@ -157,6 +191,12 @@ final class ParticleReader implements ClauseReader {
         int part = mark;
         int first = -1;
         for (int i = mark; i < cue; i++) {
+            if (prose.isMark(i, '；') && !prose.isAside(i)) {
+                mark = skipMarks(i, cue);
+                part = mark;
+                first = -1;
+                found.clear();
+            }
             if (prose.isAside(i) || !isComma(i)) {
                 continue;
             }

@@ -98,7 +98,7 @@ final class Parties {
         int i = start;
         for (; i < end; i++) {
             boolean tied = idiom.is(WordClass.OF, tokens, i);
-            boolean stops = (idiom.classes(tokens, i) & ends) != 0 && !tied && i > start;
+            boolean stops = i > start && ((idiom.classes(tokens, i) & ends) != 0 && !tied || beginsAnother(i));
             if (stops
                     || tokens.isMark(i) && !prose.isAside(i) && !tokens.isGlued(i)
                     || isBreak(i)
@@ -111,6 +111,19 @@ final class Parties {
         }
         Run words = i <= start ? NONE : new Run(start, i);
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    /// "submit to Congress a report": an article opens a noun phrase unless "of" or "and" ties it to the one before.
+    private boolean beginsAnother(int token) {
+        int ties = WordClass.OF.bit()
+                | WordClass.PREPOSITION.bit()
+                | WordClass.CONJUNCTION.bit()
+                | WordClass.DETERMINER.bit()
+                | WordClass.SUCH.bit();
+        return idiom.is(WordClass.DETERMINER, tokens, token)
+                && !idiom.is(WordClass.OF, tokens, token)
+                && (idiom.classes(tokens, token - 1) & ties) == 0
+                && !tokens.isMark(token - 1);
     }
 
     private boolean isListed(int token, int from) {

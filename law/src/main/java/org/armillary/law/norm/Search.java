@@ -3,6 +3,7 @@ package org.armillary.law.norm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.armillary.law.akn.Outline;
 import org.armillary.law.pattern.Match;
 
@@ -28,8 +29,15 @@ final class Search {
         }
         ClauseReader reader = reader(prose, cues);
         List<Clause> clauses = new ArrayList<>();
+        int last = 0;
         for (Run sentence : Sentences.of(prose, idiom)) {
-            clauses.addAll(reader.read(sentence));
+            Optional<Clause.Condition> proviso = reader.proviso(sentence);
+            if (proviso.isPresent()) {
+                clauses.subList(last, clauses.size()).replaceAll(clause -> clause.with(proviso.get()));
+            } else {
+                last = clauses.size();
+                clauses.addAll(reader.read(sentence));
+            }
             applicability.read(prose, sentence, applications);
             if (prose.level(sentence.from()) > 0) {
                 prose.putAside(sentence);

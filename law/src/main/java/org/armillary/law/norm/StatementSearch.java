@@ -76,9 +76,22 @@ final class StatementSearch {
     }
 
     private void leave(Optional<String> eId) {
-        while (!lists.isEmpty() && !lists.peek().covers(eId)) {
+        while (!lists.isEmpty() && !lists.peek().covers(eId) && !standsIn(eId, lists.peek())) {
             lists.pop();
         }
+    }
+
+    /// Clauses numbered through, "3.1" in "3", stand in one another without saying so in their identifiers.
+    private boolean standsIn(Optional<String> eId, DefinitionList list) {
+        Optional<PlacedProvision> at = eId.flatMap(outline::find);
+        while (at.isPresent()) {
+            Optional<String> parent = at.get().parent();
+            if (parent.isPresent() && parent.equals(list.eId())) {
+                return true;
+            }
+            at = outline.parentOf(at.get());
+        }
+        return false;
     }
 
     private void text(int index, Passage passage) {

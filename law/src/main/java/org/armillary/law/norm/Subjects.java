@@ -95,7 +95,8 @@ final class Subjects {
     private boolean opensAdjunct(int token) {
         return (idiom.classes(tokens, token) & (WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit())) != 0
                 || idiom.isGerund(tokens, token)
-                || idiom.openers().matchAt(tokens, token).isPresent();
+                || idiom.openers().matchAt(tokens, token).isPresent()
+                || idiom.limits().begins(tokens, token);
     }
 
     private boolean mayBeginSubject(int token) {

@@ -30,6 +30,11 @@ final class TimeLimits {
     /// A limit in tokens.
     record Found(Optional<Integer> quantity, String unit, Optional<Run> from, Run words) {}
 
+    /// Whether words begin with a limit: "Not later than 90 days after the storm, the keeper shall".
+    boolean begins(Tokens tokens, int token) {
+        return patterns.matchAt(tokens, token).isPresent();
+    }
+
     /// The limits in words.
     List<Found> find(Prose prose, Idiom idiom, Run words) {
         List<Found> found = new ArrayList<>();

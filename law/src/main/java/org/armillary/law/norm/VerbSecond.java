@@ -108,6 +108,10 @@ final class VerbSecond implements ClauseReader {
                 || (idiom.classes(tokens, start)
                                 & (WordClass.PREPOSITION.bit() | WordClass.ADVERB.bit() | WordClass.SUBORDINATOR.bit()))
                         != 0;
+        if (!fronted && isVerbFirst(start, cue.from())) {
+            found.add(new Clause.Condition(Norm.Condition.Kind.IF, before));
+            return behind(cue.to(), end);
+        }
         if (!fronted) {
             return upToVerb(before);
         }
@@ -115,6 +119,44 @@ final class VerbSecond implements ClauseReader {
         boolean own =
                 comma < cue.from() && prose.isMark(comma, ',') && idiom.is(WordClass.DETERMINER, tokens, comma + 1);
         return own && cue.from() - comma > 2 ? new Run(comma + 1, cue.from()) : behind(cue.to(), end);
+    }
+
+    /// "Erlischt die Lampe, muss …": a clause with its verb first, which no comma divides, is a condition.
+    private boolean isVerbFirst(int start, int cue) {
+        int comma = idiom.is(WordClass.ADVERB, tokens, cue - 1) ? cue - 2 : cue - 1;
+        int phrase = WordClass.DETERMINER.bit() | WordClass.PRONOUN.bit() | WordClass.REFLEXIVE.bit();
+        boolean opens = tokens.isWord(start)
+                && (idiom.classes(tokens, start) & ~WordClass.SUBORDINATOR.bit() & ~WordClass.FINITE.bit()) == 0
+                && start + 1 < comma
+                && (idiom.classes(tokens, start + 1) & phrase) != 0;
+        if (!opens || !prose.isMark(comma, ',')) {
+            return false;
+        }
+        for (int i = start; i < comma; i++) {
+            if (prose.isMark(i, ',') && !prose.isAside(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "Dies gilt nicht, wenn …" takes its condition out of the sentence before.
+    @Override
+    public Optional<Clause.Condition> proviso(Run sentence) {
+        if (sentence.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Match<Boolean>> says = idiom.provisos().matchAt(tokens, sentence.from());
+        if (says.isEmpty() || says.get().to() >= sentence.to()) {
+            return Optional.empty();
+        }
+        Run rest = conditions.trim(new Run(says.get().to(), sentence.to()));
+        int from = rest.isEmpty()
+                ? rest.from()
+                : conditions.opener(rest.from()).map(Match::to).orElse(rest.from());
+        return from >= rest.to()
+                ? Optional.empty()
+                : Optional.of(new Clause.Condition(Norm.Condition.Kind.UNLESS, new Run(from, rest.to())));
     }
 
     /// "Die Lampe ist alt und muss …": the subject of the first verb is that of the second.
@@ -173,6 +215,11 @@ final class VerbSecond implements ClauseReader {
             List<Clause.Condition> found) {
         int level = prose.level(cue.from());
         Run rest = filled.find(Frame.Place.ACTION).orElse(NONE);
+        // The infinitive behind "zu" belongs to it.
+        Run verb = filled.find(Frame.Place.MATTER).orElse(NONE);
+        rest = verb.from() >= rest.to() && !rest.isEmpty()
+                ? new Run(rest.from(), Math.max(rest.to(), verb.to()))
+                : rest;
         Conditions.Split split = conditions.behind(rest, level);
         found.addAll(split.conditions());
         Modality modality = frame.modality().orElseThrow();

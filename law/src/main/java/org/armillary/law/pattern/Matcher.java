@@ -72,6 +72,13 @@ final class Matcher {
                     at++;
                     pc++;
                 }
+                case Program.Step.Begins(String letters) -> {
+                    if (at >= limit || !begins(tokens, at, letters)) {
+                        return -1;
+                    }
+                    at++;
+                    pc++;
+                }
                 case Program.Step.Glued() -> {
                     if (at >= limit || !tokens.isGlued(at)) {
                         return -1;
@@ -94,6 +101,19 @@ final class Matcher {
             }
         }
         return -1;
+    }
+
+    private static boolean begins(Tokens tokens, int token, String letters) {
+        int start = tokens.start(token);
+        if (!tokens.isWord(token) || tokens.end(token) - start <= letters.length()) {
+            return false;
+        }
+        for (int i = 0; i < letters.length(); i++) {
+            if (Tokens.fold(tokens.text().charAt(start + i)) != letters.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean is(Tokens tokens, int token, String exact) {

@@ -10,6 +10,9 @@ sealed interface Node {
 
     record Class(TokenClass of) implements Node {}
 
+    /// A word that begins with some letters and has more.
+    record Begins(String letters) implements Node {}
+
     /// The next token follows with no space.
     record Glue() implements Node {}
 

@@ -109,6 +109,9 @@ final class PatternParser {
         }
         String name = source.substring(at + 1, close).strip();
         Node node = defined.get(name);
+        if (node == null && name.length() > 1 && name.endsWith("…")) {
+            node = new Node.Begins(name.substring(0, name.length() - 1));
+        }
         if (node == null) {
             node = name.equals("han")
                     ? han()

@@ -56,6 +56,9 @@ public final class PatternSet<T> {
                     }
                     case Program.Step.Kind(TokenClass of) ->
                         byClass.computeIfAbsent(of, key -> new TreeSet<>()).add(i);
+                    case Program.Step.Begins _ ->
+                        byClass.computeIfAbsent(TokenClass.WORD, key -> new TreeSet<>())
+                                .add(i);
                     case Program.Step.Glued _,
                             Program.Step.Fork _,
                             Program.Step.Jump _,

@@ -58,6 +58,7 @@ record Program(String source, Step[] steps, List<String> names, List<Step> first
                     case Step.Literal(long hash, var _) -> words.add(hash);
                     case Step.OneOf(var _, List<Long> all) -> words.addAll(all);
                     case Step.Kind(TokenClass of) -> classes.add(of);
+                    case Step.Begins _ -> classes.add(TokenClass.WORD);
                     case Step.Glued _, Step.Fork _, Step.Jump _, Step.Save _, Step.Match _ -> {}
                 }
             }
@@ -92,6 +93,8 @@ record Program(String source, Step[] steps, List<String> names, List<Step> first
         record OneOf(LongSet hashes, List<Long> all) implements Step {}
 
         record Kind(TokenClass of) implements Step {}
+
+        record Begins(String letters) implements Step {}
 
         record Glued() implements Step {}
 
@@ -133,7 +136,7 @@ record Program(String source, Step[] steps, List<String> names, List<Step> first
             case Step.Jump(int to) -> collect(steps, to, seen, taking);
             case Step.Save _, Step.Glued _ -> collect(steps, at + 1, seen, taking);
             case Step.Match _ -> true;
-            case Step.Literal _, Step.OneOf _, Step.Kind _ -> {
+            case Step.Literal _, Step.OneOf _, Step.Kind _, Step.Begins _ -> {
                 taking.add(at);
                 yield false;
             }
@@ -148,6 +151,7 @@ record Program(String source, Step[] steps, List<String> names, List<Step> first
             switch (node) {
                 case Node.Literal(long hash, String exact) -> steps.add(new Step.Literal(hash, exact));
                 case Node.Class(TokenClass of) -> steps.add(new Step.Kind(of));
+                case Node.Begins(String letters) -> steps.add(new Step.Begins(letters));
                 case Node.Glue() -> steps.add(new Step.Glued());
                 case Node.Sequence(List<Node> parts) -> parts.forEach(this::emit);
                 case Node.Choice(List<Node> options) -> choice(options);

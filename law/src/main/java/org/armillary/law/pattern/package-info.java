@@ -20,6 +20,7 @@
 /// | `x?` `x*` `x+` | x or nothing, any number of x, at least one |
 /// | `{name}` | a defined pattern, or a class: `number` `word` `capital` `upper` `lower` `letter` `roman` `han` `mark`
 /// `any` |
+/// | `{un…}` | a word that begins with these small letters and has more |
 /// | `<name: p>` | p, remembered under a name |
 ///
 /// Chinese, Japanese and Korean words are matched character by character. A match is never longer than

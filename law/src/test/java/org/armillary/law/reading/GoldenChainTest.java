@@ -1,11 +1,9 @@
 package org.armillary.law.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +18,19 @@ import org.armillary.law.markup.TextCompleteness;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The chain from source to layout to Akoma Ntoso to JSON over invented laws, filed by the address of their expression.
+/// The chain from source to layout, Akoma Ntoso, references, definitions and norms over invented laws, filed by the
+/// address of their expression.
 ///
-/// What a specimen should become stands beside it. A missing file is written and the test then fails, so that someone
-/// reads it; after a wanted change delete the file and run the test twice.
+/// What a specimen should become stands beside it: `layout.tsv`, `document.xml` and, for people to check, `chain.txt`;
+/// some have the `reading.json` of the contract too. A missing one of the first three is written and the test then
+/// fails,
+/// so that someone reads it. After a wanted change run with `-Darmillary.goldens`: what differs is written anew and the
+/// test fails once more, naming it; read the difference and run without.
 class GoldenChainTest {
 
     private static final Path SPECIMENS = Path.of("src/test/specimens");
+
+    private static final Annotator ANNOTATOR = Annotator.standard();
 
     static List<Path> specimens() throws IOException {
         try (Stream<Path> files = Files.walk(SPECIMENS)) {
@@ -50,32 +54,26 @@ class GoldenChainTest {
         Reading reading = reader.read(bytes, source.getFileName().toString(), hints);
 
         assertThat(TextCompleteness.problem(reading.text(), reading.document())).isEmpty();
-        assertGolden(folder.resolve("layout.tsv"), lines(reader.layout(bytes, "source.txt")));
+        Goldens goldens = new Goldens();
+        goldens.compare(folder.resolve("layout.tsv"), lines(reader.layout(bytes, "source.txt")));
         // Which entry of the catalogue fits a text best changes as the catalogue grows; what it finds must not.
         String xml = new String(reading.document().toBytes(), StandardCharsets.UTF_8);
-        assertGolden(folder.resolve("document.xml"), xml.replaceFirst(" tradition=\"[^\"]*\"", ""));
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        ContractJson.write(reading, Annotator.standard().annotate(reading.outline()), json);
-        assertGolden(
-                folder.resolve("reading.json"),
-                json.toString(StandardCharsets.UTF_8).replace("{\"eId\"", "\n{\"eId\"") + "\n");
+        goldens.compare(folder.resolve("document.xml"), xml.replaceFirst(" tradition=\"[^\"]*\"", ""));
+        Annotations annotations = ANNOTATOR.annotate(reading.outline());
+        goldens.compare(folder.resolve("chain.txt"), Chain.of(reading.outline(), annotations));
+        if (Files.exists(folder.resolve("reading.json"))) {
+            ByteArrayOutputStream json = new ByteArrayOutputStream();
+            ContractJson.write(reading, annotations, json);
+            goldens.compare(
+                    folder.resolve("reading.json"),
+                    json.toString(StandardCharsets.UTF_8).replace("{\"eId\"", "\n{\"eId\"") + "\n");
+        }
+        goldens.verify();
     }
 
     private static String lines(Layout layout) {
         return layout.lines().stream()
                 .map(line -> "%s\t%s\t%s\n".formatted(line.role(), line.joined(), layout.textOf(line)))
                 .collect(Collectors.joining());
-    }
-
-    private static void assertGolden(Path golden, String actual) {
-        try {
-            if (!Files.exists(golden)) {
-                Files.writeString(golden, actual);
-                fail("there was no " + golden + "; it has been written: read it, then run the test again");
-            }
-            assertThat(actual).as(golden.toString()).isEqualTo(Files.readString(golden));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
