@@ -1,0 +1,19 @@
+package org.armillary.law.rulebook;
+
+/// A condition that can't be read: what is wrong, and at which character.
+public final class ConditionFault extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1;
+
+    private final int offset;
+
+    /// @param offset UTF-16 index in the condition's text
+    ConditionFault(String text, int offset, String what) {
+        super("at character %d of '%s': %s".formatted(offset + 1, text, what));
+        this.offset = offset;
+    }
+
+    public int offset() {
+        return offset;
+    }
+}

@@ -1,0 +1,141 @@
+package org.armillary.law.rulebook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A forest of reduced, ordered multi-valued decision diagrams: every function of the facts is one node, and equal
+/// functions are the same node.
+///
+/// After Bryant, Graph-Based Algorithms for Boolean Function Manipulation (1986), with as many branches at a node as its
+/// axis has cells. Not safe for several writers; once built, safe for any number of readers.
+final class Diagrams {
+
+    /// The function that is never met.
+    static final int NEVER = 0;
+    /// The function that is always met.
+    static final int ALWAYS = 1;
+
+    // A rulebook that needs more is one whose rules no person could follow either.
+    private static final int MOST_NODES = 2_000_000;
+
+    private record Key(int level, List<Integer> branches) {}
+
+    private final int[] widths;
+    private final List<int[]> nodes = new ArrayList<>();
+    private int[] levels = new int[1024];
+    private final Map<Key, Integer> unique = new HashMap<>();
+    private final Map<Long, Integer> both = new HashMap<>();
+    private final Map<Integer, Integer> opposite = new HashMap<>();
+
+    /// @param widths how many cells each axis has, in the order of the levels
+    Diagrams(int[] widths) {
+        this.widths = widths.clone();
+        levels[NEVER] = widths.length;
+        levels[ALWAYS] = widths.length;
+        nodes.add(new int[0]);
+        nodes.add(new int[0]);
+    }
+
+    int size() {
+        return nodes.size();
+    }
+
+    /// The level of a node's axis; the number of axes for the two ends.
+    int level(int node) {
+        return levels[node];
+    }
+
+    /// Where a node leads to for a cell of its axis.
+    int branch(int node, int cell) {
+        return nodes.get(node)[cell];
+    }
+
+    /// The function that is met in some cells of an axis.
+    int of(int level, BitSet cells) {
+        int[] branches = new int[widths[level]];
+        for (int cell = 0; cell < branches.length; cell++) {
+            branches[cell] = cells.get(cell) ? ALWAYS : NEVER;
+        }
+        return node(level, branches);
+    }
+
+    int not(int node) {
+        if (node <= ALWAYS) {
+            return ALWAYS - node;
+        }
+        Integer known = opposite.get(node);
+        if (known != null) {
+            return known;
+        }
+        int[] branches = nodes.get(node).clone();
+        for (int cell = 0; cell < branches.length; cell++) {
+            branches[cell] = not(branches[cell]);
+        }
+        int made = node(levels[node], branches);
+        opposite.put(node, made);
+        opposite.put(made, node);
+        return made;
+    }
+
+    int and(int a, int b) {
+        if (a == b || b == ALWAYS || a == NEVER) {
+            return a;
+        }
+        if (a == ALWAYS || b == NEVER) {
+            return b;
+        }
+        long key = (long) Math.min(a, b) << 32 | Math.max(a, b);
+        Integer known = both.get(key);
+        if (known != null) {
+            return known;
+        }
+        int level = Math.min(levels[a], levels[b]);
+        int[] branches = new int[widths[level]];
+        for (int cell = 0; cell < branches.length; cell++) {
+            branches[cell] = and(under(a, level, cell), under(b, level, cell));
+        }
+        int made = node(level, branches);
+        both.put(key, made);
+        return made;
+    }
+
+    int or(int a, int b) {
+        return not(and(not(a), not(b)));
+    }
+
+    private int under(int node, int level, int cell) {
+        return levels[node] == level ? nodes.get(node)[cell] : node;
+    }
+
+    private int node(int level, int[] branches) {
+        int first = branches[0];
+        if (Arrays.stream(branches).allMatch(each -> each == first)) {
+            return first;
+        }
+        return unique.computeIfAbsent(new Key(level, Arrays.stream(branches).boxed().toList()), _ -> add(level, branches));
+    }
+
+    private int add(int level, int[] branches) {
+        int node = nodes.size();
+        if (node >= MOST_NODES) {
+            throw new IllegalStateException("the rules need a decision diagram of more than " + MOST_NODES
+                    + " nodes: split the conclusion that so many facts decide");
+        }
+        nodes.add(branches);
+        if (node >= levels.length) {
+            levels = Arrays.copyOf(levels, 2 * levels.length);
+        }
+        levels[node] = level;
+        return node;
+    }
+
+    /// Frees what only building needs.
+    void close() {
+        both.clear();
+        opposite.clear();
+    }
+}
