@@ -19,7 +19,8 @@ public sealed interface Answer {
             included = Set.copyOf(included);
             excluded = Set.copyOf(excluded);
             if (included.stream().anyMatch(excluded::contains)) {
-                throw new IllegalArgumentException("an option can't be both so and not so: " + included + ", " + excluded);
+                throw new IllegalArgumentException(
+                        "an option can't be both so and not so: " + included + ", " + excluded);
             }
         }
     }

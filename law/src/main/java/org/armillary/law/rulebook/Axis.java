@@ -33,7 +33,9 @@ record Axis(Fact fact, String option, List<Constant> points, int cells) {
             case FactType.Flag() -> List.of(new Axis(fact, "", List.of(), 2));
             case FactType.Choice(List<String> options) -> List.of(new Axis(fact, "", List.of(), options.size()));
             case FactType.Choices(List<String> options) ->
-                options.stream().map(option -> new Axis(fact, option, List.of(), 2)).toList();
+                options.stream()
+                        .map(option -> new Axis(fact, option, List.of(), 2))
+                        .toList();
             case FactType.Quantity(String unit) -> List.of(ordered(fact, named, Constant.Quantity.class));
             case FactType.Day() -> List.of(ordered(fact, named, Constant.Day.class));
         };
@@ -92,7 +94,8 @@ record Axis(Fact fact, String option, List<Constant> points, int cells) {
         return switch (fact.type()) {
             case FactType.Flag() -> stated(new Condition.Named(fact.id()), cell == YES);
             case FactType.Choices(List<String> _) -> stated(new Condition.Includes(fact.id(), option), cell == YES);
-            case FactType.Choice(List<String> options) -> test(Condition.Comparison.EQUAL, new Constant.Text(options.get(cell)));
+            case FactType.Choice(List<String> options) ->
+                test(Condition.Comparison.EQUAL, new Constant.Text(options.get(cell)));
             case FactType.Quantity(String _) -> position(cell);
             case FactType.Day() -> position(cell);
         };
@@ -129,15 +132,18 @@ record Axis(Fact fact, String option, List<Constant> points, int cells) {
     /// @throws IllegalArgumentException when the answer is not of the fact's type
     BitSet admitted(Answer answer) {
         return switch (answer) {
-            case Answer.Truth(boolean value) when fact.type() instanceof FactType.Flag ->
-                cells(cell -> cell == (value ? YES : NO));
-            case Answer.Chosen(String chosen) when fact.type() instanceof FactType.Choice(List<String> options) ->
+            case Answer.Truth(boolean value)
+            when fact.type() instanceof FactType.Flag -> cells(cell -> cell == (value ? YES : NO));
+            case Answer.Chosen(String chosen)
+            when fact.type() instanceof FactType.Choice(List<String> options) ->
                 cells(cell -> cell == place(chosen, options));
-            case Answer.Several several when fact.type() instanceof FactType.Choices(List<String> options) ->
-                several(several, options);
-            case Answer.Between(var low, var high) when fact.type() instanceof FactType.Quantity ->
+            case Answer.Several several
+            when fact.type() instanceof FactType.Choices(List<String> options) -> several(several, options);
+            case Answer.Between(var low, var high)
+            when fact.type() instanceof FactType.Quantity ->
                 between(low.map(Constant.Quantity::new), high.map(Constant.Quantity::new));
-            case Answer.Within(var first, var last) when fact.type() instanceof FactType.Day ->
+            case Answer.Within(var first, var last)
+            when fact.type() instanceof FactType.Day ->
                 between(first.map(Constant.Day::new), last.map(Constant.Day::new));
             case Answer.Truth _, Answer.Chosen _, Answer.Several _, Answer.Between _, Answer.Within _ ->
                 throw new IllegalArgumentException("'" + fact.id() + "' wants " + wanted() + ", not " + answer);
@@ -169,8 +175,7 @@ record Axis(Fact fact, String option, List<Constant> points, int cells) {
                 && !(cell == YES && answer.excluded().contains(option)));
     }
 
-    private <T extends Constant & Comparable<T>> BitSet between(
-            Optional<T> low, Optional<T> high) {
+    private <T extends Constant & Comparable<T>> BitSet between(Optional<T> low, Optional<T> high) {
         int from = low.map(this::cell).orElse(0);
         int to = high.map(this::cell).orElse(cells - 1);
         return cells(cell -> cell >= from && cell <= to && isInhabited(cell));

@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.armillary.law.rulebook.Condition.Comparison;
 import org.armillary.law.rulebook.Condition.Operand;
 
-/// Turns rules into diagrams: of each rule what its condition says and when it fires, of each conclusion when it holds.
+/// Turns rules into diagrams: of each rule what its condition says and when it fires, of each conclusion when it
+/// holds.
 ///
 /// A rule fires when it is law on the day, its condition is met, its reading is followed, and none of the rules that
 /// override it fires. A conclusion holds when one of the rules that grant it fires.
@@ -70,9 +71,10 @@ final class Compiler {
         if (known != null) {
             return known;
         }
-        if (book.rules().stream().noneMatch(each -> each.grants() && each.concludes().equals(id))) {
-            throw new IllegalArgumentException("rulebook '" + book.id() + "': no rule grants '" + id
-                    + "': write one, or drop the conclusion");
+        if (book.rules().stream()
+                .noneMatch(each -> each.grants() && each.concludes().equals(id))) {
+            throw new IllegalArgumentException(
+                    "rulebook '" + book.id() + "': no rule grants '" + id + "': write one, or drop the conclusion");
         }
         enter(key);
         int holds = Diagrams.NEVER;
@@ -88,8 +90,8 @@ final class Compiler {
 
     private void enter(String key) {
         if (underway.contains(key)) {
-            throw new IllegalArgumentException("rules go round in a circle: " + String.join(" needs ", underway.reversed())
-                    + " needs " + key);
+            throw new IllegalArgumentException(
+                    "rules go round in a circle: " + String.join(" needs ", underway.reversed()) + " needs " + key);
         }
         underway.push(key);
     }
@@ -117,11 +119,13 @@ final class Compiler {
 
     private static void requireKnown(Rule rule, Rulebook book) {
         if (book.conclusions().stream().noneMatch(each -> each.id().equals(rule.concludes()))) {
-            throw new RuleFault(book.id(), rule.id(), "concludes '" + rule.concludes() + "', which the rulebook doesn't list");
+            throw new RuleFault(
+                    book.id(), rule.id(), "concludes '" + rule.concludes() + "', which the rulebook doesn't list");
         }
         for (String other : rule.overrides()) {
             if (book.rules().stream().noneMatch(each -> each.id().equals(other))) {
-                throw new RuleFault(book.id(), rule.id(), "overrides '" + other + "', which is no rule of the rulebook");
+                throw new RuleFault(
+                        book.id(), rule.id(), "overrides '" + other + "', which is no rule of the rulebook");
             }
         }
     }
@@ -169,7 +173,8 @@ final class Compiler {
         if (!(fact.type() instanceof FactType.Flag)) {
             throw new RuleFault(book.id(), rule.id(), "'" + name + "' is no flag: compare it with a value");
         }
-        return diagrams.of(firstLevels.get(name), axes.get(firstLevels.get(name)).cells(cell -> cell == Axis.YES));
+        return diagrams.of(
+                firstLevels.get(name), axes.get(firstLevels.get(name)).cells(cell -> cell == Axis.YES));
     }
 
     /// The rulebook a name's conclusion stands in: this one, or the one named before the dot.
@@ -177,7 +182,8 @@ final class Compiler {
         int dot = name.lastIndexOf('.');
         Optional<Rulebook> other = dot < 0 ? Optional.of(book) : Optional.ofNullable(books.get(name.substring(0, dot)));
         String id = name.substring(dot + 1);
-        return other.filter(each -> each.conclusions().stream().anyMatch(conclusion -> conclusion.id().equals(id)));
+        return other.filter(each -> each.conclusions().stream()
+                .anyMatch(conclusion -> conclusion.id().equals(id)));
     }
 
     private Fact fact(String name, Rulebook book, Rule rule) {
@@ -199,8 +205,10 @@ final class Compiler {
                 return diagrams.of(level, axis.cells(cell -> cell == Axis.YES));
             }
         }
-        throw new RuleFault(book.id(), rule.id(), "'" + fact.id() + "' has no option '" + option + "' to choose among others: "
-                + fact.type());
+        throw new RuleFault(
+                book.id(),
+                rule.id(),
+                "'" + fact.id() + "' has no option '" + option + "' to choose among others: " + fact.type());
     }
 
     private int test(Fact fact, Comparison comparison, Operand operand, Rulebook book, Rule rule) {
@@ -218,8 +226,11 @@ final class Compiler {
         Parameter parameter = book.parameters().stream()
                 .filter(each -> each.id().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new RuleFault(book.id(), rule.id(), "no parameter is called '" + name
-                        + "': a fact is compared with a value or a parameter, not with another fact"));
+                .orElseThrow(() -> new RuleFault(
+                        book.id(),
+                        rule.id(),
+                        "no parameter is called '" + name
+                                + "': a fact is compared with a value or a parameter, not with another fact"));
         int any = Diagrams.NEVER;
         for (Parameter.Dated each : parameter.values()) {
             requireFit(fact, comparison, each.value(), book, rule);
@@ -241,8 +252,11 @@ final class Compiler {
             case Constant.Day _ -> fact.type() instanceof FactType.Day;
         };
         if (!fits) {
-            throw new RuleFault(book.id(), rule.id(), "'%s %s %s' compares what can't be compared: '%s' is %s"
-                    .formatted(fact.id(), comparison.sign(), value, fact.id(), fact.type()));
+            throw new RuleFault(
+                    book.id(),
+                    rule.id(),
+                    "'%s %s %s' compares what can't be compared: '%s' is %s"
+                            .formatted(fact.id(), comparison.sign(), value, fact.id(), fact.type()));
         }
     }
 
@@ -257,7 +271,8 @@ final class Compiler {
                 int chosen = choice(level, option);
                 yield comparison == Comparison.EQUAL ? chosen : diagrams.not(chosen);
             }
-            case Constant.Quantity _, Constant.Day _ -> diagrams.of(level, axes.get(level).cells(value, comparison));
+            case Constant.Quantity _, Constant.Day _ ->
+                diagrams.of(level, axes.get(level).cells(value, comparison));
         };
     }
 

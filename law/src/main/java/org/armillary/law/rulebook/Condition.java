@@ -4,10 +4,10 @@ import java.util.List;
 
 /// When a rule applies: a formula over facts, conclusions of other rules, and parameters.
 ///
-/// Written in a subset of FEEL, the expression language of DMN 1.5: `and`, `or`, `not(…)`, `if … then … else …`, the
-/// six comparisons, `in` with a range or a list, `between … and …`, `list contains(fact, "option")`, numbers (with `+ - * / **` on
-/// numbers alone), texts, `date("2026-08-02")` and `@"2026-08-02"`, `true`, `false`. There is no null: a fact nobody
-/// knows is unknown, and no condition can ask whether it is.
+/// Written in a subset of FEEL, the expression language of DMN 1.5: `and`, `or`, `not(…)`, `if … then … else …`,
+/// the six comparisons, `in` with a range or a list, `between … and …`, `list contains(fact, "option")`, numbers
+/// (with `+ - * / **` on numbers alone), texts, `date("2026-08-02")` and `@"2026-08-02"`, `true`, `false`. There
+/// is no null: a fact nobody knows is unknown, and no condition can ask whether it is.
 public sealed interface Condition {
 
     /// How a fact is held against a value.

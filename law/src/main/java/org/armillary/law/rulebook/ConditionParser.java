@@ -25,7 +25,8 @@ final class ConditionParser {
 
     private static final int DEEPEST = 200;
     private static final int LARGEST_POWER = 999;
-    private static final Set<String> ABROAD = Set.of("null", "some", "every", "for", "return", "satisfies", "function", "instance");
+    private static final Set<String> ABROAD =
+            Set.of("null", "some", "every", "for", "return", "satisfies", "function", "instance");
 
     private final String text;
     private final List<Token> tokens;
@@ -87,7 +88,8 @@ final class ConditionParser {
         return token.kind() == Kind.NAME && !token.is("date") ? ofName() : mirrored();
     }
 
-    /// A bracket around a condition; around a number it would begin a comparison, which FEEL allows and nobody writes.
+    /// A bracket around a condition; around a number it would begin a comparison, which FEEL allows and nobody
+    /// writes.
     private Condition bracket() {
         expect("(");
         Condition part = either();
@@ -122,7 +124,8 @@ final class ConditionParser {
         if (accept("between")) {
             Operand low = operand();
             expect("and");
-            return new All(List.of(new Test(name, Comparison.AT_LEAST, low), new Test(name, Comparison.AT_MOST, operand())));
+            return new All(
+                    List.of(new Test(name, Comparison.AT_LEAST, low), new Test(name, Comparison.AT_MOST, operand())));
         }
         Comparison comparison = comparison();
         return comparison == null ? new Named(name) : new Test(name, comparison, operand());
@@ -247,7 +250,8 @@ final class ConditionParser {
         }
         Token sign = take();
         BigDecimal exponent = number();
-        if (exponent.stripTrailingZeros().scale() > 0 || exponent.abs().compareTo(BigDecimal.valueOf(LARGEST_POWER)) > 0) {
+        if (exponent.stripTrailingZeros().scale() > 0
+                || exponent.abs().compareTo(BigDecimal.valueOf(LARGEST_POWER)) > 0) {
             throw fault(sign, "the exponent should be a whole number from -" + LARGEST_POWER + " to " + LARGEST_POWER);
         }
         return base.pow(exponent.intValueExact(), MathContext.DECIMAL128);

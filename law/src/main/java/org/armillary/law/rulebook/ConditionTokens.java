@@ -25,8 +25,9 @@ final class ConditionTokens {
     }
 
     // Possessive quantifiers: no way back, so that reading is linear however the text is made.
-    private static final Pattern TOKEN = Pattern.compile("\\s++|(?<name>[A-Za-z_][A-Za-z0-9_]*+(?:\\.[A-Za-z_][A-Za-z0-9_]*+)*+)"
-            + "|(?<number>[0-9]++(?:\\.[0-9]++)?+)|\"(?<text>[^\"\\\\]*+)\"|(?<sign>\\.\\.|\\*\\*|!=|<=|>=|[-+*/=<>()\\[\\],@])");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s++|(?<name>[A-Za-z_][A-Za-z0-9_]*+(?:\\.[A-Za-z_][A-Za-z0-9_]*+)*+)"
+                    + "|(?<number>[0-9]++(?:\\.[0-9]++)?+)|\"(?<text>[^\"\\\\]*+)\"|(?<sign>\\.\\.|\\*\\*|!=|<=|>=|[-+*/=<>()\\[\\],@])");
 
     private ConditionTokens() {}
 

@@ -10,8 +10,8 @@ import java.util.Map;
 /// A forest of reduced, ordered multi-valued decision diagrams: every function of the facts is one node, and equal
 /// functions are the same node.
 ///
-/// After Bryant, Graph-Based Algorithms for Boolean Function Manipulation (1986), with as many branches at a node as its
-/// axis has cells. Not safe for several writers; once built, safe for any number of readers.
+/// After Bryant, Graph-Based Algorithms for Boolean Function Manipulation (1986), with as many branches at a node
+/// as its axis has cells. Not safe for several writers; once built, safe for any number of readers.
 final class Diagrams {
 
     /// The function that is never met.
@@ -116,7 +116,8 @@ final class Diagrams {
         if (Arrays.stream(branches).allMatch(each -> each == first)) {
             return first;
         }
-        return unique.computeIfAbsent(new Key(level, Arrays.stream(branches).boxed().toList()), _ -> add(level, branches));
+        return unique.computeIfAbsent(
+                new Key(level, Arrays.stream(branches).boxed().toList()), _ -> add(level, branches));
     }
 
     private int add(int level, int[] branches) {

@@ -98,7 +98,9 @@ final class Explanation {
             for (int cell = 0; cell < names.size(); cell++) {
                 Truth then = base.deciding().decide(node, known.with(level, cell));
                 if (then != Truth.UNKNOWN) {
-                    outcomes.put(axis.fact().id().substring(Axis.READING.length()) + ": " + names.get(cell), then == Truth.TRUE);
+                    outcomes.put(
+                            axis.fact().id().substring(Axis.READING.length()) + ": " + names.get(cell),
+                            then == Truth.TRUE);
                 }
             }
         });
@@ -110,11 +112,13 @@ final class Explanation {
         List<CompiledRule> decisive = switch (outcome) {
             case Outcome.Holds _ -> fired(true);
             case Outcome.DoesNotHold _ -> fired(false);
-            case Outcome.Depends _, Outcome.Contested _ -> rules.stream().filter(this::isOpen).toList();
+            case Outcome.Depends _, Outcome.Contested _ ->
+                rules.stream().filter(this::isOpen).toList();
             case Outcome.NotYet _ -> List.of();
         };
         Set<String> provisions = new LinkedHashSet<>();
-        (decisive.isEmpty() ? rules : decisive).forEach(each -> provisions.addAll(each.rule().because()));
+        (decisive.isEmpty() ? rules : decisive)
+                .forEach(each -> provisions.addAll(each.rule().because()));
         return List.copyOf(provisions);
     }
 
@@ -126,7 +130,8 @@ final class Explanation {
 
     private Set<String> used() {
         Set<String> used = new LinkedHashSet<>();
-        BitSet asked = Remainder.of(node, base.diagrams(), Case.of(base.axes(), Answers.NONE)).levels();
+        BitSet asked = Remainder.of(node, base.diagrams(), Case.of(base.axes(), Answers.NONE))
+                .levels();
         asked.stream()
                 .mapToObj(known::axis)
                 .map(axis -> axis.fact().id())

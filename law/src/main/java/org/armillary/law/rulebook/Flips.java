@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/// The smallest sets of facts that would bring a function to one of its ends: cheapest ways through its diagram, where a
-/// cell that is known costs nothing and any other one fact.
+/// The smallest sets of facts that would bring a function to one of its ends: cheapest ways through its diagram,
+/// where a cell that is known costs nothing and any other one fact.
 final class Flips {
 
     private static final int MOST = 24;
@@ -75,7 +75,8 @@ final class Flips {
         }
         int level = diagrams.level(node);
         int least = cost(node);
-        int[] cells = cells(node).stream().filter(cell -> cost(node, cell) == least).toArray();
+        int[] cells =
+                cells(node).stream().filter(cell -> cost(node, cell) == least).toArray();
         for (int cell : Arrays.stream(cells).limit(MOST).toArray()) {
             if (found.size() >= MOST) {
                 return;

@@ -21,9 +21,11 @@ final class Mentions {
     }
 
     private void add(Rule rule, Rulebook book) {
-        rule.reading().ifPresent(each ->
-                readings.computeIfAbsent(each.point(), _ -> new LinkedHashSet<>()).add(each.name()));
-        Stream.concat(rule.from().stream(), rule.until().stream()).forEach(day -> add(Vocabulary.AS_OF, new Constant.Day(day)));
+        rule.reading()
+                .ifPresent(each -> readings.computeIfAbsent(each.point(), _ -> new LinkedHashSet<>())
+                        .add(each.name()));
+        Stream.concat(rule.from().stream(), rule.until().stream())
+                .forEach(day -> add(Vocabulary.AS_OF, new Constant.Day(day)));
         add(rule.when(), book);
     }
 
@@ -37,7 +39,9 @@ final class Mentions {
             case Condition.Includes(String fact, String _) -> mention(fact);
             case Condition.Test(String fact, var _, Condition.Operand.Written(Constant value)) -> add(fact, value);
             case Condition.Test(String fact, var _, Condition.Operand.Named(String name)) ->
-                book.parameters().stream().filter(each -> each.id().equals(name)).forEach(each -> add(fact, each));
+                book.parameters().stream()
+                        .filter(each -> each.id().equals(name))
+                        .forEach(each -> add(fact, each));
         }
     }
 
@@ -59,8 +63,8 @@ final class Mentions {
         values.computeIfAbsent(fact, _ -> new LinkedHashSet<>()).add(value);
     }
 
-    /// Axes in the order of the diagrams' levels: contested points, facts by first mention, the day asked about last,
-    /// so that what a case comes to over time lies at the bottom.
+    /// Axes in the order of the diagrams' levels: contested points, facts by first mention, the day asked about
+    /// last, so that what a case comes to over time lies at the bottom.
     List<Axis> axes() {
         List<Axis> axes = new ArrayList<>();
         readings.forEach((point, names) -> axes.add(contested(point, List.copyOf(names))));
@@ -84,9 +88,10 @@ final class Mentions {
 
     private static Axis contested(String point, List<String> names) {
         if (names.size() < 2) {
-            throw new IllegalArgumentException("point '" + point + "' has one reading only, " + names
-                    + ": name the other, or drop 'reading'");
+            throw new IllegalArgumentException(
+                    "point '" + point + "' has one reading only, " + names + ": name the other, or drop 'reading'");
         }
-        return Axis.of(Fact.of(Axis.READING + point, new FactType.Choice(names)), List.of()).getFirst();
+        return Axis.of(Fact.of(Axis.READING + point, new FactType.Choice(names)), List.of())
+                .getFirst();
     }
 }

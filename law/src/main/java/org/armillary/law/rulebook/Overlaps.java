@@ -25,7 +25,10 @@ final class Overlaps {
                     int together = diagrams.and(granting.fires(), exception.fires());
                     if (together != Diagrams.NEVER) {
                         overlaps.add(new Overlap(
-                                granting.rulebook(), granting.rule().id(), exception.rule().id(), witness(together)));
+                                granting.rulebook(),
+                                granting.rule().id(),
+                                exception.rule().id(),
+                                witness(together)));
                     }
                 }
             }

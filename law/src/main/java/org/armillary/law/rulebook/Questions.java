@@ -42,7 +42,8 @@ final class Questions {
 
     private double expected(int node, int level) {
         return known.admitted(level).stream()
-                .mapToDouble(cell -> entropy(Remainder.of(node, diagrams, known.with(level, cell)).share()))
+                .mapToDouble(cell -> entropy(
+                        Remainder.of(node, diagrams, known.with(level, cell)).share()))
                 .average()
                 .orElseThrow();
     }

@@ -40,7 +40,9 @@ final class Remainder {
         }
         int level = diagrams.level(node);
         BitSet cells = known.admitted(level);
-        List<Integer> branches = cells.stream().mapToObj(cell -> reduce(diagrams.branch(node, cell))).toList();
+        List<Integer> branches = cells.stream()
+                .mapToObj(cell -> reduce(diagrams.branch(node, cell)))
+                .toList();
         int made = branches.stream().distinct().count() == 1
                 ? branches.getFirst()
                 : unique.computeIfAbsent(new Key(level, branches), this::add);
@@ -77,7 +79,10 @@ final class Remainder {
         if (known != null) {
             return known;
         }
-        double share = key(node).branches().stream().mapToDouble(each -> share(each, done)).average().orElseThrow();
+        double share = key(node).branches().stream()
+                .mapToDouble(each -> share(each, done))
+                .average()
+                .orElseThrow();
         done.put(node, share);
         return share;
     }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// One rule of an instrument: when its condition is met and no rule that overrides it fires, its conclusion holds, or
-/// is kept from holding.
+/// One rule of an instrument: when its condition is met and no rule that overrides it fires, its conclusion
+/// holds, or is kept from holding.
 ///
 /// @param id its name in the rulebook
 /// @param concludes the conclusion
@@ -39,7 +39,8 @@ public record Rule(
         because = List.copyOf(because);
         overrides = List.copyOf(overrides);
         if (because.isEmpty()) {
-            throw new IllegalArgumentException("rule '" + id + "' names no provision under 'because': every rule rests on one");
+            throw new IllegalArgumentException(
+                    "rule '" + id + "' names no provision under 'because': every rule rests on one");
         }
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             throw new IllegalArgumentException("rule '" + id + "' ends before it begins");

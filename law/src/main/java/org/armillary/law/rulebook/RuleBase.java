@@ -64,7 +64,8 @@ public final class RuleBase {
 
     /// What one conclusion comes to, and why.
     ///
-    /// @throws IllegalArgumentException when there is no such conclusion, an answer names no fact or has the wrong type
+    /// @throws IllegalArgumentException when there is no such conclusion, or an answer names no fact or is of
+    /// another type
     public Finding find(String conclusion, Answers answers, LocalDate day) {
         return new Explanation(this, conclusion, node(conclusion), known(answers, day), answers).finding();
     }
@@ -75,15 +76,23 @@ public final class RuleBase {
     public List<List<Condition>> flips(String conclusion, Answers answers, LocalDate day, boolean to) {
         int end = to ? Diagrams.ALWAYS : Diagrams.NEVER;
         Case known = known(answers, day);
-        return new Flips(diagrams, known, level -> level == time || axes.get(level).isReading(), end).of(node(conclusion));
+        return new Flips(
+                        diagrams,
+                        known,
+                        level -> level == time || axes.get(level).isReading(),
+                        end)
+                .of(node(conclusion));
     }
 
     /// The unknown facts on which the conclusions turn, most informative first.
     ///
-    /// Information is counted in bits over the conclusions asked about, every possible cell of an unknown fact being as
-    /// likely as any other.
+    /// Information is counted in bits over the conclusions asked about, every possible cell of an unknown fact
+    /// being as likely as any other.
     public List<String> questions(Stream<String> asked, Answers answers, LocalDate day) {
-        return new Questions(diagrams, known(answers, day), level -> level == time || axes.get(level).isReading())
+        return new Questions(
+                        diagrams,
+                        known(answers, day),
+                        level -> level == time || axes.get(level).isReading())
                 .rank(asked.map(this::node).toList());
     }
 
@@ -91,13 +100,17 @@ public final class RuleBase {
         Integer node = conclusions.get(conclusion);
         if (node == null) {
             throw new IllegalArgumentException("no rulebook concludes '" + conclusion + "'"
-                    + Nearest.to(conclusion, conclusions.keySet()).map(near -> ": did you mean '" + near + "'?").orElse(""));
+                    + Nearest.to(conclusion, conclusions.keySet())
+                            .map(near -> ": did you mean '" + near + "'?")
+                            .orElse(""));
         }
         return node;
     }
 
     private Case known(Answers answers, LocalDate day) {
-        answers.byFact().keySet().stream().filter(each -> !each.startsWith(Axis.READING)).forEach(vocabulary::get);
+        answers.byFact().keySet().stream()
+                .filter(each -> !each.startsWith(Axis.READING))
+                .forEach(vocabulary::get);
         return Case.of(axes, answers.asOf(day));
     }
 

@@ -34,8 +34,10 @@ public final class Vocabulary {
 
     /// @throws IllegalArgumentException when there is none of that id, with the nearest one
     public Fact get(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException(
-                "no fact is called '" + id + "'" + Nearest.to(id, facts.keySet()).map(near -> ": did you mean '" + near + "'?").orElse("")));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no fact is called '" + id + "'"
+                + Nearest.to(id, facts.keySet())
+                        .map(near -> ": did you mean '" + near + "'?")
+                        .orElse("")));
     }
 
     public List<Fact> list() {

@@ -74,6 +74,7 @@ class ConditionTest {
     @Test
     void nearestNameIsOffered() {
         Vocabulary vocabulary = Vocabulary.of(List.of(Fact.of("offered_in_union", new FactType.Flag())));
-        assertThatThrownBy(() -> vocabulary.get("offerd_in_union")).hasMessageContaining("did you mean 'offered_in_union'?");
+        assertThatThrownBy(() -> vocabulary.get("offerd_in_union"))
+                .hasMessageContaining("did you mean 'offered_in_union'?");
     }
 }

@@ -40,7 +40,8 @@ class RandomRulesTest {
         List<World> worlds = new ArrayList<>();
         for (int bits = 0; bits < 1 << FLAGS.size(); bits++) {
             int flags = bits;
-            Map<String, Boolean> each = FLAGS.stream().collect(Collectors.toMap(flag -> flag, flag -> (flags >> FLAGS.indexOf(flag) & 1) == 1));
+            Map<String, Boolean> each = FLAGS.stream()
+                    .collect(Collectors.toMap(flag -> flag, flag -> (flags >> FLAGS.indexOf(flag) & 1) == 1));
             for (int n = 0; n <= 8; n++) {
                 for (String colour : COLOURS) {
                     worlds.add(new World(each, n, colour));
@@ -59,10 +60,14 @@ class RandomRulesTest {
             RuleBase base = RuleBase.of(VOCABULARY, List.of(book));
             for (int j = 0; j < CASES; j++) {
                 Answers answers = answers(random);
-                List<World> admitted = WORLDS.stream().filter(world -> admits(answers, world)).toList();
+                List<World> admitted =
+                        WORLDS.stream().filter(world -> admits(answers, world)).toList();
                 for (String conclusion : List.of("x", "y")) {
-                    Set<Boolean> outcomes = admitted.stream().map(world -> holds(conclusion, book, world)).collect(Collectors.toSet());
-                    Truth expected = outcomes.size() == 2 ? Truth.UNKNOWN : outcomes.contains(true) ? Truth.TRUE : Truth.FALSE;
+                    Set<Boolean> outcomes = admitted.stream()
+                            .map(world -> holds(conclusion, book, world))
+                            .collect(Collectors.toSet());
+                    Truth expected =
+                            outcomes.size() == 2 ? Truth.UNKNOWN : outcomes.contains(true) ? Truth.TRUE : Truth.FALSE;
                     undecided += expected == Truth.UNKNOWN ? 1 : 0;
                     Finding finding = base.find("book." + conclusion, answers, DAY);
                     assertThat(base.decide(answers, DAY).get("book." + conclusion))
@@ -81,10 +86,12 @@ class RandomRulesTest {
 
     /// A fact is missing exactly when two completions that differ in it alone come out differently.
     private static void assertMissing(Set<String> missing, String conclusion, Rulebook book, List<World> admitted) {
-        Map<World, Boolean> outcome = admitted.stream().collect(Collectors.toMap(world -> world, world -> holds(conclusion, book, world)));
+        Map<World, Boolean> outcome =
+                admitted.stream().collect(Collectors.toMap(world -> world, world -> holds(conclusion, book, world)));
         for (String fact : List.of("a", "b", "c", "d", "n", "colour")) {
-            Map<World, Set<Boolean>> byRest = admitted.stream().collect(Collectors.groupingBy(
-                    world -> without(fact, world), Collectors.mapping(outcome::get, Collectors.toSet())));
+            Map<World, Set<Boolean>> byRest = admitted.stream()
+                    .collect(Collectors.groupingBy(
+                            world -> without(fact, world), Collectors.mapping(outcome::get, Collectors.toSet())));
             boolean turns = byRest.values().stream().anyMatch(each -> each.size() == 2);
             assertThat(missing.contains(fact)).as("%s missing", fact).isEqualTo(turns);
         }
@@ -105,12 +112,15 @@ class RandomRulesTest {
     /// What a flip promises must come true.
     private static void assertFlips(RuleBase base, String conclusion, Answers answers, Truth now) {
         boolean to = now != Truth.TRUE;
-        for (List<Condition> flip : base.flips(conclusion, answers, DAY, to).stream().limit(3).toList()) {
+        for (List<Condition> flip :
+                base.flips(conclusion, answers, DAY, to).stream().limit(3).toList()) {
             Answers changed = answers;
             for (Condition each : flip) {
                 changed = applied(each, changed);
             }
-            assertThat(base.decide(changed, DAY).get(conclusion)).as("%s after %s", conclusion, flip).isEqualTo(to ? Truth.TRUE : Truth.FALSE);
+            assertThat(base.decide(changed, DAY).get(conclusion))
+                    .as("%s after %s", conclusion, flip)
+                    .isEqualTo(to ? Truth.TRUE : Truth.FALSE);
         }
     }
 
@@ -118,7 +128,8 @@ class RandomRulesTest {
         return switch (change) {
             case Condition.Named(String flag) -> answers.with(flag, true);
             case Condition.Not(Condition.Named(String flag)) -> answers.with(flag, false);
-            case Condition.Test(String fact, var _, Condition.Operand.Written(Constant.Text(String colour))) -> answers.with(fact, Answer.of(colour));
+            case Condition.Test(String fact, var _, Condition.Operand.Written(Constant.Text(String colour))) ->
+                answers.with(fact, Answer.of(colour));
             default -> answers.with("n", Answer.of(number(change)));
         };
     }
@@ -137,7 +148,10 @@ class RandomRulesTest {
     private static boolean isSo(Condition condition, BigDecimal n) {
         return switch (condition) {
             case Condition.All(List<Condition> parts) -> parts.stream().allMatch(each -> isSo(each, n));
-            case Condition.Test(var _, var comparison, Condition.Operand.Written(Constant.Quantity(BigDecimal value))) ->
+            case Condition.Test(
+                    var _,
+                    var comparison,
+                    Condition.Operand.Written(Constant.Quantity(BigDecimal value))) ->
                 comparison.accepts(n.compareTo(value));
             default -> throw new AssertionError(condition);
         };
@@ -148,18 +162,21 @@ class RandomRulesTest {
             case Answer.Truth(boolean value) -> world.flags().get(each.getKey()) == value;
             case Answer.Chosen(String colour) -> world.colour().equals(colour);
             case Answer.Between(var low, var high) ->
-                low.orElseThrow().intValue() <= world.n() && world.n() <= high.orElseThrow().intValue();
+                low.orElseThrow().intValue() <= world.n()
+                        && world.n() <= high.orElseThrow().intValue();
             case Answer.Several _, Answer.Within _ -> throw new AssertionError();
         });
     }
 
     private static boolean holds(String conclusion, Rulebook book, World world) {
-        return book.rules().stream().anyMatch(rule -> rule.concludes().equals(conclusion) && rule.grants() && fires(rule, book, world));
+        return book.rules().stream()
+                .anyMatch(rule -> rule.concludes().equals(conclusion) && rule.grants() && fires(rule, book, world));
     }
 
     private static boolean fires(Rule rule, Rulebook book, World world) {
         return met(rule.when(), book, world)
-                && book.rules().stream().noneMatch(other -> other.overrides().contains(rule.id()) && fires(other, book, world));
+                && book.rules().stream()
+                        .noneMatch(other -> other.overrides().contains(rule.id()) && fires(other, book, world));
     }
 
     private static boolean met(Condition condition, Rulebook book, World world) {
@@ -168,10 +185,14 @@ class RandomRulesTest {
             case Condition.All(List<Condition> parts) -> parts.stream().allMatch(each -> met(each, book, world));
             case Condition.Any(List<Condition> parts) -> parts.stream().anyMatch(each -> met(each, book, world));
             case Condition.Not(Condition part) -> !met(part, book, world);
-            case Condition.Named(String name) -> name.equals("x") ? holds("x", book, world) : world.flags().get(name);
+            case Condition.Named(String name) ->
+                name.equals("x") ? holds("x", book, world) : world.flags().get(name);
             case Condition.Test(String _, var comparison, Condition.Operand.Written(Constant.Text(String colour))) ->
                 world.colour().equals(colour) == (comparison == Condition.Comparison.EQUAL);
-            case Condition.Test(String _, var comparison, Condition.Operand.Written(Constant.Quantity(BigDecimal value))) ->
+            case Condition.Test(
+                    String _,
+                    var comparison,
+                    Condition.Operand.Written(Constant.Quantity(BigDecimal value))) ->
                 comparison.accepts(BigDecimal.valueOf(world.n()).compareTo(value));
             default -> throw new AssertionError(condition);
         };
@@ -184,9 +205,19 @@ class RandomRulesTest {
             boolean grants = i == 0 || i == 3 || random.nextInt(3) == 0;
             // A rule overrides earlier ones only, so that nothing goes round in a circle.
             int first = i < 3 ? 0 : 3;
-            List<String> overrides = grants || i == first ? List.of() : List.of("r" + (first + random.nextInt(i - first)));
-            rules.add(new Rule("r" + i, concludes, grants, condition(random, 3, i >= 3), List.of("art_" + i), overrides,
-                    Optional.empty(), Optional.empty(), Optional.empty(), ""));
+            List<String> overrides =
+                    grants || i == first ? List.of() : List.of("r" + (first + random.nextInt(i - first)));
+            rules.add(new Rule(
+                    "r" + i,
+                    concludes,
+                    grants,
+                    condition(random, 3, i >= 3),
+                    List.of("art_" + i),
+                    overrides,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    ""));
         }
         return new Rulebook("book", List.of(Conclusion.of("x"), Conclusion.of("y")), List.of(), rules);
     }
@@ -195,13 +226,24 @@ class RandomRulesTest {
         int kind = random.nextInt(depth == 0 ? 3 : 6);
         return switch (kind) {
             case 0 -> new Condition.Named(mayName && random.nextInt(3) == 0 ? "x" : FLAGS.get(random.nextInt(4)));
-            case 1 -> new Condition.Test("n", Condition.Comparison.values()[random.nextInt(6)],
-                    new Condition.Operand.Written(new Constant.Quantity(BigDecimal.valueOf(2 * random.nextInt(4) + 1))));
-            case 2 -> new Condition.Test("colour", Condition.Comparison.values()[random.nextInt(2)],
-                    new Condition.Operand.Written(new Constant.Text(COLOURS.get(random.nextInt(3)))));
+            case 1 ->
+                new Condition.Test(
+                        "n",
+                        Condition.Comparison.values()[random.nextInt(6)],
+                        new Condition.Operand.Written(
+                                new Constant.Quantity(BigDecimal.valueOf(2 * random.nextInt(4) + 1))));
+            case 2 ->
+                new Condition.Test(
+                        "colour",
+                        Condition.Comparison.values()[random.nextInt(2)],
+                        new Condition.Operand.Written(new Constant.Text(COLOURS.get(random.nextInt(3)))));
             case 3 -> new Condition.Not(condition(random, depth - 1, mayName));
-            case 4 -> new Condition.All(List.of(condition(random, depth - 1, mayName), condition(random, depth - 1, mayName)));
-            default -> new Condition.Any(List.of(condition(random, depth - 1, mayName), condition(random, depth - 1, mayName)));
+            case 4 ->
+                new Condition.All(
+                        List.of(condition(random, depth - 1, mayName), condition(random, depth - 1, mayName)));
+            default ->
+                new Condition.Any(
+                        List.of(condition(random, depth - 1, mayName), condition(random, depth - 1, mayName)));
         };
     }
 

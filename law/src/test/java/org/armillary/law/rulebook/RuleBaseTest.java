@@ -118,14 +118,16 @@ class RuleBaseTest {
                 });
         assertThat(lanterns.find("harbour.lantern", answers("crew", 2), DAY).outcome())
                 .isEqualTo(new Outcome.DoesNotHold());
-        assertThat(lanterns.find("harbour.lantern", answers("in_harbour", true, "crew", 4), DAY).outcome())
+        assertThat(lanterns.find("harbour.lantern", answers("in_harbour", true, "crew", 4), DAY)
+                        .outcome())
                 .isEqualTo(new Outcome.Depends(Set.of("warship", "training")));
     }
 
     @Test
     void anExceptionToAnExceptionRestoresTheRule() {
         Answers warship = answers("in_harbour", true, "crew", 3, "warship", true);
-        assertThat(lanterns.find("harbour.lantern", warship.with("training", true), DAY).outcome())
+        assertThat(lanterns.find("harbour.lantern", warship.with("training", true), DAY)
+                        .outcome())
                 .isEqualTo(new Outcome.Holds());
         Finding finding = lanterns.find("harbour.lantern", warship.with("training", false), DAY);
         assertThat(finding.outcome()).isEqualTo(new Outcome.DoesNotHold());
@@ -139,7 +141,8 @@ class RuleBaseTest {
                 List.of(),
                 grants("a", "lantern", "warship and in_harbour"),
                 grants("b", "lantern", "not(warship) and in_harbour"));
-        assertThat(both.find("harbour.lantern", answers("in_harbour", true), DAY).outcome())
+        assertThat(both.find("harbour.lantern", answers("in_harbour", true), DAY)
+                        .outcome())
                 .as("Kleene's tables alone would call it unknown")
                 .isEqualTo(new Outcome.Holds());
     }
@@ -150,9 +153,11 @@ class RuleBaseTest {
                 .with("crew", new Answer.Between(Optional.of(BigDecimal.TEN), Optional.empty()));
         assertThat(lanterns.find("harbour.lantern", atLeastTen, DAY).outcome()).isEqualTo(new Outcome.Holds());
         RuleBase oil = base(List.of(), grants("oil", "boom", "list contains(cargo, \"oil\")"));
-        assertThat(oil.find("harbour.boom", answers("cargo", new Answer.Several(Set.of("oil"), Set.of())), DAY).outcome())
+        assertThat(oil.find("harbour.boom", answers("cargo", new Answer.Several(Set.of("oil"), Set.of())), DAY)
+                        .outcome())
                 .isEqualTo(new Outcome.Holds());
-        assertThat(oil.find("harbour.boom", answers("cargo", new Answer.Several(Set.of("grain"), Set.of())), DAY).outcome())
+        assertThat(oil.find("harbour.boom", answers("cargo", new Answer.Several(Set.of("grain"), Set.of())), DAY)
+                        .outcome())
                 .isEqualTo(new Outcome.Depends(Set.of("cargo")));
     }
 
@@ -162,7 +167,8 @@ class RuleBaseTest {
         Finding finding = later.find("harbour.lantern", answers("in_harbour", true), DAY);
         assertThat(finding.outcome()).isEqualTo(new Outcome.NotYet(LocalDate.of(2030, 1, 1)));
         assertThat(finding.turns()).containsExactly(new Turn(LocalDate.of(2030, 1, 1), Truth.TRUE));
-        assertThat(later.find("harbour.lantern", answers("in_harbour", true), LocalDate.of(2030, 1, 1)).outcome())
+        assertThat(later.find("harbour.lantern", answers("in_harbour", true), LocalDate.of(2030, 1, 1))
+                        .outcome())
                 .isEqualTo(new Outcome.Holds());
     }
 
@@ -171,8 +177,10 @@ class RuleBaseTest {
         Parameter least = new Parameter(
                 "least_crew",
                 List.of(
-                        new Parameter.Dated(quantity(3), Optional.empty(), Optional.of(LocalDate.of(2029, 12, 31)), "art_1"),
-                        new Parameter.Dated(quantity(5), Optional.of(LocalDate.of(2030, 1, 1)), Optional.empty(), "art_1")));
+                        new Parameter.Dated(
+                                quantity(3), Optional.empty(), Optional.of(LocalDate.of(2029, 12, 31)), "art_1"),
+                        new Parameter.Dated(
+                                quantity(5), Optional.of(LocalDate.of(2030, 1, 1)), Optional.empty(), "art_1")));
         RuleBase dated = base(List.of(least), grants("duty", "lantern", "crew >= least_crew"));
         Finding finding = dated.find("harbour.lantern", answers("crew", 4), DAY);
         assertThat(finding.outcome()).isEqualTo(new Outcome.Holds());
@@ -189,9 +197,14 @@ class RuleBaseTest {
                 List.of(),
                 read("barges", "harbour office", grants("wide", "lantern", "in_harbour")),
                 read("barges", "pilots' court", grants("narrow", "lantern", "in_harbour and crew > 0")));
-        assertThat(contested.find("harbour.lantern", answers("in_harbour", true, "crew", 0), DAY).outcome())
-                .isEqualTo(new Outcome.Contested(Map.of("barges: harbour office", true, "barges: pilots' court", false)));
-        assertThat(contested.find("harbour.lantern", answers("in_harbour", true, "crew", 1), DAY).outcome())
+        assertThat(contested
+                        .find("harbour.lantern", answers("in_harbour", true, "crew", 0), DAY)
+                        .outcome())
+                .isEqualTo(
+                        new Outcome.Contested(Map.of("barges: harbour office", true, "barges: pilots' court", false)));
+        assertThat(contested
+                        .find("harbour.lantern", answers("in_harbour", true, "crew", 1), DAY)
+                        .outcome())
                 .isEqualTo(new Outcome.Holds());
     }
 
@@ -208,18 +221,23 @@ class RuleBaseTest {
         assertThat(lanterns.questions(Stream.of("harbour.lantern"), answers("crew", 5), DAY))
                 .first()
                 .isEqualTo("in_harbour");
-        assertThat(lanterns.questions(Stream.of("harbour.lantern"), answers("crew", 1), DAY)).isEmpty();
+        assertThat(lanterns.questions(Stream.of("harbour.lantern"), answers("crew", 1), DAY))
+                .isEmpty();
     }
 
     @Test
     void rulesThatPullBothWaysAreFound() {
         RuleBase unclear = base(
-                List.of(), grants("duty", "lantern", "in_harbour"), except("navy", "lantern", "warship", "duty"),
+                List.of(),
+                grants("duty", "lantern", "in_harbour"),
+                except("navy", "lantern", "warship", "duty"),
                 grants("guests", "lantern", "flag = \"blue\""));
         assertThat(unclear.overlaps()).singleElement().satisfies(overlap -> {
             assertThat(overlap.granting()).isEqualTo("guests");
             assertThat(overlap.exception()).isEqualTo("navy");
-            assertThat(overlap.witness()).extracting(Feel::write).containsExactlyInAnyOrder("warship", "flag = \"blue\"");
+            assertThat(overlap.witness())
+                    .extracting(Feel::write)
+                    .containsExactlyInAnyOrder("warship", "flag = \"blue\"");
         });
         assertThat(lanterns.overlaps()).isEmpty();
     }
