@@ -51,7 +51,7 @@ final class CiteCommand implements Runnable {
             footer = {
                 "",
                 "Exit codes: 0 nothing absent, 1 something absent or the document can't be read, 2 wrong usage.",
-                "Example: ./armillary cite check brief.docx --date 2026-02-01"
+                "Example: ./armillary cite check brief.docx --on 2026-02-01"
             })
     static final class Check implements Callable<Integer> {
 
@@ -63,7 +63,7 @@ final class CiteCommand implements Runnable {
         private String file = STDIN;
 
         @Option(
-                names = "--date",
+                names = {"--on", "--date"},
                 paramLabel = "DATE",
                 description = "Day of the document: the law of that day counts. Default: today.")
         private @Nullable LocalDate date;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.armillary.graph.Descent;
 import org.armillary.graph.Inquiry;
 import org.armillary.graph.Link;
 import org.armillary.graph.Node;
@@ -72,7 +73,16 @@ final class LinksCommand implements Callable<Integer> {
             out.println("  " + each.link().type().word() + "  " + each.link().from() + aim + "\n      … "
                     + each.link().evidence().words() + " …");
         }
+        if (!answer.relations().lineage().isEmpty()) {
+            out.println("\nby the catalogue of facts");
+            answer.relations().lineage().forEach(each -> descent(each, out));
+        }
         return ExitCode.OK;
+    }
+
+    private static void descent(Descent each, PrintWriter out) {
+        out.println("  " + each.name() + "  " + each.word().replace('-', ' ') + "  " + each.ancestorName()
+                + (each.isVerified() ? "  (its text says so)" : "  (not verified)"));
     }
 
     private static void cites(Link each, PrintWriter out) {

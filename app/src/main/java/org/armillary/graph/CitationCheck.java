@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.armillary.corpus.Holding;
 import org.armillary.corpus.Library;
 import org.armillary.corpus.Text;
@@ -30,6 +31,10 @@ public final class CitationCheck {
 
     private static final int FIRST_WORDS = 220;
 
+    /// Documents read at once: one fewer than there are processors, so that pages need not wait for them.
+    private static final Semaphore AT_ONCE =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+
     private static final class Loaded {
         static final Reader READER = Reader.standard();
     }
@@ -53,8 +58,13 @@ public final class CitationCheck {
     /// @param about the work that citations without one mean; empty where they are references inside the document
     /// @throws IOException when it can't be read
     public CheckedText check(byte[] bytes, String name, LocalDate day, Optional<String> about) throws IOException {
-        var reading = Loaded.READER.read(bytes, name, Hints.NONE);
-        return check(reading.outline(), day, about);
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            var reading = Loaded.READER.read(bytes, name, Hints.NONE);
+            return check(reading.outline(), day, about);
+        } finally {
+            AT_ONCE.release();
+        }
     }
 
     /// Checks the citations of a text.

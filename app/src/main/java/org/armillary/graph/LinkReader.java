@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.armillary.corpus.Holding;
 import org.armillary.law.akn.Outline;
+import org.armillary.law.akn.PlacedProvision;
 import org.armillary.law.citation.Modification;
 import org.armillary.law.citation.Reference;
 import org.armillary.law.citation.Target;
@@ -26,12 +27,17 @@ final class LinkReader {
     private final Outline outline;
     private final String text;
     private final LinkWords words;
+    private final int bodyStart;
 
     LinkReader(Holding holding, Outline outline) {
         this.holding = holding;
         this.outline = outline;
         this.text = outline.text();
         this.words = LinkWords.standard();
+        this.bodyStart = outline.provisions().stream()
+                .mapToInt(PlacedProvision::start)
+                .min()
+                .orElse(0);
     }
 
     List<Link> read(Annotations annotations) {
@@ -102,11 +108,23 @@ final class LinkReader {
             return Link.Type.DEFINES;
         }
         if (reference.eId().isEmpty()) {
-            return words.before(line(reference.start()), outline.language());
+            return beforeTheBody(reference);
         }
         return annotations.modifications().stream().anyMatch(each -> opens(reference, each))
                 ? Link.Type.AMENDS
                 : Link.Type.CITES;
+    }
+
+    /// What the title says the act does to other law, and what the preamble says it rests on. Behind the body stand
+    /// notes, and in the preamble the titles of others: what those amend and repeal is not amended here.
+    private Link.Type beforeTheBody(Reference reference) {
+        boolean before = reference.start() < bodyStart;
+        if (!before || node(reference.target()).filter(this::isOwn).isPresent()) {
+            return Link.Type.CITES;
+        }
+        Link.Type type = words.before(line(reference.start()), outline.language());
+        boolean preamble = words.hasBasis(text.substring(0, reference.start()), outline.language());
+        return type == Link.Type.DERIVES || !preamble ? type : Link.Type.CITES;
     }
 
     /// Whether a reference names the law that instructions below it change: "Regulation X is amended as follows".

@@ -53,6 +53,13 @@ final class LinkWords {
         return type;
     }
 
+    /// Whether some words name what an act rests on: its preamble has begun.
+    boolean hasBasis(String words, Language language) {
+        String small = " " + words.toLowerCase(Locale.ROOT);
+        return relations.getOrDefault(Link.Type.DERIVES, Map.of()).getOrDefault(language.code(), List.of()).stream()
+                .anyMatch(marker -> lastWord(small, marker) >= 0);
+    }
+
     private static int lastWord(String words, String marker) {
         int at = words.lastIndexOf(marker);
         while (at > 0 && Character.isLetter(words.charAt(at - 1)) && words.charAt(at) < 0x2E80) {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.armillary.catalogue.Catalogue;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Found;
 import org.armillary.corpus.LawEngine;
@@ -19,6 +21,8 @@ import org.armillary.law.akn.Provision;
 
 /// Everything that answers questions about what is held, and changes nothing.
 public final class ReadingRoom {
+
+    private static final int ABBREVIATION = 5;
 
     private final Library library;
     private final Texts texts;
@@ -48,8 +52,7 @@ public final class ReadingRoom {
         return of(Corpus.open(ownership, database, new LawEngine(), Clock.systemDefaultZone()), database);
     }
 
-    /// Whether the words of all texts are known here; not so after a crash, or before a new version has opened the
-    /// home for work.
+    /// Whether the words of all texts are known here; not so after a crash, or before a new version has read them anew.
     public boolean isCurrent() {
         return graph.followed() >= corpus.acts().newest();
     }
@@ -103,7 +106,8 @@ public final class ReadingRoom {
                         node,
                         around(found, eId),
                         found.dated().day(),
-                        found.version().language()));
+                        found.version().language()),
+                node.isWhole() ? Descent.around(node.work(), Catalogue.shipped()) : List.of());
     }
 
     private List<String> around(Found.One found, String eId) {
@@ -113,6 +117,28 @@ public final class ReadingRoom {
                 .map(Provision::eId)
                 .forEach(each -> each.filter(id -> !id.equals(eId)).ifPresent(around::add));
         return around;
+    }
+
+    /// What people call a work: where it is not held, by the catalogue of facts, else its kind and number.
+    public String name(String work) {
+        return library.instrument(work)
+                .map(each -> each.shortTitle().orElse(each.title()))
+                .or(() -> Descent.nameOf(work, Catalogue.shipped()))
+                .orElseGet(() -> numbered(work));
+    }
+
+    /// `Regulation 2019/1020`; the name alone where there is no number: `TEU`.
+    private static String numbered(String work) {
+        String[] parts = work.replaceFirst("^/akn/[^/]+/[^/]+/", "").split("/");
+        String last = parts[parts.length - 1];
+        if (parts.length > 2 && last.matches("[a-z]+")) {
+            return last.length() <= ABBREVIATION ? last.toUpperCase(Locale.ROOT) : capitalised(last);
+        }
+        return capitalised(parts[0]) + " " + String.join("/", List.of(parts).subList(1, parts.length));
+    }
+
+    private static String capitalised(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     /// Titles of works, by URI; of those that are not held none.

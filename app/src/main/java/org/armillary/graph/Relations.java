@@ -6,11 +6,13 @@ import java.util.List;
 ///
 /// @param cites what it and its parts point to, in the order of the text
 /// @param citedBy what points to it
-public record Relations(List<Link> cites, List<Citing> citedBy) {
+/// @param lineage what the catalogue of facts says it draws on and what draws on it; of whole works only
+public record Relations(List<Link> cites, List<Citing> citedBy, List<Descent> lineage) {
 
     public Relations {
         cites = List.copyOf(cites);
         citedBy = List.copyOf(citedBy);
+        lineage = List.copyOf(lineage);
     }
 
     /// A link that leads to a provision.

@@ -9,7 +9,7 @@
 ///
 /// `graph.to(Node.parse("/akn/eu/act/regulation/2024/1689#art_6"), day, english)` lists what cites Article 6, its
 /// parts, or a range it lies in.
-@ApplicationModule(allowedDependencies = {"home", "act", "corpus"})
+@ApplicationModule(allowedDependencies = {"catalogue", "home", "act", "corpus"})
 @NullMarked
 package org.armillary.graph;
 

@@ -14,15 +14,21 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// First filter of all: refuses foreign host names (DNS rebinding), foreign origins (cross-site requests) and, where
-/// the server faces a network, every request that would change something.
+/// the server faces a network, every request that would change something. A text that is sent to have its citations
+/// checked is read and not kept: it is taken there too, up to a size.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class RequestGuard extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    /// What reads a text that is sent and keeps nothing.
+    private static final Set<String> QUESTIONS = Set.of("/cite", "/api/v1/citations");
+
+    private static final DataSize LONGEST_QUESTION = DataSize.ofMegabytes(2);
     private static final Pattern LOOPBACK_NAME =
             Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]", Pattern.CASE_INSENSITIVE);
 
@@ -52,12 +58,25 @@ public class RequestGuard extends OncePerRequestFilter {
         if (READING.contains(request.getMethod())) {
             return Optional.empty();
         }
-        if (!exposure.writing()) {
+        if (!exposure.writing() && !isQuestion(request)) {
             return Optional.of(Problem.of("reading-only", HttpStatus.FORBIDDEN));
+        }
+        if (!exposure.writing() && !isShort(request)) {
+            return Optional.of(Problem.of("too-large", HttpStatus.CONTENT_TOO_LARGE, LONGEST_QUESTION));
         }
         return isSameOrigin(request, String.valueOf(host))
                 ? Optional.empty()
                 : Optional.of(Problem.of("foreign-origin", HttpStatus.FORBIDDEN));
+    }
+
+    private static boolean isQuestion(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && QUESTIONS.contains(request.getRequestURI());
+    }
+
+    /// A body whose length nobody says may be of any length.
+    private static boolean isShort(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return length >= 0 && length <= LONGEST_QUESTION.toBytes();
     }
 
     private static boolean isOwnName(@Nullable String host) {

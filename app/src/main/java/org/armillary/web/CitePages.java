@@ -14,7 +14,6 @@ import org.armillary.graph.CheckedCitation.Verdict;
 import org.armillary.graph.CheckedText;
 import org.armillary.graph.Inquiry;
 import org.armillary.graph.ReadingRoom;
-import org.armillary.guard.Exposure;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
 import org.armillary.reception.Address;
@@ -33,19 +32,14 @@ class CitePages {
 
     private final ReadingRoom room;
     private final Pages pages;
-    private final Exposure exposure;
 
-    CitePages(ReadingRoom room, Pages pages, Exposure exposure) {
+    CitePages(ReadingRoom room, Pages pages) {
         this.room = room;
         this.pages = pages;
-        this.exposure = exposure;
     }
 
     @GetMapping("/cite")
     ResponseEntity<byte[]> form(Frame frame, CsrfToken token) {
-        if (!exposure.writing()) {
-            throw new Refusal(Problem.of("reading-only", HttpStatus.FORBIDDEN));
-        }
         return pages.show("cite", frame, view("", "", frame, Optional.empty(), token));
     }
 
@@ -55,7 +49,7 @@ class CitePages {
             CsrfToken token,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String about,
-            @RequestParam(defaultValue = "") String day,
+            @RequestParam(name = "day", defaultValue = "") String written,
             @RequestParam Optional<MultipartFile> file)
             throws IOException {
         boolean sent = file.filter(each -> !each.isEmpty()).isPresent();
@@ -64,12 +58,13 @@ class CitePages {
         if (bytes.length == 0) {
             return pages.show("cite", frame, view(text, about, frame, Optional.empty(), token));
         }
-        LocalDate asked = day.isBlank() ? frame.day() : day(day);
+        LocalDate day = written.isBlank() ? frame.day() : day(written);
         try {
             CheckedText checked = new Inquiry.Check(
-                            bytes, name, Optional.of(asked), Optional.of(about).filter(each -> !each.isBlank()))
+                            bytes, name, Optional.of(day), Optional.of(about).filter(each -> !each.isBlank()))
                     .answer(room);
-            return pages.show("cite", frame, view(text, about, frame, Optional.of(checked), token));
+            Frame asked = frame.on(day);
+            return pages.show("cite", asked, view(text, about, asked, Optional.of(checked), token));
         } catch (Found.NotFound e) {
             throw new Refusal(Problem.notFound(about));
         } catch (IOException | IllegalArgumentException e) {

@@ -8,9 +8,18 @@ import java.util.List;
 /// @param work the only work asked about; empty for all
 /// @param workTitle its title
 /// @param count how many norms there are
-/// @param suggestions bearers of many norms
+/// @param filters by which they can be narrowed
+/// @param suggestions bearers of many norms, where none is shown
+/// @param current whether the words of all texts are known yet
 public record DutiesView(
-        String bearer, String work, String workTitle, int count, List<Instrument> instruments, List<Link> suggestions) {
+        String bearer,
+        String work,
+        String workTitle,
+        int count,
+        List<Filter> filters,
+        List<Instrument> instruments,
+        List<Link> suggestions,
+        boolean current) {
 
     /// The norms of one instrument.
     ///

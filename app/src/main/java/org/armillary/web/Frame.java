@@ -51,6 +51,19 @@ public record Frame(
         return asOf.orElse(today);
     }
 
+    /// The same page asked as of another day.
+    Frame on(LocalDate other) {
+        return new Frame(
+                wording,
+                path,
+                query,
+                Optional.of(other).filter(each -> !each.equals(today)),
+                today,
+                theme,
+                writing,
+                assets);
+    }
+
     /// An address of this site that keeps the as-of date; a fragment stays at the end.
     public String link(String address) {
         return asOf.map(day -> withParameter(address, AS_OF, iso(day))).orElse(address);

@@ -57,7 +57,8 @@ class InstrumentContext {
                 HistoryPages.address(frame, reading.expression()),
                 marked.meanings(),
                 norms(marked, frame),
-                questions(reading, frame));
+                questions(reading, frame),
+                marked.read() ? "" : frame.say("reader.marks.unread"));
     }
 
     /// The kinds of norms that are marked, in the order of their signs.

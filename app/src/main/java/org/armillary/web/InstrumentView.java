@@ -24,6 +24,7 @@ import org.armillary.web.rendering.Contents;
 /// @param meanings what the terms mean that are used in the text
 /// @param norms the kinds of norms that are marked in the text
 /// @param questions pages about the words of the text
+/// @param unread a sentence where the words are still being read; empty otherwise
 public record InstrumentView(
         String title,
         String heading,
@@ -48,4 +49,5 @@ public record InstrumentView(
         String history,
         List<Meaning> meanings,
         List<NormCount> norms,
-        List<Link> questions) {}
+        List<Link> questions,
+        String unread) {}

@@ -48,11 +48,12 @@ class Marks {
     /// A document with marks, and the cards that its terms refer to.
     ///
     /// @param norms how many norms of each kind are marked, by the sign's name
-    record Marked(AknDocument document, List<Meaning> meanings, Map<String, Long> norms) {
+    /// @param read whether its words are known yet
+    record Marked(AknDocument document, List<Meaning> meanings, Map<String, Long> norms, boolean read) {
 
         /// The text without marks.
         static Marked none(Opened reading) {
-            return new Marked(reading.text().document(), List.of(), Map.of());
+            return new Marked(reading.text().document(), List.of(), Map.of(), true);
         }
     }
 
@@ -65,7 +66,7 @@ class Marks {
         references(reading, scope, frame, inlines);
         List<Meaning> meanings = terms(reading, outline, scope, frame, inlines);
         Map<String, Long> norms = norms(holding, frame, inlines);
-        return new Marked(Inlines.put(document, inlines), meanings, norms);
+        return new Marked(Inlines.put(document, inlines), meanings, norms, graph.isRead(holding));
     }
 
     private void references(Opened reading, String scope, Frame frame, List<Inline> inlines) {

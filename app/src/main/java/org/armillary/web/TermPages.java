@@ -57,7 +57,7 @@ class TermPages {
                         .map(each -> Link.of(each, frame.link("/terms", "term", each)))
                         .toList()
                 : List.of();
-        return pages.show("terms", frame, new TermsView(term, work, title, rows, shared));
+        return pages.show("terms", frame, new TermsView(term, work, title, rows, shared, room.isCurrent()));
     }
 
     private TermsView.Row row(Term term, boolean across, Frame frame) {

@@ -9,7 +9,8 @@ import java.util.List;
 /// @param title its title
 /// @param rows the definitions
 /// @param shared terms that several texts define, where nothing else is shown
-public record TermsView(String term, String work, String title, List<Row> rows, List<Link> shared) {
+/// @param current whether the words of all texts are known yet
+public record TermsView(String term, String work, String title, List<Row> rows, List<Link> shared, boolean current) {
 
     /// A definition.
     ///

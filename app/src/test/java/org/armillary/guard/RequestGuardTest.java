@@ -66,6 +66,31 @@ class RequestGuardTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/cite, POST, 2000000, '', 200",
+        "/api/v1/citations, POST, 2000000, '', 200",
+        "/cite, POST, 3000000, '', 413",
+        "/cite, POST, -1, '', 413", // nobody says how long it is
+        "/cite, PUT, 1, '', 403",
+        "/cite/, POST, 1, '', 403",
+        "/import, POST, 1, '', 403",
+        "/cite, POST, 1, cross-site, 403",
+    })
+    void onANetworkATextMayBeChecked(String path, String method, int length, String site, int status) throws Exception {
+        var request = new MockHttpServletRequest(method, path);
+        request.addHeader("Host", "reading.example");
+        if (!site.isEmpty()) {
+            request.addHeader("Sec-Fetch-Site", site);
+        }
+        if (length >= 0) {
+            request.setContent(new byte[length]);
+        }
+        var response = new MockHttpServletResponse();
+        new RequestGuard(new Exposure("0.0.0.0")).doFilter(request, response, new MockFilterChain());
+        assertThat(response.getStatus()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
     @CsvSource({"GET, 200", "HEAD, 200", "POST, 403", "DELETE, 403", "PUT, 403"})
     void onANetworkPeopleOnlyRead(String method, int status) throws Exception {
         assertThat(status("0.0.0.0", method, "reading.example", "", "")).isEqualTo(status);
