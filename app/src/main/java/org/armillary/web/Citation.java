@@ -34,7 +34,17 @@ final class Citation {
                 from = i;
             }
         }
-        return from < 0 ? grouped(path) : joined(path.subList(from, path.size()));
+        return from < 0 ? grouped(path) : annex(path.subList(0, from)) + joined(path.subList(from, path.size()));
+    }
+
+    /// An annex numbers its sections anew: it is named before them.
+    private static String annex(List<Provision> around) {
+        return around.stream()
+                .filter(each -> each.type().equals("annex"))
+                .flatMap(each -> each.num().stream())
+                .map(num -> spaced(num) + ", ")
+                .findFirst()
+                .orElse("");
     }
 
     /// What a provision is called above its own text: how it is cited, and its heading.
@@ -65,9 +75,9 @@ final class Citation {
         return numbers.isEmpty() ? Shown.name(path.getLast()) : numbers.toString();
     }
 
-    /// Printed numbers hold no-break spaces, which nobody types.
+    /// Printed numbers hold no-break spaces, which nobody types, and end with a dash before a heading.
     private static String spaced(String num) {
-        return num.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return num.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("[ —–]+$", "").strip();
     }
 
     /// `3.`, `3` and `(3)` become `(3)` after the article's own number; other scripts' numbers follow as they are.

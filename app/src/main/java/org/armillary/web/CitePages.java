@@ -105,7 +105,7 @@ class CitePages {
     private static CiteView.Row row(CheckedCitation each, Frame frame) {
         Optional<CheckedCitation.Says> says = each.says();
         String reason = each.reason()
-                .map(why -> frame.say("cite.reason." + word(why), each.detail()))
+                .map(why -> frame.say("cite.reason." + word(why), detail(each, frame)))
                 .orElse("");
         return new CiteView.Row(
                 word(each.verdict()),
@@ -124,6 +124,11 @@ class CitePages {
                 says.flatMap(CheckedCitation.Says::applies)
                         .map(day -> frame.say("cite.applies", Shown.day(frame, day)))
                         .orElse(""));
+    }
+
+    /// What a reason is about: days as people write them.
+    private static String detail(CheckedCitation each, Frame frame) {
+        return each.detail().matches("\\d{4}-\\d\\d-\\d\\d") ? Shown.day(frame, day(each.detail())) : each.detail();
     }
 
     private static String word(Enum<?> value) {

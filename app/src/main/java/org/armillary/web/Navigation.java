@@ -12,7 +12,7 @@ public final class Navigation {
                     new Entry("library", false),
                     new Entry("duties", false),
                     new Entry("terms", false),
-                    new Entry("cite", true),
+                    new Entry("cite", false),
                     new Entry("import", true))));
 
     private Navigation() {}

@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -124,12 +126,30 @@ class GraphJourneyTest {
         Chromium.picture(page, "duties");
     }
 
+    /// Compared by eye with every "Article 6" of the text; paragraph 6 of Article 50 speaks of the chapter it is in.
+    private static final List<String> CITE_ARTICLE_6 = List.of(
+            "ANNEX III",
+            "ANNEX VIII, Section B(6)",
+            "ANNEX VIII, Section B(7)",
+            "Article 113(c)",
+            "Article 2(2)",
+            "Article 25(1)(b)",
+            "Article 25(1)(c)",
+            "Article 27(1)",
+            "Article 49(2)",
+            "Article 50(6)",
+            "Article 71(1)",
+            "Article 80(1)",
+            "Article 97(2)",
+            "Article 97(3)",
+            "Article 97(6)");
+
     @Test
     void listsWhatCitesArticle6AndDrawsIt() {
         Page page = at(WORK + "/~art_6");
-        for (String eId : new String[] {"art_25__para_1", "art_27__para_1", "art_49__para_2", "art_80__para_1"}) {
-            assertThat(page.locator("#cited-by a[href*='" + eId + "']").first()).isVisible();
-        }
+        assertThat(Set.copyOf(page.locator("#cited-by .ties > li > a").allInnerTexts()))
+                .containsExactlyInAnyOrderElementsOf(CITE_ARTICLE_6);
+        page.locator("#cited-by").scrollIntoViewIfNeeded();
         Chromium.picture(page, "cited-by");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See its links as a picture"))
                 .click();
@@ -142,6 +162,52 @@ class GraphJourneyTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("#graph-groups button").first()).hasAttribute("aria-pressed", "true");
         Chromium.picture(page, "graph-of-the-work");
+    }
+
+    @Test
+    void whatTheActAmendsIsNotWhatItsNotesName() {
+        Page page = at("/graph?type=amends&at=" + WORK);
+        List<String> places = page.locator("table tbody td:nth-child(3)").allInnerTexts();
+        assertThat(places).anyMatch(each -> each.contains("300/2008")).noneMatch(each -> each.contains("765/2008"));
+        assertThat(page.locator("#filter-type option[value='repeals']")).hasCount(0);
+    }
+
+    @Test
+    void findsTheWayToAnotherProvision() {
+        Page page = at("/graph?at=" + WORK + "%23art_6");
+        page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill("Article 50");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find the way"))
+                .click();
+        assertThat(page.locator(".way li").first()).containsText("Article 6");
+        assertThat(page.locator(".way li").last()).containsText("Article 50");
+        Chromium.picture(page, "way");
+        page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill("Article 999");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find the way"))
+                .click();
+        assertThat(page.getByText("No text held here has the provision")).isVisible();
+    }
+
+    @Test
+    void nothingSeriousHindersPeople() {
+        for (String path : new String[] {
+            "/duties",
+            "/duties?bearer=provider",
+            "/terms",
+            "/terms?term=risk",
+            "/terms?work=" + WORK,
+            "/cite",
+            "/graph?at=" + WORK + "%23art_6",
+            WORK + "/~art_26",
+            WORK + "/~art_6"
+        }) {
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                Page page = chromium.open(1280, 900, scheme, true);
+                page.setDefaultTimeout(PATIENCE);
+                page.navigate(server.address() + path);
+                assertThat(Axe.serious(page)).as("%s, %s", path, scheme).isEmpty();
+                page.close();
+            }
+        }
     }
 
     @Test
@@ -160,9 +226,27 @@ class GraphJourneyTest {
     }
 
     @Test
+    void whatATextCitesIsTheLawOfItsDay() {
+        Page page = at("/cite?asOf=2024-01-05");
+        assertThat(page.getByLabel("Law as of")).hasValue("2024-01-05");
+        page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true))
+                .fill("We rely on Article 6(2) of Regulation (EU) 2024/1689.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check"))
+                .click();
+        assertThat(page.locator(".verdict")).containsText("5 January 2024");
+        assertThat(page.locator(".asof-note")).containsText("5 January 2024");
+    }
+
+    @Test
     void readsOnAPhoneInTheDarkAndWithoutScripts() {
-        for (String path :
-                new String[] {"/duties?bearer=provider", "/terms?work=" + WORK, "/cite", WORK + "/~art_26"}) {
+        for (String path : new String[] {
+            "/duties?bearer=provider",
+            "/terms?work=" + WORK,
+            "/terms?term=risk",
+            "/cite",
+            "/graph?at=" + WORK + "%23art_6",
+            WORK + "/~art_26"
+        }) {
             Page page = chromium.open(320, 640, ColorScheme.DARK, true);
             page.navigate(server.address() + path);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))

@@ -1,0 +1,41 @@
+package org.armillary.web;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/// The rules of axe-core, run over a page as the browser shows it.
+final class Axe {
+
+    private static final String SOURCE = source();
+
+    private static final String RUN = """
+            async () => {
+              const found = await axe.run(document, {resultTypes: ['violations'],
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']});
+              return found.violations.filter(each => ['serious', 'critical'].includes(each.impact)).map(each =>
+                each.id + ': ' + each.help + ' — ' + each.nodes.slice(0, 4).map(node => node.target.join(' ')
+                  + ' (' + (node.any[0] ?? node.all[0] ?? node.none[0])?.message + ')').join(' | '));
+            }""";
+
+    private Axe() {}
+
+    /// What of a page seriously hinders people, a sentence for each rule.
+    @SuppressWarnings("unchecked")
+    static List<String> serious(Page page) {
+        page.evaluate(SOURCE + ";1");
+        return (List<String>) page.evaluate(RUN);
+    }
+
+    private static String source() {
+        try (InputStream in = Objects.requireNonNull(Axe.class.getResourceAsStream("/axe.min.js"), "axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("axe.min.js can't be read", e);
+        }
+    }
+}
