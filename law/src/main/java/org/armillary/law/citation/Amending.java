@@ -34,7 +34,7 @@ final class Amending {
                 int at = i;
                 Optional<Mention> work = mentions.stream()
                         .filter(each -> each.to() <= at && !each.isOwn())
-                        .reduce((a, b) -> b);
+                        .reduce((a, b) -> isAside(b, tokens) ? a : b);
                 place = new Place(passage.eId().orElse(""), passage, i, work);
                 return;
             }
@@ -44,8 +44,15 @@ final class Amending {
         }
     }
 
+    /// "the Lamp Act (42 U.S.C. 1395) is amended": what stands in parentheses says the same in other numbers.
+    private static boolean isAside(Mention mention, Tokens tokens) {
+        return mention.from() > 0 && Tongue.isMark(tokens, mention.from() - 1, '(');
+    }
+
     private static boolean isInside(String eId, String around) {
-        return eId.startsWith(around + "__");
+        int end = around.lastIndexOf("__");
+        // What is said of a paragraph holds for those beside it: "(1) The Lamp Act is amended as follows. (2) In …".
+        return eId.startsWith((end < 0 ? around : around.substring(0, end)) + "__");
     }
 
     /// What a part named here leads to, where other law is changed.

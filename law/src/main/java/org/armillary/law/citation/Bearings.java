@@ -43,6 +43,9 @@ final class Bearings {
             return new Target.Unknown("stands in quoted law, which names its own parts");
         }
         Optional<Target> changed = reading.amending().target(passage, part, tokens);
+        if (changed.isEmpty() && first > 0 && tongue.habits().possessives().end(tokens, first - 1) == first) {
+            return other();
+        }
         return changed.or(() -> named(part.steps(), first))
                 .or(() -> listed(part))
                 .orElseGet(() -> isOfOther(behind) ? other() : own(part));
@@ -72,10 +75,11 @@ final class Bearings {
 
     /// "(a) section 5;" behind "of the Lamp Act:".
     private Optional<Target> listed(Part part) {
-        boolean numbered = part.outermost().isBasic() || part.outermost().role() == Level.Role.ANNEX;
-        Optional<Mention> law = numbered ? reading.lead().law(passage) : Optional.empty();
-        return law.map(each -> switch (each.names()) {
-            case Mention.Names.Known(WorkName name) -> name.target(part.steps());
+        boolean numbered =
+                part.outermost().role() != Level.Role.LOWER && part.outermost().role() != Level.Role.SENTENCE;
+        return reading.lead().law(passage).map(each -> switch (each.names()) {
+            case Mention.Names.Known(WorkName name) when numbered -> name.target(part.steps());
+            case Mention.Names.Known _ -> other();
             case Mention.Names.Own() -> own(part);
             case Mention.Names.Unnamed(String reason) -> new Target.Unknown(reason);
         });

@@ -29,7 +29,7 @@ public final class Citations {
     /// The references of a document, in the order of its text.
     public List<Reference> find(Outline outline) {
         Rulebook rules = Packaged.RULES;
-        Tongue tongue = rules.tongues().of(outline.language());
+        Tongue tongue = rules.tongues().of(outline.language(), outline.text());
         Triggers triggers = Triggers.of(tongue, rules);
         Resolver resolver = new Resolver(new Structure(outline));
         Reading reading = new Reading(

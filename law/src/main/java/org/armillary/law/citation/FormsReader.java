@@ -92,6 +92,7 @@ final class FormsReader {
                         form.get("since") instanceof Integer since ? since : 0,
                         Catalogues.string(form, "before").equals("title"),
                         Catalogues.flag(form, "alone"),
+                        Catalogues.flag(form, "home"),
                         Catalogues.string(form, "unnamed")));
     }
 

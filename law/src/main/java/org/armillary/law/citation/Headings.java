@@ -15,7 +15,8 @@ final class Headings {
     boolean isAt(PartsReader.Group group) {
         Part part = group.parts().getFirst();
         if (group.parts().size() > 1
-                || part.from() > 0
+                || part.from() > 1
+                || part.from() == 1 && !tokens.isMark(0)
                 || part.steps().size() > 1
                 || part.outermost().role() == Level.Role.LOWER
                 || part.outermost().role() == Level.Role.SENTENCE) {

@@ -178,6 +178,9 @@ final class Mentions {
         if (work.isEmpty()) {
             return form.traits().unnamed().isEmpty() ? null : unnamed(match, template);
         }
+        if (form.traits().home() && !memory.isAtHome(work.get())) {
+            return null;
+        }
         WorkName name = new WorkName(
                 work.get(),
                 template.first(form.officials()),

@@ -214,12 +214,12 @@ final class PassageReader {
 
     private void external(PartsReader.Group group, Mention work) {
         List<Part> all = group.parts();
-        List<Part> rooted = rooted(all);
+        int rooted = rooted(all);
         for (int i = 0; i < all.size(); i++) {
             Part part = all.get(i);
             boolean last = i == all.size() - 1;
             int end = last && !isApart(group, work) ? Math.max(work.to(), part.to()) : part.to();
-            if (rooted.contains(part)) {
+            if (i >= rooted) {
                 add(part.from(), end, work, part.steps(), through(all, i, work));
             } else {
                 internal(group, i, part.to());
@@ -235,21 +235,21 @@ final class PassageReader {
                                 .isPresent();
     }
 
-    /// The parts at the end of a list that begin on the same level: they share the work.
-    private static List<Part> rooted(List<Part> all) {
+    /// Where the parts at the end of a list begin that are of the same level: they share the work.
+    private static int rooted(List<Part> all) {
         Level level = all.getLast().outermost();
         int from = all.size();
         while (from > 0 && all.get(from - 1).outermost().equals(level)) {
             from--;
         }
-        return all.subList(from, all.size());
+        return from;
     }
 
     private void internal(PartsReader.Group group) {
-        List<Part> rooted = rooted(group.parts());
+        int rooted = rooted(group.parts());
         for (int i = 0; i < group.parts().size(); i++) {
             Part part = group.parts().get(i);
-            internal(group, i, rooted.contains(part) ? group.to() : part.to());
+            internal(group, i, i >= rooted ? group.to() : part.to());
         }
     }
 

@@ -60,6 +60,7 @@ record Tongue(
     /// @param letters whether a letter may stand apart behind its number: „§ 90 a“
     /// @param closings what may close the number of an annex: 호서식
     /// @param said what stands between a law and the part of it by which it does something: "ha disposto (con l'"
+    /// @param possessives what makes a part one of the law named before: "its Article 5"
     /// @param supplements whether supplements name the articles of the acts they came with
     record Habits(
             WordTree<Boolean> idioms,
@@ -70,7 +71,8 @@ record Tongue(
             boolean supplements,
             boolean letters,
             WordTree<Boolean> closings,
-            WordTree<Boolean> said) {}
+            WordTree<Boolean> said,
+            WordTree<Boolean> possessives) {}
 
     /// What a pointing word points to.
     enum Pointer {

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// The languages of `languages/`.
 final class Tongues {
 
-    private static final List<String> NAMES = List.of("eng", "fra", "deu", "ita", "spa", "por", "zho", "jpn", "kor");
+    private static final List<String> NAMES =
+            List.of("eng", "fra", "deu", "ita", "spa", "por", "zho", "zho-tw", "jpn", "kor");
 
     private final Map<String, Tongue> byLanguage = new HashMap<>();
+    /// Other ways to name parts, for documents of a language that use a character.
+    private final Map<String, Map<String, Tongue>> byScript = new HashMap<>();
     /// Words for what is numbered through, in all languages, for texts that cite foreign law.
     private final WordTree<Unit> abroad = new WordTree<>();
 
@@ -34,6 +37,16 @@ final class Tongues {
         return own != null ? own : Objects.requireNonNull(byLanguage.get(NAMES.getFirst()));
     }
 
+    /// The language of a document, as it is written there.
+    Tongue of(Language language, CharSequence document) {
+        String text = document.toString();
+        return byScript.getOrDefault(language.code(), Map.of()).entrySet().stream()
+                .filter(each -> text.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> of(language));
+    }
+
     boolean has(Language language) {
         return byLanguage.containsKey(language.code());
     }
@@ -47,7 +60,12 @@ final class Tongues {
         for (Object each : Catalogues.list(entry, "units")) {
             units(Catalogues.map(each), tongue);
         }
-        byLanguage.put(tongue.language(), tongue);
+        String script = Catalogues.string(entry, "script");
+        if (script.isEmpty()) {
+            byLanguage.put(tongue.language(), tongue);
+        } else {
+            byScript.computeIfAbsent(tongue.language(), key -> new HashMap<>()).put(script, tongue);
+        }
     }
 
     private static Tongue tongue(Map<String, Object> entry) {
@@ -98,7 +116,8 @@ final class Tongues {
                 Catalogues.flag(entry, "supplements-of-amendments"),
                 Catalogues.flag(entry, "letters-apart"),
                 phrases(entry, "closings"),
-                phrases(entry, "said"));
+                phrases(entry, "said"),
+                phrases(entry, "possessives"));
     }
 
     private static WordTree<Boolean> phrases(Map<String, Object> entry, String key) {

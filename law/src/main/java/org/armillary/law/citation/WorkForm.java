@@ -61,6 +61,7 @@ record WorkForm(
     /// @param since the year its numbering begins
     /// @param afterTitle whether it completes a title before it
     /// @param alone whether no part stands before it
+    /// @param home whether it is so common that it counts only where the text speaks of the country
     /// @param unnamed why the work can't be told, where it never can
     /// @param title whether its title may stand before it, the form in parentheses behind
     record Traits(
@@ -71,6 +72,7 @@ record WorkForm(
             int since,
             boolean title,
             boolean alone,
+            boolean home,
             String unnamed) {}
 
     @Override

@@ -22,6 +22,16 @@ record Said(String text, List<Reference> references) {
         return new Said(text, Citations.standard().find(outline));
     }
 
+    /// What the amending clauses of a sentence change.
+    static List<Modification> changes(String language, String text) {
+        Passage passage =
+                Passage.of(Optional.of("art_1"), Passage.Kind.TEXT, false, text, List.of(new Passage.Stretch(0, 0)));
+        PlacedProvision article = new PlacedProvision(
+                "art_1", "article", Optional.of("1"), Optional.empty(), 0, text.length(), Optional.empty());
+        Outline outline = Outline.of(text, new Language(language), List.of(article), List.of(passage));
+        return Modifications.standard().find(outline, Citations.standard().find(outline));
+    }
+
     String words(Reference reference) {
         return text.substring(reference.start(), reference.end());
     }
