@@ -28,6 +28,22 @@ function decal(token) {
   return pattern ? { ...pattern, color: tone("paper", .55) } : { symbol: "none" };
 }
 
+/** A fill for areas that take no decal: the tone, hatched or dotted like its decal. */
+function hatched(token) {
+  if (!PATTERNS[token]) return tone(token);
+  const image = document.createElement("canvas");
+  image.width = image.height = 8;
+  const pen = image.getContext("2d");
+  pen.fillStyle = tone(token);
+  pen.fillRect(0, 0, 8, 8);
+  pen.strokeStyle = pen.fillStyle = tone("paper", .6);
+  pen.lineWidth = 1.2;
+  if (token === "hybrid") { pen.fillRect(0, 3, 8, 2); }
+  else if (token === "soft" || token === "warn") { pen.beginPath(); for (const at of [-4, 0, 4, 8]) { pen.moveTo(at, 8); pen.lineTo(at + 8, 0); } pen.stroke(); }
+  else { pen.beginPath(); pen.arc(4, 4, 1.2, 0, 7); pen.fill(); }
+  return { image, repeat: "repeat" };
+}
+
 const fill = (token) => ({ color: tone(token), decal: decal(token) });
 const narrow = (holder) => holder.clientWidth < 560;
 const short = (name, most) => name.length <= most ? name : `${name.slice(0, most - 2).replace(/\s+\S*$/, "")} …`;
@@ -103,7 +119,7 @@ const draw = {
     return { legend: { ...legend(it.keys.map((key) => key.name)), selectedMode: "multiple" }, tooltip: tip(says),
       geo: { map: "world", roam: narrow(holder) ? "move" : true, scaleLimit: { min: 1, max: 8 }, left: 4, right: 4, top: 4, bottom: 34, itemStyle: { areaColor: tone("sunken"), borderColor: tone("line-strong"), borderWidth: .5 },
         emphasis: { label: { show: false }, itemStyle: { areaColor: tone("mark") } }, select: { disabled: true },
-        regions: it.places.map((place) => ({ name: place.code, itemStyle: { areaColor: tone(place.tone), decal: decal(place.tone) } })) },
+        regions: it.places.map((place) => ({ name: place.code, itemStyle: { areaColor: hatched(place.tone) } })) },
       // Small states can't be seen on a map of the world: each has a dot besides.
       series: it.keys.map((key) => ({ type: "scatter", name: key.name, coordinateSystem: "geo", symbolSize: 9, itemStyle: { color: tone(key.tone), borderColor: tone("surface"), borderWidth: 1.5 },
         data: byTone(key.tone).filter((place) => holder.spots?.[place.code]).map((place) => ({ name: place.code, href: place.href, value: holder.spots[place.code] })) })) };

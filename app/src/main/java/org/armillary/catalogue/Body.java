@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param ended when it ended or merged into another
 /// @param members who belongs to it, in words
 /// @param count number of members, where known
+/// @param states codes of the states its binding rules hold in without an act of their own; empty where none do
 /// @param rules what its outputs bind to
 /// @param rulesNote in words; may be empty
 /// @param scope what of AI it deals with
@@ -31,6 +32,7 @@ public record Body(
         Optional<PartialDate> ended,
         String members,
         Optional<Integer> count,
+        List<String> states,
         Rules rules,
         String rulesNote,
         String scope,
@@ -41,6 +43,7 @@ public record Body(
         boolean verified) {
 
     public Body {
+        states = List.copyOf(states);
         adherence = List.copyOf(adherence);
         sources = List.copyOf(sources);
     }

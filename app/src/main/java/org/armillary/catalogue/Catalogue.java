@@ -2,6 +2,7 @@ package org.armillary.catalogue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class Catalogue {
     }
 
     private final Horizon horizon;
+    private final Map<String, String> jurisdictions;
     private final Map<String, Instrument> instruments;
     private final Map<String, Body> bodies;
     private final Map<String, OlderLaw> olderLaw;
@@ -25,12 +27,14 @@ public final class Catalogue {
 
     Catalogue(
             Horizon horizon,
+            Map<String, String> jurisdictions,
             List<Instrument> instruments,
             List<Body> bodies,
             List<OlderLaw> olderLaw,
             List<Practice> practice,
             List<Register> registers) {
         this.horizon = horizon;
+        this.jurisdictions = new LinkedHashMap<>(jurisdictions);
         this.instruments = byId(instruments, Instrument::id);
         this.bodies = byId(bodies, Body::id);
         this.olderLaw = byId(olderLaw, OlderLaw::id);
@@ -60,6 +64,11 @@ public final class Catalogue {
 
     public Horizon horizon() {
         return horizon;
+    }
+
+    /// English names of the jurisdictions that have instruments, by code, in the catalogue's order.
+    public Map<String, String> jurisdictions() {
+        return Collections.unmodifiableMap(jurisdictions);
     }
 
     public List<Instrument> list() {

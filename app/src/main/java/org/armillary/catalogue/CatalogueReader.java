@@ -1,7 +1,9 @@
 package org.armillary.catalogue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.armillary.law.frbr.Jurisdiction;
 
@@ -10,6 +12,7 @@ final class CatalogueReader {
 
     private final CatalogueFiles files;
     private final Links links = new Links();
+    private final Map<String, String> jurisdictions = new LinkedHashMap<>();
 
     CatalogueReader(CatalogueFiles files) {
         this.files = files;
@@ -30,13 +33,13 @@ final class CatalogueReader {
         List<Practice> practice = entries("practice/practice.yaml", "practice", facts::practice);
         List<Register> registers = entries("registers/registers.yaml", "registers", facts::register);
         links.check();
-        return new Catalogue(horizon, instruments, bodies, olderLaw, practice, registers);
+        return new Catalogue(horizon, jurisdictions, instruments, bodies, olderLaw, practice, registers);
     }
 
     private List<Instrument> instruments(String file) {
         Fields in = files.read(file);
         Jurisdiction jurisdiction = in.get("jurisdiction", Jurisdiction::of);
-        in.text("name");
+        jurisdictions.put(jurisdiction.code(), in.text("name"));
         InstrumentReader reader = new InstrumentReader(links);
         List<Instrument> read = in.entries("instruments", fields -> {
             Instrument instrument = reader.read(fields);

@@ -21,6 +21,7 @@ final class FactsReader {
                 in.findDate("ended"),
                 in.text("members"),
                 in.find("count", Integer::parseInt),
+                in.texts("states"),
                 in.oneOf("rules", Body.Rules.class),
                 in.textOrEmpty("rules-note"),
                 in.text("scope"),

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /// Counts how much the corpus holds; counted again after each act.
 @Component
-class Holdings {
+public class Holdings {
 
     /// How much there is.
     ///
     /// @param act sequence number of the last act counted
     /// @param expressions texts by language and date, all instruments together
     /// @param provisions provisions of all these texts
-    record Count(long act, long expressions, long provisions) {}
+    public record Count(long act, long expressions, long provisions) {}
 
     private final Corpus corpus;
     private final AtomicReference<Count> last = new AtomicReference<>(new Count(-1, 0, 0));
@@ -25,7 +25,7 @@ class Holdings {
         this.corpus = corpus;
     }
 
-    Count get() {
+    public Count get() {
         long newest = corpus.acts().newest();
         Count known = last.get();
         if (known.act() == newest) {

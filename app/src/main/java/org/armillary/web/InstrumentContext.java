@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.armillary.catalogue.Catalogue;
 import org.armillary.corpus.AsKnown;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Holding;
 import org.armillary.corpus.Stamp;
 import org.armillary.corpus.Timeline;
+import org.armillary.law.frbr.Work;
 import org.armillary.law.frbr.Language;
 import org.armillary.law.norm.Modality;
 import org.armillary.reception.Address;
@@ -73,10 +75,18 @@ class InstrumentContext {
     /// Pages about the words of the text.
     private static List<Link> questions(Opened reading, Frame frame) {
         String work = reading.holding().work();
-        return List.of(
-                Link.of(frame.say("reader.terms"), frame.link("/terms", "work", work)),
-                Link.of(frame.say("reader.duties"), frame.link("/duties", "work", work)),
-                Link.of(frame.say("reader.graph"), frame.link("/graph", "at", work)));
+        return Stream.concat(
+                        card(work).map(id -> Link.of(frame.say("reader.card"), frame.link("/instruments/" + id))).stream(),
+                        Stream.of(
+                                Link.of(frame.say("reader.terms"), frame.link("/terms", "work", work)),
+                                Link.of(frame.say("reader.duties"), frame.link("/duties", "work", work)),
+                                Link.of(frame.say("reader.graph"), frame.link("/graph", "at", work))))
+                .toList();
+    }
+
+    /// The instrument of the catalogue that the text is of.
+    private static Optional<String> card(String work) {
+        return Catalogue.shipped().find(Work.parse(work)).map(org.armillary.catalogue.Instrument::id);
     }
 
     private static List<Sign> signs(Opened reading) {

@@ -2,7 +2,6 @@ package org.armillary.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.LibraryFilter;
 import org.armillary.corpus.LibraryFilter.Sort;
@@ -14,39 +13,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The front page and the library.
+/// The library.
 @Controller
 class LibraryPages {
 
     private static final int PAGE = 50;
-    private static final int LATEST = 6;
 
     private final Corpus corpus;
     private final WorkRows rows;
-    private final Holdings holdings;
     private final Pages pages;
 
-    LibraryPages(Corpus corpus, WorkRows rows, Holdings holdings, Pages pages) {
+    LibraryPages(Corpus corpus, WorkRows rows, Pages pages) {
         this.corpus = corpus;
         this.rows = rows;
-        this.holdings = holdings;
         this.pages = pages;
-    }
-
-    @GetMapping("/")
-    ResponseEntity<byte[]> home(Frame frame) {
-        LibraryFilter newest = new LibraryFilter("", Scope.ALL, Optional.empty(), Sort.DATE, 0, LATEST);
-        Shelf shelf = corpus.library().list(newest, frame.day());
-        Holdings.Count count = holdings.get();
-        return pages.show(
-                "home",
-                frame,
-                new HomeView(
-                        shelf.total(),
-                        count.expressions(),
-                        count.provisions(),
-                        shelf.languages().size(),
-                        rows.of(shelf.instruments(), frame)));
     }
 
     @GetMapping("/library")

@@ -6,8 +6,10 @@ import java.util.List;
 public final class Navigation {
 
     /// Every group, in the header's order. A page stands here as soon as it exists.
-    public static final List<Group> GROUPS = List.of(new Group(
-            "texts",
+    public static final List<Group> GROUPS = List.of(
+            new Group("observe", Entry.reading("map", "timeline", "due", "changes")),
+            new Group("norms", Entry.reading("instruments", "bodies", "older-law", "practice", "data")),
+            new Group("texts",
             List.of(
                     new Entry("library", false),
                     new Entry("duties", false),
@@ -37,6 +39,10 @@ public final class Navigation {
     ///
     /// @param writes whether it is only there where forms are offered
     public record Entry(String id, boolean writes) {
+
+        private static List<Entry> reading(String... ids) {
+            return List.of(ids).stream().map(id -> new Entry(id, false)).toList();
+        }
 
         public String path() {
             return "/" + id;

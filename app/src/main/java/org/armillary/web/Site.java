@@ -8,15 +8,15 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The site's own address, as the request named it.
 @Component
-class Site {
+public class Site {
 
     /// A full address for a path of this site.
-    String absolute(String path) {
+    public String absolute(String path) {
         return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + path;
     }
 
     /// Whether a browser asks, not a program.
-    boolean forPeople() {
+    public boolean forPeople() {
         return RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes attributes
                 && String.valueOf(attributes.getRequest().getHeader(HttpHeaders.ACCEPT))
                         .contains("text/html");

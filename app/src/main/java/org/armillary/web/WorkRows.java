@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// Makes the rows of a list of instruments.
 @Component
-class WorkRows {
+public class WorkRows {
 
     private static final Language ENGLISH = new Language("eng");
 
@@ -22,7 +22,7 @@ class WorkRows {
         this.corpus = corpus;
     }
 
-    List<WorkRow> of(List<Instrument> instruments, Frame frame) {
+    public List<WorkRow> of(List<Instrument> instruments, Frame frame) {
         return instruments.stream().map(each -> of(each, frame)).toList();
     }
 

@@ -1,0 +1,216 @@
+package org.armillary.web.observatory;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.armillary.catalogue.Ancestor;
+import org.armillary.catalogue.Binding;
+import org.armillary.catalogue.Catalogue;
+import org.armillary.catalogue.Instrument;
+import org.armillary.catalogue.InstrumentJson;
+import org.armillary.catalogue.Provision;
+import org.armillary.catalogue.Situation;
+import org.armillary.corpus.Holding;
+import org.armillary.guard.Problem;
+import org.armillary.guard.Refusal;
+import org.armillary.observatory.Chronicle;
+import org.armillary.observatory.LinkedData;
+import org.armillary.observatory.Observatory;
+import org.armillary.observatory.Quotation;
+import org.armillary.observatory.Seen;
+import org.armillary.reception.Address;
+import org.armillary.web.Frame;
+import org.armillary.web.Link;
+import org.armillary.web.Pages;
+import org.armillary.web.Site;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.json.JsonMapper;
+
+/// An instrument: its card and its life, for people, for programs, and as it is cited.
+@Controller
+class CardPages {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final MediaType LINKED = MediaType.parseMediaType("application/ld+json");
+    private static final MediaType BIBTEX = MediaType.parseMediaType("application/x-bibtex;charset=UTF-8");
+    private static final MediaType CSL = MediaType.parseMediaType("application/vnd.citationstyles.csl+json");
+
+    private final Observatory observatory;
+    private final HeldText texts;
+    private final Pages pages;
+    private final Site site;
+
+    CardPages(Observatory observatory, HeldText texts, Pages pages, Site site) {
+        this.observatory = observatory;
+        this.texts = texts;
+        this.pages = pages;
+        this.site = site;
+    }
+
+    @GetMapping("/instruments/{id:[a-z0-9-]+}")
+    ResponseEntity<byte[]> show(
+            Frame frame,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String provision,
+            @RequestParam(name = "class", defaultValue = "") String systemClass,
+            @RequestParam(defaultValue = "") String placed,
+            @RequestParam(defaultValue = "") String changed,
+            @RequestParam(defaultValue = "") String authority) {
+        Seen seen = get(id, frame);
+        CardView.Asking asked =
+                asking(seen.instrument(), provision, systemClass, placed, changed, authority, frame.day());
+        return pages.show("card", frame, view(seen, asked, frame));
+    }
+
+    /// Every field of the entry.
+    @GetMapping(value = "/instruments/{id:[a-z0-9-]+}.json")
+    ResponseEntity<byte[]> json(Frame frame, @PathVariable String id) {
+        Seen seen = get(id, frame);
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        try (var generator = JSON.createGenerator(out)) {
+            new InstrumentJson(generator).write(seen.instrument(), frame.day(), seen.standing());
+        }
+        return file(MediaType.APPLICATION_JSON, out.toByteArray());
+    }
+
+    @GetMapping("/instruments/{id:[a-z0-9-]+}.jsonld")
+    ResponseEntity<byte[]> linked(Frame frame, @PathVariable String id) {
+        return file(LINKED, bytes(linked(get(id, frame))));
+    }
+
+    @GetMapping("/instruments/{id:[a-z0-9-]+}.bib")
+    ResponseEntity<byte[]> bibtex(Frame frame, @PathVariable String id) {
+        return file(BIBTEX, bytes(quotation(get(id, frame).instrument(), frame).bibtex()));
+    }
+
+    @GetMapping("/instruments/{id:[a-z0-9-]+}.csl.json")
+    ResponseEntity<byte[]> csl(Frame frame, @PathVariable String id) {
+        return file(CSL, bytes(quotation(get(id, frame).instrument(), frame).csl()));
+    }
+
+    private static ResponseEntity<byte[]> file(MediaType type, byte[] bytes) {
+        return ResponseEntity.ok().contentType(type).body(bytes);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Seen get(String id, Frame frame) {
+        if (observatory.catalogue().find(id).isEmpty()) {
+            throw new Refusal(Problem.notFound("/instruments/" + id));
+        }
+        return observatory.on(frame.day()).get(id);
+    }
+
+    private CardView view(Seen seen, CardView.Asking asked, Frame frame) {
+        Instrument it = seen.instrument();
+        Catalogue catalogue = observatory.catalogue();
+        Optional<Holding> held = texts.find(it, frame.day());
+        return new CardView(
+                seen,
+                site.absolute("/instruments/" + it.id()),
+                held.map(text -> Link.of(text.title(), frame.link(Address.of(text.work())))),
+                held.map(texts::bearers).orElse(List.of()),
+                Chronicle.of(it),
+                it.applications().stream().filter(row -> row.day().isEmpty()).toList(),
+                it.ancestors().stream().map(each -> tie(each.id(), each, frame)).toList(),
+                catalogue.listDescendants(it.id()).stream()
+                        .map(each -> tie(each.id(), descent(each, it.id()), frame))
+                        .toList(),
+                catalogue.listOlderLaw().stream()
+                        .filter(each -> each.instrument().equals(Optional.of(it.id())))
+                        .toList(),
+                catalogue.listPractice().stream()
+                        .filter(each -> each.instruments().contains(it.id()))
+                        .toList(),
+                asked,
+                quotation(it, frame),
+                linked(seen).replace("<", "\\u003c"),
+                new Wordbook(frame, catalogue));
+    }
+
+    private CardView.Tie tie(String other, Ancestor tie, Frame frame) {
+        return new CardView.Tie(observatory.on(frame.day()).get(other), tie);
+    }
+
+    private static Ancestor descent(Instrument descendant, String ancestor) {
+        return descendant.ancestors().stream()
+                .filter(each -> each.id().equals(ancestor))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String linked(Seen seen) {
+        Map<String, Object> data = new LinkedHashMap<>(Map.of("@context", LinkedData.CONTEXT));
+        data.putAll(new LinkedData(observatory.catalogue(), site.absolute("")).of(seen));
+        return JSON.writeValueAsString(data);
+    }
+
+    private Quotation quotation(Instrument it, Frame frame) {
+        return new Quotation(it, site.absolute("/instruments/" + it.id()), frame.today());
+    }
+
+    private static CardView.Asking asking(
+            Instrument it,
+            String provision,
+            String systemClass,
+            String placed,
+            String changed,
+            String authority,
+            LocalDate day) {
+        List<String> classes = it.applications().stream()
+                .flatMap(row -> row.condition().classes().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        Optional<Binding> answer = Optional.of(provision.strip())
+                .filter(each -> !each.isEmpty())
+                .map(each -> it.bindingOn(
+                        day,
+                        new Situation(
+                                new Provision(each),
+                                Optional.of(systemClass).filter(chosen -> !chosen.isEmpty()),
+                                placing(placed),
+                                change(changed),
+                                Optional.of(authority)
+                                        .filter(chosen -> !chosen.isEmpty())
+                                        .map("yes"::equals),
+                                Optional.empty())));
+        return new CardView.Asking(provision, systemClass, placed, changed, authority, classes, answer);
+    }
+
+    private static Situation.Placing placing(String text) {
+        return switch (text) {
+            case "" -> new Situation.Placing.Unknown();
+            case "new" -> new Situation.Placing.New();
+            default -> new Situation.Placing.On(day(text));
+        };
+    }
+
+    private static Situation.Change change(String text) {
+        return switch (text) {
+            case "" -> new Situation.Change.Unknown();
+            case "none" -> new Situation.Change.None();
+            default -> new Situation.Change.On(day(text));
+        };
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw new Refusal(Problem.of("bad-date", HttpStatus.BAD_REQUEST, text));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.armillary.web.observatory;
+
+import java.util.List;
+import java.util.Optional;
+import org.armillary.catalogue.Ancestor;
+import org.armillary.catalogue.Application;
+import org.armillary.catalogue.Binding;
+import org.armillary.catalogue.Instrument;
+import org.armillary.catalogue.OlderLaw;
+import org.armillary.catalogue.Practice;
+import org.armillary.observatory.Event;
+import org.armillary.observatory.Quotation;
+import org.armillary.observatory.Seen;
+import org.armillary.web.Link;
+
+/// The page of one instrument: its card, and its life.
+///
+/// @param address permanent address of the page
+/// @param text where its imported text is read; empty where none is held
+/// @param bearers who bears norms in that text
+/// @param events every day on record
+/// @param undated rows of application without a day
+/// @param descendants what names it as an ancestor
+/// @param olderLaw entries on older law that are the same instrument
+/// @param practice records of state practice it shows in
+/// @param asked the question whether a provision applies; its answer where one was asked
+/// @param data the page as JSON-LD, safe inside a script element
+public record CardView(
+        Seen seen,
+        String address,
+        Optional<Link> text,
+        List<HeldText.Bearer> bearers,
+        List<Event> events,
+        List<Application> undated,
+        List<Tie> ancestors,
+        List<Tie> descendants,
+        List<OlderLaw> olderLaw,
+        List<Practice> practice,
+        Asking asked,
+        Quotation quotation,
+        String data,
+        Wordbook words) {
+
+    public Instrument instrument() {
+        return seen.instrument();
+    }
+
+    /// A tie to another instrument.
+    ///
+    /// @param other how the other stands on the day
+    public record Tie(Seen other, Ancestor tie) {}
+
+    /// The form that asks whether a provision applies on the day.
+    ///
+    /// @param classes what may be chosen as class of the system
+    /// @param answer empty until somebody asks
+    public record Asking(
+            String provision,
+            String systemClass,
+            String placed,
+            String changed,
+            String authority,
+            List<String> classes,
+            Optional<Binding> answer) {}
+}

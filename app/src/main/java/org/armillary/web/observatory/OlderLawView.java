@@ -1,0 +1,8 @@
+package org.armillary.web.observatory;
+
+import java.util.List;
+import java.util.Map;
+import org.armillary.catalogue.OlderLaw;
+
+/// Older law that reaches AI by interpretation, by field.
+public record OlderLawView(Map<String, List<OlderLaw>> fields, Wordbook words) {}

@@ -1,0 +1,8 @@
+package org.armillary.web.observatory;
+
+import java.util.List;
+import java.util.Map;
+import org.armillary.catalogue.Practice;
+
+/// State practice, by the point it is on.
+public record PracticeView(Map<String, List<Practice>> points, Wordbook words) {}
