@@ -84,7 +84,8 @@ public final class Borders {
                 polygons.add(rings);
             }
         }
-        code.filter(each -> box.width() < SMALL && box.height() < SMALL).ifPresent(each -> spots.put(each, box.middle()));
+        code.filter(each -> box.width() < SMALL && box.height() < SMALL)
+                .ifPresent(each -> spots.put(each, box.middle()));
         if (!polygons.isEmpty()) {
             features.add(Map.of(
                     "type", "Feature",
@@ -119,10 +120,12 @@ public final class Borders {
         }
         try (InputStream in = Objects.requireNonNull(Borders.class.getResourceAsStream("places.tsv"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\t");
-                codes.put(cells[0].toLowerCase(Locale.ROOT), cells[1]);
-            });
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] cells = line.split("\t");
+                        codes.put(cells[0].toLowerCase(Locale.ROOT), cells[1]);
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,8 +14,7 @@ import org.armillary.catalogue.Status;
 /// @param before its status on the first day; empty before its first date
 /// @param after its status on the second day
 /// @param events what happened after the first day and until the second, both as far as known; ascending
-public record Change(
-        Instrument instrument, Optional<Standing> before, Optional<Standing> after, List<Event> events) {
+public record Change(Instrument instrument, Optional<Standing> before, Optional<Standing> after, List<Event> events) {
 
     public Change {
         events = List.copyOf(events);

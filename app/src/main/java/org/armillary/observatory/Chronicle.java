@@ -115,7 +115,17 @@ public final class Chronicle {
                 each.day().ifPresent(day -> add(day, Event.Kind.RATIFICATION, each.who(), each.note(), verified));
             case WITHDREW ->
                 each.day().ifPresent(day -> add(day, Event.Kind.WITHDRAWAL, each.who(), each.note(), verified));
-            case SIGNED, APPROVED, ADHERES, ADOPTED, ENDORSED, PLEDGED, REPORTED, VOTED_FOR, JOINED, REFUSED, STAYED_OUT -> {}
+            case SIGNED,
+                    APPROVED,
+                    ADHERES,
+                    ADOPTED,
+                    ENDORSED,
+                    PLEDGED,
+                    REPORTED,
+                    VOTED_FOR,
+                    JOINED,
+                    REFUSED,
+                    STAYED_OUT -> {}
         }
     }
 

@@ -20,8 +20,8 @@ import org.armillary.catalogue.Standing;
 public final class LinkedData {
 
     /// What the words mean, for the head of a document.
-    public static final Map<String, String> CONTEXT = Map.of(
-            "@vocab", "https://schema.org/", "eli", "http://data.europa.eu/eli/ontology#");
+    public static final Map<String, String> CONTEXT =
+            Map.of("@vocab", "https://schema.org/", "eli", "http://data.europa.eu/eli/ontology#");
 
     private final Catalogue catalogue;
     private final String site;
@@ -46,7 +46,12 @@ public final class LinkedData {
         data.put("sameAs", it.address().uri().toString());
         data.put("creator", Map.of("@type", "Organization", "name", it.body()));
         data.put("additionalType", Fields.nameOf(it.kind()));
-        data.put("spatialCoverage", catalogue.jurisdictions().getOrDefault(it.jurisdiction().code(), it.jurisdiction().code()));
+        data.put(
+                "spatialCoverage",
+                catalogue
+                        .jurisdictions()
+                        .getOrDefault(
+                                it.jurisdiction().code(), it.jurisdiction().code()));
         put(data, "dateCreated", it.dates().proposed());
         put(data, "datePublished", it.dates().adopted());
         put(data, "expires", it.dates().expires());
@@ -55,7 +60,9 @@ public final class LinkedData {
         }
         links(data, it);
         it.work().ifPresent(work -> data.put("workExample", site + work.uri()));
-        data.put("creativeWorkStatus", seen.standing().map(each -> Fields.nameOf(each.status())).orElse("unknown"));
+        data.put(
+                "creativeWorkStatus",
+                seen.standing().map(each -> Fields.nameOf(each.status())).orElse("unknown"));
         data.put("armillary:force", Fields.nameOf(it.force()));
         data.put("armillary:verified", it.verified());
         return data;

@@ -46,7 +46,8 @@ public final class Observatory {
         if (tides.size() > KEPT) {
             tides.clear();
         }
-        List<LocalDate> months = first.datesUntil(last.plusDays(1), Period.ofMonths(1)).toList();
+        List<LocalDate> months =
+                first.datesUntil(last.plusDays(1), Period.ofMonths(1)).toList();
         return tides.computeIfAbsent(following, each -> Tide.of(catalogue, months, each));
     }
 }

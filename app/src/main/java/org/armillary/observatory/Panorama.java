@@ -47,7 +47,9 @@ public record Panorama(LocalDate day, List<Seen> all) {
         for (Force force : Force.values()) {
             counts.put(force, 0);
         }
-        all.stream().filter(Seen::isCurrent).forEach(each -> counts.merge(each.instrument().force(), 1, Integer::sum));
+        all.stream()
+                .filter(Seen::isCurrent)
+                .forEach(each -> counts.merge(each.instrument().force(), 1, Integer::sum));
         return counts;
     }
 
@@ -78,7 +80,9 @@ public record Panorama(LocalDate day, List<Seen> all) {
         }
 
         public List<Seen> coming() {
-            return seen.stream().filter(each -> each.phase() == Seen.Phase.COMING).toList();
+            return seen.stream()
+                    .filter(each -> each.phase() == Seen.Phase.COMING)
+                    .toList();
         }
 
         /// The hardest force of its norms in force or in effect.

@@ -35,11 +35,12 @@ final class StoryReader {
 
     private Story.Line line(Fields in) {
         Instrument instrument = in.get("instrument", catalogue::get);
-        Optional<Ancestor> ancestor = in.findText("ancestor").map(id -> instrument.ancestors().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new CatalogueFault(
-                        in.place("ancestor"), "'" + id + "' is no ancestor of " + instrument.id())));
+        Optional<Ancestor> ancestor = in.findText("ancestor")
+                .map(id -> instrument.ancestors().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new CatalogueFault(
+                                in.place("ancestor"), "'" + id + "' is no ancestor of " + instrument.id())));
         // Reading sources fails where there are none: a line rests on something.
         List<SourceRef> sources = ancestor.isPresent() ? List.of() : SourceReader.read(in, catalogue);
         return new Story.Line(

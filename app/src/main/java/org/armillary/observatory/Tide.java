@@ -26,7 +26,8 @@ public record Tide(List<LocalDate> days, Map<Force, List<Integer>> counts) {
             for (LocalDate day : days) {
                 row.add((int) catalogue.list().stream()
                         .filter(each -> each.force() == force && following.covers(each))
-                        .filter(each -> catalogue.statusOn(day, each)
+                        .filter(each -> catalogue
+                                .statusOn(day, each)
                                 .filter(standing -> standing.status().isCurrent())
                                 .isPresent())
                         .count());

@@ -10,8 +10,8 @@ import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Holding;
 import org.armillary.corpus.Stamp;
 import org.armillary.corpus.Timeline;
-import org.armillary.law.frbr.Work;
 import org.armillary.law.frbr.Language;
+import org.armillary.law.frbr.Work;
 import org.armillary.law.norm.Modality;
 import org.armillary.reception.Address;
 import org.armillary.reception.Opened;
@@ -76,7 +76,9 @@ class InstrumentContext {
     private static List<Link> questions(Opened reading, Frame frame) {
         String work = reading.holding().work();
         return Stream.concat(
-                        card(work).map(id -> Link.of(frame.say("reader.card"), frame.link("/instruments/" + id))).stream(),
+                        card(work)
+                                .map(id -> Link.of(frame.say("reader.card"), frame.link("/instruments/" + id)))
+                                .stream(),
                         Stream.of(
                                 Link.of(frame.say("reader.terms"), frame.link("/terms", "work", work)),
                                 Link.of(frame.say("reader.duties"), frame.link("/duties", "work", work)),

@@ -9,13 +9,14 @@ public final class Navigation {
     public static final List<Group> GROUPS = List.of(
             new Group("observe", Entry.reading("map", "timeline", "due", "changes")),
             new Group("norms", Entry.reading("instruments", "bodies", "older-law", "practice", "data")),
-            new Group("texts",
-            List.of(
-                    new Entry("library", false),
-                    new Entry("duties", false),
-                    new Entry("terms", false),
-                    new Entry("cite", false),
-                    new Entry("import", true))));
+            new Group(
+                    "texts",
+                    List.of(
+                            new Entry("library", false),
+                            new Entry("duties", false),
+                            new Entry("terms", false),
+                            new Entry("cite", false),
+                            new Entry("import", true))));
 
     private Navigation() {}
 

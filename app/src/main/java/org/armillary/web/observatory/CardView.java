@@ -45,6 +45,15 @@ public record CardView(
         return seen.instrument();
     }
 
+    /// Whether rows of dates say for which provisions and cases they are.
+    public boolean hasCases() {
+        return instrument().applications().stream()
+                .anyMatch(row -> row.day().isPresent()
+                        && (!row.provisions().isEmpty()
+                                || !words.cases(row.condition()).isEmpty()
+                                || !row.reading().isEmpty()));
+    }
+
     /// A tie to another instrument.
     ///
     /// @param other how the other stands on the day

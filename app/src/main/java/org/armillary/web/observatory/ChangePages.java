@@ -86,17 +86,23 @@ class ChangePages {
         Map<String, Integer> ids = new LinkedHashMap<>();
         List<ChangesView.Entry> entries = new ArrayList<>();
         for (Event each : Chronicle.between(instruments, from.plusDays(1), to)) {
-            if (each.day().isReachedOn(to) || each.day().mayBeReachedOn(to) && !each.day().isDay()) {
+            if (each.day().isReachedOn(to)
+                    || each.day().mayBeReachedOn(to) && !each.day().isDay()) {
                 entries.add(new ChangesView.Entry(id(each, ids), each, moved(each)));
             }
         }
-        entries.sort(Comparator.comparing((ChangesView.Entry each) -> each.event().day().first()).reversed());
+        entries.sort(Comparator.comparing(
+                        (ChangesView.Entry each) -> each.event().day().first())
+                .reversed());
         return entries;
     }
 
     private static String id(Event event, Map<String, Integer> ids) {
         String stem = String.join(
-                ":", event.instrument().id(), Fields.nameOf(event.kind()), event.day().toString());
+                ":",
+                event.instrument().id(),
+                Fields.nameOf(event.kind()),
+                event.day().toString());
         return stem + ":" + ids.merge(stem, 1, Integer::sum);
     }
 
@@ -114,8 +120,8 @@ class ChangePages {
                 "months",
                 frame.say("changes.within"),
                 Stream.of(1, 3, 6, 12, 24, 60)
-                        .map(each -> new Choice(
-                                String.valueOf(each), frame.say("changes.months", each), -1, each == months))
+                        .map(each ->
+                                new Choice(String.valueOf(each), frame.say("changes.months", each), -1, each == months))
                         .toList());
     }
 
@@ -146,7 +152,8 @@ class ChangePages {
         for (String parameter : List.of("jurisdiction", "instrument")) {
             frame.query().getOrDefault(parameter, List.of()).stream()
                     .filter(each -> !each.isBlank())
-                    .forEach(each -> feed.append('&').append(parameter).append('=').append(each));
+                    .forEach(each ->
+                            feed.append('&').append(parameter).append('=').append(each));
         }
         return feed.toString();
     }
@@ -162,9 +169,13 @@ class ChangePages {
             element(xml, "id", site.absolute(frame.here()));
             link(xml, "self", site.absolute(frame.here()));
             link(xml, "alternate", site.absolute("/changes"));
-            element(xml, "updated", moment(entries.isEmpty()
-                    ? observatory.catalogue().horizon().compiled()
-                    : entries.getFirst().event().day().first()));
+            element(
+                    xml,
+                    "updated",
+                    moment(
+                            entries.isEmpty()
+                                    ? observatory.catalogue().horizon().compiled()
+                                    : entries.getFirst().event().day().first()));
             xml.writeStartElement("author");
             element(xml, "name", frame.say("app.name"));
             xml.writeEndElement();
@@ -184,23 +195,31 @@ class ChangePages {
     private void entry(XMLStreamWriter xml, ChangesView.Entry entry, Wordbook words) throws XMLStreamException {
         Event event = entry.event();
         xml.writeStartElement("entry");
-        element(xml, "title", words.frame().say("changes.entry", event.instrument().shortName(), words.what(event)));
+        element(
+                xml,
+                "title",
+                words.frame().say("changes.entry", event.instrument().shortName(), words.what(event)));
         element(xml, "id", "urn:armillary:" + entry.id());
         element(xml, "updated", moment(event.day().first()));
-        link(xml, "alternate", site.absolute("/instruments/" + event.instrument().id()));
+        link(
+                xml,
+                "alternate",
+                site.absolute("/instruments/" + event.instrument().id()));
         xml.writeStartElement("category");
         xml.writeAttribute("term", Fields.nameOf(event.kind()));
         xml.writeEndElement();
         List<String> lines = new ArrayList<>(List.of(words.day(event.day()) + ": " + words.what(event)));
-        entry.moved().forEach(each -> lines.add(words.frame()
-                .say(
-                        "changes.moved",
-                        words.day(each.movedFrom().orElseThrow()),
-                        words.day(each.day()),
-                        each.what())));
+        entry.moved()
+                .forEach(each -> lines.add(words.frame()
+                        .say(
+                                "changes.moved",
+                                words.day(each.movedFrom().orElseThrow()),
+                                words.day(each.day()),
+                                each.what())));
         lines.add(words.frame().say(event.verified() ? "mark.verified" : "mark.unverified"));
-        event.instrument().sources().stream().map(words::source).forEach(source -> lines.add(
-                (source.label() + " " + source.detail() + " " + source.href()).strip()));
+        event.instrument().sources().stream()
+                .map(words::source)
+                .forEach(source -> lines.add((source.label() + " " + source.detail() + " " + source.href()).strip()));
         element(xml, "summary", String.join("\n", lines));
         xml.writeEndElement();
     }

@@ -62,7 +62,10 @@ class DataPages {
         try (var generator = JSON.createGenerator(out)) {
             generator.writeStartArray();
             InstrumentJson json = new InstrumentJson(generator);
-            observatory.on(frame.day()).all().forEach(each -> json.write(each.instrument(), frame.day(), each.standing()));
+            observatory
+                    .on(frame.day())
+                    .all()
+                    .forEach(each -> json.write(each.instrument(), frame.day(), each.standing()));
             generator.writeEndArray();
         }
         return file("instruments.json", MediaType.APPLICATION_JSON, out.toByteArray());
@@ -96,7 +99,10 @@ class DataPages {
                 .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("armillary-" + name).build().toString())
+                        ContentDisposition.attachment()
+                                .filename("armillary-" + name)
+                                .build()
+                                .toString())
                 .body(bytes);
     }
 }

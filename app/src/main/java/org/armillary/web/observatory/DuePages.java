@@ -51,7 +51,9 @@ class DuePages {
         List<Due> due = due(frame, asked);
         Map<YearMonth, List<Due>> byMonth = due.stream()
                 .collect(Collectors.groupingBy(
-                        each -> YearMonth.from(later(each.day().first(), frame.day())), TreeMap::new, Collectors.toList()));
+                        each -> YearMonth.from(later(each.day().first(), frame.day())),
+                        TreeMap::new,
+                        Collectors.toList()));
         List<DueView.Month> months = byMonth.entrySet().stream()
                 .map(each -> new DueView.Month(each.getKey().atDay(1), each.getValue()))
                 .toList();
@@ -79,8 +81,8 @@ class DuePages {
         List<ICalendar.Entry> entries = due(frame, Math.clamp(days, 1, MOST)).stream()
                 .map(each -> entry(each, words, ids))
                 .toList();
-        ICalendar calendar =
-                new ICalendar(frame.say("due.calendar"), observatory.catalogue().horizon().compiled(), entries);
+        ICalendar calendar = new ICalendar(
+                frame.say("due.calendar"), observatory.catalogue().horizon().compiled(), entries);
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(CacheControl.noCache())
@@ -98,7 +100,8 @@ class DuePages {
 
     /// Its id is the same as long as instrument, kind, day and provision are.
     private ICalendar.Entry entry(Due due, Wordbook words, Map<String, Integer> ids) {
-        String stem = String.join("-", due.instrument().id(), Fields.nameOf(due.kind()), due.day().toString());
+        String stem = String.join(
+                "-", due.instrument().id(), Fields.nameOf(due.kind()), due.day().toString());
         int number = ids.merge(stem, 1, Integer::sum);
         String summary = words.frame()
                 .say("due.summary", due.instrument().shortName(), words.name("due-kind.", due.kind()), due.what());
@@ -120,8 +123,7 @@ class DuePages {
                 "days",
                 frame.say("due.within"),
                 SPANS.stream()
-                        .map(each -> new Choice(
-                                String.valueOf(each), frame.say("due.days", each), -1, each == days))
+                        .map(each -> new Choice(String.valueOf(each), frame.say("due.days", each), -1, each == days))
                         .toList());
     }
 

@@ -13,13 +13,7 @@ import org.armillary.web.Filter;
 /// @param count in all
 /// @param feed address of the same as iCalendar
 public record DueView(
-        int days,
-        LocalDate until,
-        List<Filter> filters,
-        List<Month> months,
-        int count,
-        String feed,
-        Wordbook words) {
+        int days, LocalDate until, List<Filter> filters, List<Month> months, int count, String feed, Wordbook words) {
 
     /// A month's.
     public record Month(LocalDate first, List<Due> due) {}

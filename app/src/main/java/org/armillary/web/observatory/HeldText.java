@@ -47,7 +47,10 @@ public class HeldText {
 
     /// The text that answers on a day; empty where none is held.
     Optional<Holding> find(Instrument instrument, LocalDate day) {
-        return instrument.work().flatMap(work -> graph.text(work.uri(), ENGLISH, day)).map(dated -> dated.version());
+        return instrument
+                .work()
+                .flatMap(work -> graph.text(work.uri(), ENGLISH, day))
+                .map(dated -> dated.version());
     }
 
     /// Who bears norms in a text, those with most first.
@@ -64,7 +67,8 @@ public class HeldText {
             if (!each.bearer().isBlank() && each.modality() != Modality.CONSTITUTIVE) {
                 byName.computeIfAbsent(
                                 each.bearer().toLowerCase(Locale.ROOT),
-                                key -> new Bearer(each.bearer(), holding.language().tag(), new LinkedHashMap<>()))
+                                key -> new Bearer(
+                                        each.bearer(), holding.language().tag(), new LinkedHashMap<>()))
                         .norms()
                         .merge(each.modality().name().toLowerCase(Locale.ROOT), 1, Integer::sum);
             }

@@ -76,16 +76,14 @@ class HomePages {
                         .map(line -> new HomeView.Line(
                                 line,
                                 panorama.get(line.instrument().id()),
-                                line.applies()
-                                        .map(asked -> line.instrument().bindingOn(panorama.day(), asked))))
+                                line.applies().map(asked -> line.instrument().bindingOn(panorama.day(), asked))))
                         .toList());
     }
 
     private static List<Event> year(Story story, LocalDate day) {
-        List<Event> events = new ArrayList<>(
-                Chronicle.between(story.instruments(), day.withDayOfYear(1), day).stream()
-                        .filter(each -> each.day().isReachedOn(day))
-                        .toList());
+        List<Event> events = new ArrayList<>(Chronicle.between(story.instruments(), day.withDayOfYear(1), day).stream()
+                .filter(each -> each.day().isReachedOn(day))
+                .toList());
         events.sort(Comparator.comparing((Event each) -> each.day().first()).reversed());
         return events;
     }

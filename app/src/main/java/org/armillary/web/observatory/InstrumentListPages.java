@@ -50,7 +50,8 @@ class InstrumentListPages {
                 .toList();
         List<Seen> left = narrowed(named, narrowings, null, frame);
         Paging paging = new Paging(Math.max(1, page), PAGE, left.size());
-        List<Seen> shown = left.stream().skip((paging.page() - 1L) * PAGE).limit(PAGE).toList();
+        List<Seen> shown =
+                left.stream().skip((paging.page() - 1L) * PAGE).limit(PAGE).toList();
         long current = left.stream().filter(Seen::isCurrent).count();
         return pages.show("instruments", frame, new InstrumentListView(filters, q, shown, paging, current, words));
     }
@@ -66,11 +67,15 @@ class InstrumentListPages {
                         "jurisdiction",
                         each -> List.of(each.instrument().jurisdiction().code()),
                         words::jurisdiction),
-                new Narrowing("force", each -> List.of(Fields.nameOf(each.instrument().force())), say(words, "force.")),
+                new Narrowing(
+                        "force", each -> List.of(Fields.nameOf(each.instrument().force())), say(words, "force.")),
                 new Narrowing("phase", each -> List.of(Fields.nameOf(each.phase())), say(words, "phase.")),
                 new Narrowing(
-                        "kind", each -> List.of(Fields.nameOf(each.instrument().kind())), say(words, "instrument-kind.")),
-                new Narrowing("level", each -> List.of(Fields.nameOf(each.instrument().level())), say(words, "level.")),
+                        "kind",
+                        each -> List.of(Fields.nameOf(each.instrument().kind())),
+                        say(words, "instrument-kind.")),
+                new Narrowing(
+                        "level", each -> List.of(Fields.nameOf(each.instrument().level())), say(words, "level.")),
                 new Narrowing(
                         "approach",
                         each -> each.instrument().approaches().stream()
@@ -92,7 +97,8 @@ class InstrumentListPages {
             List<Seen> all, List<Narrowing> narrowings, @org.jspecify.annotations.Nullable Narrowing but, Frame frame) {
         return all.stream()
                 .filter(seen -> narrowings.stream()
-                        .filter(each -> each != but && !frame.text(each.parameter()).isEmpty())
+                        .filter(each ->
+                                each != but && !frame.text(each.parameter()).isEmpty())
                         .allMatch(each -> each.values().apply(seen).contains(frame.text(each.parameter()))))
                 .toList();
     }

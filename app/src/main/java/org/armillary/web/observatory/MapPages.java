@@ -16,7 +16,6 @@ import org.armillary.guard.Refusal;
 import org.armillary.law.frbr.Jurisdiction;
 import org.armillary.observatory.Borders;
 import org.armillary.observatory.Observatory;
-import org.armillary.observatory.Panorama;
 import org.armillary.observatory.Panorama.Presence;
 import org.armillary.observatory.Seen;
 import org.armillary.web.Chart;
@@ -60,14 +59,13 @@ class MapPages {
             boolean isState = Jurisdiction.of(code).kind() == Jurisdiction.Kind.STATE && borders.draws(code);
             (isState ? drawn : beside).add(row);
         });
-        Chart chart = Chart.of("world", frame.say("map.question." + by, words.day(frame.day())), world(by, drawn, frame));
+        Chart chart =
+                Chart.of("world", frame.say("map.question." + by, words.day(frame.day())), world(by, drawn, frame));
         List<Link> tabs = WAYS.stream()
                 .map(each -> new Link(frame.say("map.by." + each), "", frame.here("by", each), each.equals(by)))
                 .toList();
         return pages.show(
-                "map",
-                frame,
-                new MapView(by, tabs, Scrub.of(frame, observatory, words), chart, drawn, beside, words));
+                "map", frame, new MapView(by, tabs, Scrub.of(frame, observatory, words), chart, drawn, beside, words));
     }
 
     /// The borders, for the browser; the same until the program is another.
@@ -107,7 +105,11 @@ class MapPages {
         int current = own.current().size();
         String says = words.frame().say("map.says", current, own.coming().size());
         String through = union.filter(each -> !each.current().isEmpty())
-                .map(each -> words.frame().say("map.through", words.jurisdiction(each.code()), each.current().size()))
+                .map(each -> words.frame()
+                        .say(
+                                "map.through",
+                                words.jurisdiction(each.code()),
+                                each.current().size()))
                 .orElse("");
         return new MapView.Row(own, words.jurisdiction(own.code()), says, through, tone, sign(all));
     }
@@ -173,12 +175,21 @@ class MapPages {
                                 row.presence().code(),
                                 row.name(),
                                 row.tone(),
-                                String.join("\n", Stream.of(row.name(), row.says(), row.through()).filter(each -> !each.isEmpty()).toList()),
-                                frame.link("/instruments", "jurisdiction", hasOwn(row) ? row.presence().code() : "eu")))
+                                String.join(
+                                        "\n",
+                                        Stream.of(row.name(), row.says(), row.through())
+                                                .filter(each -> !each.isEmpty())
+                                                .toList()),
+                                frame.link(
+                                        "/instruments",
+                                        "jurisdiction",
+                                        hasOwn(row) ? row.presence().code() : "eu")))
                         .toList());
     }
 
     private static boolean hasOwn(MapView.Row row) {
-        return row.presence().seen().stream().map(Seen::instrument).anyMatch(it -> it.jurisdiction().code().equals(row.presence().code()));
+        return row.presence().seen().stream()
+                .map(Seen::instrument)
+                .anyMatch(it -> it.jurisdiction().code().equals(row.presence().code()));
     }
 }

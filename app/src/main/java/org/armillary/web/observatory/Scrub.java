@@ -21,8 +21,8 @@ public record Scrub(LocalDate first, long days, long at, List<Link> jumps) {
 
     static Scrub of(Frame frame, Observatory observatory, Wordbook words) {
         List<Link> jumps = busiest(observatory, frame.today()).stream()
-                .map(day -> new Link(
-                        words.day(day), "", frame.here(Frame.AS_OF, Frame.iso(day)), day.equals(frame.day())))
+                .map(day ->
+                        new Link(words.day(day), "", frame.here(Frame.AS_OF, Frame.iso(day)), day.equals(frame.day())))
                 .toList();
         long at = Math.clamp(ChronoUnit.DAYS.between(FIRST, frame.day()), 0, length());
         return new Scrub(FIRST, length(), at, jumps);

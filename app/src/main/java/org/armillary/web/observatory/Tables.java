@@ -65,7 +65,8 @@ final class Tables {
                 frame.say("data.asOf", words.day(frame.day())),
                 columns.stream()
                         .map(each -> Column.text(
-                                frame.say("data.column." + each), each.equals("title") || each.equals("what") ? WIDE : MIDDLE))
+                                frame.say("data.column." + each),
+                                each.equals("title") || each.equals("what") ? WIDE : MIDDLE))
                         .toList(),
                 rows,
                 new Table.Words(
@@ -104,7 +105,9 @@ final class Tables {
                     Cell.text(it.jurisdiction().code()),
                     Cell.text(Fields.nameOf(it.kind())),
                     Cell.text(Fields.nameOf(it.force())),
-                    Cell.text(seen.standing().map(each -> Fields.nameOf(each.status())).orElse("")),
+                    Cell.text(seen.standing()
+                            .map(each -> Fields.nameOf(each.status()))
+                            .orElse("")),
                     Cell.text(Fields.nameOf(it.level())),
                     Cell.text(it.approaches().stream().map(Fields::nameOf).collect(Collectors.joining(" "))),
                     date(it.dates().proposed()),
@@ -119,8 +122,24 @@ final class Tables {
         return table(
                 "instruments",
                 List.of(
-                        "id", "title", "short", "body", "jurisdiction", "kind", "force", "status", "level", "approach",
-                        "proposed", "adopted", "inForce", "ended", "expires", "verification", "enforcement", "address"),
+                        "id",
+                        "title",
+                        "short",
+                        "body",
+                        "jurisdiction",
+                        "kind",
+                        "force",
+                        "status",
+                        "level",
+                        "approach",
+                        "proposed",
+                        "adopted",
+                        "inForce",
+                        "ended",
+                        "expires",
+                        "verification",
+                        "enforcement",
+                        "address"),
                 rows);
     }
 
@@ -179,8 +198,7 @@ final class Tables {
                         Cell.text(each.standing())));
             }
         }
-        return table(
-                "thresholds", List.of("id", "provision", "quantity", "amount", "unit", "what", "standing"), rows);
+        return table("thresholds", List.of("id", "provision", "quantity", "amount", "unit", "what", "standing"), rows);
     }
 
     private Table adherence() {
@@ -189,7 +207,10 @@ final class Tables {
             for (Adherence each : it.adherence()) {
                 rows.add(List.of(
                         id(it),
-                        Cell.text(each.count().isPresent() ? String.valueOf(each.count().getAsInt()) : each.who())
+                        Cell.text(
+                                        each.count().isPresent()
+                                                ? String.valueOf(each.count().getAsInt())
+                                                : each.who())
                                 .marked(mark(each.verified() && it.verified())),
                         Cell.text(Fields.nameOf(each.did())),
                         date(each.day().or(each::by)),

@@ -84,8 +84,17 @@ class TimelinePages {
     private static boolean isOfDuties(Event event) {
         return switch (event.kind()) {
             case APPLICATION, TRANSITION, ENFORCEMENT, AMENDMENT -> true;
-            case PROPOSED, ADOPTED, ENTRY_INTO_FORCE, TASK, MILESTONE, RATIFICATION, WITHDRAWAL, REVIEW, EXPIRY, END, SUPERSEDED ->
-                false;
+            case PROPOSED,
+                    ADOPTED,
+                    ENTRY_INTO_FORCE,
+                    TASK,
+                    MILESTONE,
+                    RATIFICATION,
+                    WITHDRAWAL,
+                    REVIEW,
+                    EXPIRY,
+                    END,
+                    SUPERSEDED -> false;
         };
     }
 
@@ -95,16 +104,13 @@ class TimelinePages {
                 .toList();
         List<TimelineView.Tally> tallies = new ArrayList<>();
         for (Force force : Force.values()) {
-            tallies.add(new TimelineView.Tally(
-                    frame.say("timeline.tally." + Fields.nameOf(force)),
-                    (int) seen.stream()
-                            .filter(each -> each.isCurrent() && each.instrument().force() == force)
-                            .count()));
+            tallies.add(new TimelineView.Tally(frame.say("timeline.tally." + Fields.nameOf(force)), (int) seen.stream()
+                    .filter(each -> each.isCurrent() && each.instrument().force() == force)
+                    .count()));
         }
         for (Seen.Phase phase : List.of(Seen.Phase.COMING, Seen.Phase.OVER)) {
-            tallies.add(new TimelineView.Tally(
-                    frame.say("timeline.tally." + Fields.nameOf(phase)),
-                    (int) seen.stream().filter(each -> each.phase() == phase).count()));
+            tallies.add(new TimelineView.Tally(frame.say("timeline.tally." + Fields.nameOf(phase)), (int)
+                    seen.stream().filter(each -> each.phase() == phase).count()));
         }
         return tallies;
     }
@@ -112,7 +118,9 @@ class TimelinePages {
     private static Chart chart(Frame frame, Wordbook words, Tide tide) {
         List<Chart.Series> series = List.of(Force.HARD, Force.HYBRID, Force.SOFT).stream()
                 .map(force -> new Chart.Series(
-                        words.name("force.", force), Fields.nameOf(force), tide.counts().get(force)))
+                        words.name("force.", force),
+                        Fields.nameOf(force),
+                        tide.counts().get(force)))
                 .toList();
         return Chart.of(
                 "tide",

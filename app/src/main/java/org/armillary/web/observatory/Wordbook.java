@@ -79,7 +79,8 @@ public record Wordbook(Frame frame, Catalogue catalogue) {
 
     /// The month of a day.
     public String month(LocalDate day) {
-        return DateTimeFormatter.ofPattern(frame.say("pattern.month"), frame.wording().locale())
+        return DateTimeFormatter.ofPattern(
+                        frame.say("pattern.month"), frame.wording().locale())
                 .format(day);
     }
 
@@ -117,7 +118,10 @@ public record Wordbook(Frame frame, Catalogue catalogue) {
         Standing it = standing.get();
         String unsure = it.foreseen() ? frame.say("status.foreseen") : it.sure() ? "" : frame.say("status.unsure");
         return new Stands(
-                sign(it), name("status.", it.status()), it.since().map(this::day).orElse(""), unsure);
+                sign(it),
+                name("status.", it.status()),
+                it.since().map(this::day).orElse(""),
+                unsure);
     }
 
     private static Sign sign(Standing standing) {
@@ -134,9 +138,19 @@ public record Wordbook(Frame frame, Catalogue catalogue) {
         String kind = name("event.", event.kind());
         return switch (event.kind()) {
             case RATIFICATION, WITHDRAWAL -> frame.say("event.by", kind, who(event.what()));
-            case PROPOSED, ADOPTED, ENTRY_INTO_FORCE, APPLICATION, TRANSITION, ENFORCEMENT, TASK, MILESTONE, AMENDMENT,
-                    REVIEW, EXPIRY, END, SUPERSEDED ->
-                event.what().isEmpty() ? kind : frame.say("event.what", kind, event.what());
+            case PROPOSED,
+                    ADOPTED,
+                    ENTRY_INTO_FORCE,
+                    APPLICATION,
+                    TRANSITION,
+                    ENFORCEMENT,
+                    TASK,
+                    MILESTONE,
+                    AMENDMENT,
+                    REVIEW,
+                    EXPIRY,
+                    END,
+                    SUPERSEDED -> event.what().isEmpty() ? kind : frame.say("event.what", kind, event.what());
         };
     }
 
@@ -147,11 +161,11 @@ public record Wordbook(Frame frame, Catalogue catalogue) {
             out.append(frame.say("case.class", String.join(", ", condition.classes())));
         }
         condition.placedBefore().ifPresent(day -> join(out, frame.say("case.placedBefore", day(day))));
-        condition
-                .publicAuthority()
-                .ifPresent(is -> join(out, frame.say(is ? "case.authority" : "case.notAuthority")));
+        condition.publicAuthority().ifPresent(is -> join(out, frame.say(is ? "case.authority" : "case.notAuthority")));
         if (!condition.breachNot().isEmpty()) {
-            join(out, frame.say("case.breachNot", condition.breachNot().getFirst().text()));
+            join(
+                    out,
+                    frame.say("case.breachNot", condition.breachNot().getFirst().text()));
         }
         return out.toString();
     }
@@ -165,8 +179,14 @@ public record Wordbook(Frame frame, Catalogue catalogue) {
         String value = threshold.quantity() == Threshold.Quantity.DATE
                 ? day(LocalDate.ofEpochDay(threshold.value().longValue()))
                 : number(threshold.value()) + " " + threshold.unit();
-        String to = threshold.to().map(each -> frame.say("threshold.to", number(each) + " " + threshold.unit())).orElse("");
-        String or = threshold.or().map(each -> frame.say("threshold.or", number(each.value()), each.unit())).orElse("");
+        String to = threshold
+                .to()
+                .map(each -> frame.say("threshold.to", number(each) + " " + threshold.unit()))
+                .orElse("");
+        String or = threshold
+                .or()
+                .map(each -> frame.say("threshold.or", number(each.value()), each.unit()))
+                .orElse("");
         return frame.say("comparator." + Fields.nameOf(threshold.comparator()), value + to + or);
     }
 
@@ -174,7 +194,8 @@ public record Wordbook(Frame frame, Catalogue catalogue) {
         if (value.abs().compareTo(LARGE) >= 0) {
             BigDecimal stripped = value.stripTrailingZeros();
             int exponent = stripped.precision() - stripped.scale() - 1;
-            String mantissa = stripped.movePointLeft(exponent).stripTrailingZeros().toPlainString();
+            String mantissa =
+                    stripped.movePointLeft(exponent).stripTrailingZeros().toPlainString();
             return frame.say("threshold.power", mantissa, String.valueOf(exponent));
         }
         return value.stripTrailingZeros().scale() <= 0
@@ -188,7 +209,11 @@ public record Wordbook(Frame frame, Catalogue catalogue) {
                 Register register = catalogue.findRegister(id).orElseThrow();
                 yield new Source(
                         register.title(),
-                        String.join(" · ", java.util.stream.Stream.of(at, note).filter(each -> !each.isEmpty()).toList()),
+                        String.join(
+                                " · ",
+                                java.util.stream.Stream.of(at, note)
+                                        .filter(each -> !each.isEmpty())
+                                        .toList()),
                         register.uri().map(Object::toString).orElse(""),
                         name("nature.", register.nature()));
             }
