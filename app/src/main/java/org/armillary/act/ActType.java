@@ -18,8 +18,17 @@ public enum ActType {
     REREAD,
     /// A publisher gave the text of an expression.
     RETRIEVED,
+    /// A curator said that one norm draws on another; the subject names both.
+    LINEAGE_CONFIRMED,
+    /// A curator said that one norm doesn't draw on another; the subject names both.
+    LINEAGE_REJECTED,
     /// The derived tables were made anew.
     REBUILT;
+
+    /// Whether it says something of texts and changes none.
+    public boolean isSaying() {
+        return this == LINEAGE_CONFIRMED || this == LINEAGE_REJECTED;
+    }
 
     /// The word in the table: `correction-suspended`.
     public String word() {

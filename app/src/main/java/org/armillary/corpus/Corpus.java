@@ -165,8 +165,33 @@ public final class Corpus implements AutoCloseable {
         }
     }
 
+    /// Performs an act that says something of texts and changes none: its file, then the table of acts.
+    ///
+    /// @param type one that [ActType#isSaying()]
+    /// @param subject what it is about
+    /// @param payload what else is to be said, written as JSON
+    /// @throws IOException when the file can't be written; then nothing was said
+    public Act say(ActType type, String subject, Object payload) throws IOException {
+        if (!type.isSaying()) {
+            throw new IllegalArgumentException("an act of type '" + type.word() + "' changes texts");
+        }
+        return perform(type, subject, payload);
+    }
+
+    /// What was said by acts of some types, in the order they happened.
+    public List<Act> said(List<ActType> types) {
+        return database.read(transaction -> types.stream()
+                .flatMap(type -> acts.list(transaction, type).stream())
+                .sorted(java.util.Comparator.comparing(Act::time))
+                .toList());
+    }
+
     /// Brings an act whose file exists into the tables.
     Act enter(Act act) {
+        if (act.type().isSaying()) {
+            // No work is called so; the followers learn that there is nothing to follow.
+            return change(act.subject(), transaction -> acts.append(transaction, act));
+        }
         String expression = act.subject();
         return change(expression.substring(0, expression.lastIndexOf('/')), transaction -> {
             Act entered = acts.append(transaction, act);

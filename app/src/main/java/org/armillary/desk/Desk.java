@@ -5,15 +5,21 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.armillary.catalogue.Catalogue;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.LawEngine;
 import org.armillary.corpus.Seed;
 import org.armillary.graph.Annotating;
 import org.armillary.graph.AnnotationStore;
+import org.armillary.graph.Graph;
 import org.armillary.graph.ReadingRoom;
 import org.armillary.home.Database;
 import org.armillary.home.Home;
 import org.armillary.home.Ownership;
+import org.armillary.law.frbr.Work;
+import org.armillary.lineage.TextLineage;
 import org.armillary.search.ProvisionIndex;
 import org.armillary.search.Search;
 import org.armillary.task.Progress;
@@ -27,14 +33,16 @@ public final class Desk implements AutoCloseable {
     private final Database database;
     private final Corpus corpus;
     private final ProvisionIndex index;
+    private final TextLineage lineage;
     private final Tasks tasks;
     private Optional<Counter> counter = Optional.empty();
 
-    private Desk(Ownership ownership, Database database, Corpus corpus, ProvisionIndex index, Tasks tasks) {
+    private Desk(Ownership ownership, Database database, Corpus corpus, ProvisionIndex index, TextLineage lineage, Tasks tasks) {
         this.ownership = ownership;
         this.database = database;
         this.corpus = corpus;
         this.index = index;
+        this.lineage = lineage;
         this.tasks = tasks;
     }
 
@@ -64,8 +72,10 @@ public final class Desk implements AutoCloseable {
             ProvisionIndex index = ProvisionIndex.open(corpus);
             corpus.follow(index);
             corpus.follow(AnnotationStore.open(corpus, database, Annotating.standard()));
+            TextLineage lineage = TextLineage.open(corpus, new Graph(database, corpus.library()), catalogued());
+            corpus.follow(lineage);
             corpus.reconcile(Progress.NONE);
-            Desk desk = new Desk(ownership, database, corpus, index, new Tasks());
+            Desk desk = new Desk(ownership, database, corpus, index, lineage, new Tasks());
             desk.counter = Optional.of(Counter.open(desk, ownership));
             return desk;
         } catch (IOException e) {
@@ -76,6 +86,13 @@ public final class Desk implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    private static Set<String> catalogued() {
+        return Catalogue.shipped().list().stream()
+                .flatMap(each -> each.work().stream())
+                .map(Work::uri)
+                .collect(Collectors.toSet());
     }
 
     public Home home() {
@@ -112,6 +129,23 @@ public final class Desk implements AutoCloseable {
                 ? Optional.of(tasks.start(
                         "annotate", progress -> "the words of " + corpus.catchUp(progress) + " works were read"))
                 : Optional.empty();
+    }
+
+    /// What the texts held draw on, as last computed.
+    public TextLineage lineage() {
+        return lineage;
+    }
+
+    /// Computes the lineage of the texts held in the background, now and whenever they have changed.
+    public void keepLineage() {
+        lineage.whenChanged(this::computeLineage);
+        if (!lineage.isCurrent()) {
+            computeLineage();
+        }
+    }
+
+    private void computeLineage() {
+        tasks.start("lineage", lineage::compute);
     }
 
     /// Starts an errand as a task.

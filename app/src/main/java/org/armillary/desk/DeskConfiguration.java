@@ -2,6 +2,7 @@ package org.armillary.desk;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.armillary.catalogue.Catalogue;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Library;
 import org.armillary.corpus.Texts;
@@ -11,6 +12,8 @@ import org.armillary.graph.Glossary;
 import org.armillary.graph.Graph;
 import org.armillary.graph.ReadingRoom;
 import org.armillary.home.Home;
+import org.armillary.lineage.Judgments;
+import org.armillary.lineage.Lineage;
 import org.armillary.search.Search;
 import org.armillary.task.Tasks;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +36,7 @@ class DeskConfiguration {
         Desk desk = Desk.open(home, "serve", PATIENCE);
         desk.catchUp();
         desk.seed();
+        desk.keepLineage();
         return desk;
     }
 
@@ -64,6 +68,12 @@ class DeskConfiguration {
     @Bean
     Graph graph(ReadingRoom room) {
         return room.graph();
+    }
+
+    @Bean
+    Lineage lineage(Desk desk) {
+        Corpus corpus = desk.corpus();
+        return new Lineage(Catalogue.shipped(), desk.lineage(), corpus.library(), new Judgments(corpus));
     }
 
     @Bean

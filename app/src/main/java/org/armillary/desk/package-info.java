@@ -12,7 +12,8 @@
 ///   {"event":"ERROR","subject":"act.pdf","message":"…"}
 ///   {"end":"DONE","outcome":"2 imported, …"}
 /// ```
-@ApplicationModule(allowedDependencies = {"home", "task", "act", "corpus", "search", "graph", "harvest"})
+@ApplicationModule(
+        allowedDependencies = {"catalogue", "home", "task", "act", "corpus", "search", "graph", "harvest", "lineage"})
 @NullMarked
 package org.armillary.desk;
 

@@ -23,7 +23,16 @@ class ActRows {
         int number = payload.path("number").asInt(0);
         boolean correction = switch (act.type()) {
             case CORRECTED -> standing.contains(number);
-            case IMPORTED, REREAD, CORRECTION_UNDONE, CORRECTION_SUSPENDED, WITHDRAWN, RETRIEVED, REBUILT -> false;
+            case IMPORTED,
+                    REREAD,
+                    CORRECTION_UNDONE,
+                    CORRECTION_SUSPENDED,
+                    WITHDRAWN,
+                    RETRIEVED,
+                    LINEAGE_CONFIRMED,
+                    LINEAGE_REJECTED,
+                    REBUILT ->
+                false;
         };
         return new HistoryView.Row(
                 frame.wording().moment(act.time()),
@@ -56,7 +65,7 @@ class ActRows {
             case CORRECTION_SUSPENDED ->
                 frame.say(
                         "act.detail.suspended", correction(payload.path("correction"), frame), text(payload, "reason"));
-            case WITHDRAWN -> text(payload, "reason");
+            case WITHDRAWN, LINEAGE_CONFIRMED, LINEAGE_REJECTED -> text(payload, "reason");
             case RETRIEVED ->
                 frame.say(
                         "act.detail.retrieved." + text(payload, "change"),
@@ -77,7 +86,7 @@ class ActRows {
         return switch (act.type()) {
             case IMPORTED, REREAD, CORRECTED, CORRECTION_UNDONE ->
                 frame.link(Address.of(act.subject()), Frame.AS_KNOWN, act.time().toString());
-            case CORRECTION_SUSPENDED, WITHDRAWN, RETRIEVED, REBUILT -> "";
+            case CORRECTION_SUSPENDED, WITHDRAWN, RETRIEVED, LINEAGE_CONFIRMED, LINEAGE_REJECTED, REBUILT -> "";
         };
     }
 
