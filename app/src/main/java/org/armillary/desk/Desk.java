@@ -137,15 +137,22 @@ public final class Desk implements AutoCloseable {
     }
 
     /// Computes the lineage of the texts held in the background, now and whenever they have changed.
-    public void keepLineage() {
-        lineage.whenChanged(this::computeLineage);
+    ///
+    /// @param before what has to end first: the words of texts tell where they refer to each other
+    public void keepLineage(Optional<Task> before) {
+        lineage.whenChanged(() -> computeLineage(Optional.empty()));
         if (!lineage.isCurrent()) {
-            computeLineage();
+            computeLineage(before);
         }
     }
 
-    private void computeLineage() {
-        tasks.start("lineage", lineage::compute);
+    private void computeLineage(Optional<Task> before) {
+        tasks.start("lineage", progress -> {
+            if (before.isPresent()) {
+                before.get().join();
+            }
+            return lineage.compute(progress);
+        });
     }
 
     /// Starts an errand as a task.

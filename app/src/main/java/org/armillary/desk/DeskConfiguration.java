@@ -2,6 +2,7 @@ package org.armillary.desk;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.armillary.catalogue.Catalogue;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Library;
@@ -15,6 +16,7 @@ import org.armillary.home.Home;
 import org.armillary.lineage.Judgments;
 import org.armillary.lineage.Lineage;
 import org.armillary.search.Search;
+import org.armillary.task.Task;
 import org.armillary.task.Tasks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -34,9 +36,9 @@ class DeskConfiguration {
     @Bean(destroyMethod = "close")
     Desk desk(Home home) {
         Desk desk = Desk.open(home, "serve", PATIENCE);
-        desk.catchUp();
+        Optional<Task> catchingUp = desk.catchUp();
         desk.seed();
-        desk.keepLineage();
+        desk.keepLineage(catchingUp);
         return desk;
     }
 

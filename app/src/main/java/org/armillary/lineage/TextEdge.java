@@ -54,6 +54,11 @@ public record TextEdge(
         return earlier.key() + " > " + later.key();
     }
 
+    /// The score from which an edge is shown without a person's word.
+    public static double shownFrom() {
+        return Threshold.SHOWN;
+    }
+
     /// Whether the score is high enough to be shown without a person's word; references always are.
     public boolean isSure() {
         return type == Type.REFERENCE || type == Type.HISTORY || score >= Threshold.SHOWN;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.armillary.corpus.Corpus;
@@ -34,6 +35,8 @@ public final class TextLineage implements Follower {
     private final AtomicBoolean changed = new AtomicBoolean();
     private volatile Runnable whenChanged = () -> {};
     private volatile Computed computed;
+    /// Whether the edges are of the texts held; empty until somebody asks after a start.
+    private volatile Optional<Boolean> current = Optional.empty();
 
     /// What was computed, from which readings.
     ///
@@ -84,7 +87,15 @@ public final class TextLineage implements Follower {
 
     /// Whether it is of the texts held now.
     public boolean isCurrent() {
-        HeldTexts texts = HeldTexts.of(corpus);
+        Optional<Boolean> known = current;
+        if (known.isEmpty()) {
+            known = Optional.of(isOf(HeldTexts.of(corpus)));
+            current = known;
+        }
+        return known.get();
+    }
+
+    private boolean isOf(HeldTexts texts) {
         return texts.holdings().isEmpty() ? computed.edges().isEmpty() : computed.signature().equals(signature(texts));
     }
 
@@ -99,6 +110,7 @@ public final class TextLineage implements Follower {
     /// @return what came of it, in a sentence
     public synchronized String compute(Progress progress) throws IOException {
         changed.set(false);
+        current = Optional.of(true);
         HeldTexts texts = HeldTexts.of(corpus);
         String signature = signature(texts);
         if (!computed.signature().equals(signature)) {
@@ -138,6 +150,7 @@ public final class TextLineage implements Follower {
     @Override
     public void follow(String work, long sequence) {
         changed.set(true);
+        current = Optional.of(false);
     }
 
     @Override

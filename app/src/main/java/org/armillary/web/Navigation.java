@@ -9,6 +9,7 @@ public final class Navigation {
     public static final List<Group> GROUPS = List.of(
             new Group("observe", Entry.reading("map", "timeline", "due", "changes")),
             new Group("norms", Entry.reading("instruments", "bodies", "older-law", "practice", "data")),
+            new Group("origins", Entry.reading("lineage", "pathways")),
             new Group(
                     "texts",
                     List.of(

@@ -7,18 +7,20 @@
 /// `/akn/eu/act/regulation/2024/1689?asOf=2026-08-02#art_6` shows Article 6 as it stood on 2 August 2026.
 @ApplicationModule(
         allowedDependencies = {
+            "catalogue",
+            "observatory",
+            "sheet",
             "corpus",
             "reception",
             "search",
             "graph",
+            "lineage",
+            "reuse",
             "guard",
             "home",
             "task",
             "act",
-            "wording",
-            "catalogue",
-            "observatory",
-            "sheet"
+            "wording"
         })
 @NullMarked
 package org.armillary.web;

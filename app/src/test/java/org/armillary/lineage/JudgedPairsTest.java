@@ -1,0 +1,61 @@
+package org.armillary.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/// The judgments that the precision on the page rests on.
+class JudgedPairsTest {
+
+    private final JudgedPairs judged = JudgedPairs.shipped();
+
+    @Test
+    void atLeastThirtyOfEachKindWereRead() {
+        assertThat(judged.drawn(true)).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(judged.drawn(false)).hasSizeGreaterThanOrEqualTo(30);
+    }
+
+    @Test
+    void wereDrawnByTheThresholdThatIsUsed() {
+        assertThat(judged.threshold()).isEqualTo(Threshold.SHOWN);
+    }
+
+    @Test
+    void ofTheEdgesShownNineInTenAreLineage() {
+        assertThat(judged.lineage(true)).isGreaterThanOrEqualTo(.9);
+        assertThat(judged.lineage(false)).isLessThan(judged.lineage(true));
+    }
+
+    @Test
+    void everyDocumentThatWasReadCanBeFoundAgain() throws IOException {
+        Path texts = Path.of("..", "..", "shared", "corpus").toAbsolutePath().normalize();
+        Assumptions.assumeTrue(Files.isDirectory(texts), "SKIPPED: no real texts at " + texts);
+        java.util.Set<String> digests = new java.util.HashSet<>();
+        try (var files = Files.walk(texts)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                digest(Files.readAllBytes(file)).ifPresent(digests::add);
+            }
+        }
+        assertThat(judged.pairs())
+                .flatExtracting(pair -> java.util.List.of(
+                        pair.earlier().source(), pair.later().source()))
+                .allSatisfy(digest -> assertThat(digests).contains(String.valueOf(digest)));
+    }
+
+    private static Optional<String> digest(byte[] bytes) {
+        try {
+            return Optional.of(
+                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        } catch (NoSuchAlgorithmException e) {
+            return Optional.empty();
+        }
+    }
+}

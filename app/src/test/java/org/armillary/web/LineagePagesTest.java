@@ -1,0 +1,187 @@
+package org.armillary.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.armillary.lineage.Lineage;
+import org.armillary.task.Tasks;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The pages on lineage from outside, with two invented acts of which one took over a rule of the other.
+class LineagePagesTest {
+
+    private static final String EARLIER = "/akn/xa/act/2020/7";
+    private static final String LATER = "/akn/xb/act/2024/9";
+    private static final String RULE = "A keeper who sees that the flame of a harbour lantern gutters tells every skipper "
+            + "at once and says by which leading mark the fairway is found until the oil has been renewed.";
+
+    @TempDir
+    private static Path home;
+
+    private static RunningServer server;
+    private static Client client;
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        server = RunningServer.start(home);
+        client = Client.of(server);
+        take("Lantern Act\n\nArticle 1\nScope\nThis Act applies to lanterns.\n\nArticle 2\nKeepers\n" + RULE + "\n",
+                EARLIER, "2020-05-01");
+        take("Beacon Act\n\nArticle 1\nBeacons\nBeacons stand on hills.\n\nArticle 2\nTelling\n" + RULE + " Fines follow.\n",
+                LATER, "2024-05-01");
+        for (org.armillary.task.Task each : server.context().getBean(Tasks.class).list()) {
+            each.join();
+        }
+    }
+
+    private static void take(String text, String work, String date) throws InterruptedException {
+        HttpResponse<String> taken = client.upload(
+                "/api/v1/imports",
+                "act.txt",
+                text.getBytes(StandardCharsets.UTF_8),
+                Map.of("work", work, "language", "eng", "date", date, "kind", "hard"));
+        assertThat(taken.statusCode()).isEqualTo(202);
+        UUID id = UUID.fromString(
+                JsonMapper.shared().readTree(taken.body()).path("id").asString());
+        server.context().getBean(Tasks.class).find(id).orElseThrow().join();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Document page(String path) {
+        HttpResponse<String> answer = client.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private static String between() {
+        return "/lineage/between?earlier=" + URLEncoder.encode(EARLIER, StandardCharsets.UTF_8) + "&later="
+                + URLEncoder.encode(LATER, StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/lineage",
+                "/lineage?course=hardening",
+                "/lineage?asOf=2020-01-01",
+                "/lineage/eu-ai-act",
+                "/lineage/oecd-ai-principles",
+                "/lineage" + LATER,
+                "/lineage/between?earlier=oecd-ai-principles&later=eu-ai-act",
+                "/pathways",
+                "/pathways?asOf=2021-06-01"
+            })
+    void everyPageHasOneHeadingNamedFieldsAndNoDoubledIds(String path) {
+        Document page = page(path);
+        assertThat(page.select("h1")).hasSize(1);
+        page.select("main input:not([type=hidden]), main select").forEach(field -> assertThat(
+                        page.select("label[for='" + field.id() + "']"))
+                .as("label of %s", field)
+                .hasSize(1));
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("main").text()).doesNotContain("{0}").doesNotContain("''");
+    }
+
+    @Test
+    void surveyCountsByDirectionAndDay() {
+        Element hardening = page("/lineage").select(".courses tbody tr").first();
+        assertThat(hardening.text()).startsWith("Hardening");
+        int now = Integer.parseInt(hardening.select("td").first().text());
+        int before = Integer.parseInt(page("/lineage?asOf=2020-01-01")
+                .select(".courses tbody tr")
+                .first()
+                .select("td")
+                .first()
+                .text());
+        assertThat(now).isGreaterThan(before);
+    }
+
+    @Test
+    void surveyListsEveryAncestorLink() {
+        assertThat(page("/lineage").select("#instruments tbody tr"))
+                .hasSize(server.context()
+                        .getBean(Lineage.class)
+                        .catalogue()
+                        .list()
+                        .stream()
+                        .mapToInt(each -> each.ancestors().size())
+                        .sum());
+    }
+
+    @Test
+    void leadsFromADutyToItsAncestorsAndBack() {
+        Document act = page("/lineage/eu-ai-act");
+        assertThat(act.select("#back a[href='/lineage/oecd-ai-principles']")).isNotEmpty();
+        Document principles = page("/lineage/oecd-ai-principles");
+        assertThat(principles.select("#forward a[href='/lineage/eu-ai-act']")).isNotEmpty();
+    }
+
+    @Test
+    void setsBothTextsSideBySideWithTheSharedWordsMarked() {
+        Document page = page(between());
+        assertThat(page.select(".lineage-sides .pair")).hasSize(1);
+        assertThat(page.select(".pair .law")).hasSize(2);
+        assertThat(page.select(".pair .law mark").text()).contains("leading mark the fairway");
+        assertThat(page.select(".pair .law").last().select("mark").text()).doesNotContain("Fines");
+        assertThat(page.select("#method")).isEmpty();
+    }
+
+    @Test
+    void aCuratorsWordCountsAtOnceAndAnotherPlaceCanNotSayIt() {
+        Document page = page(between());
+        String key = page.select("form.judge input[name=key]").first().attr("value");
+        HttpResponse<String> foreign = client.send("POST", "/lineage/judge?verdict=reject&key=x", "");
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        Lineage lineage = server.context().getBean(Lineage.class);
+        java.time.LocalDate today = java.time.LocalDate.now(java.time.Clock.systemDefaultZone());
+        try {
+            lineage.judge(lineage.find(key, today).orElseThrow(), false, "a test");
+            assertThat(page(between()).select("#rejected .pair")).hasSize(1);
+            assertThat(page("/lineage" + LATER).select("#provisions details")).isEmpty();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } finally {
+            restore(lineage, key, today);
+        }
+    }
+
+    private static void restore(Lineage lineage, String key, java.time.LocalDate today) {
+        try {
+            lineage.judge(lineage.find(key, today).orElseThrow(), true, "a test");
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void unknownNamesAreNotFound() {
+        assertThat(client.get("/lineage/no-such-norm").statusCode()).isEqualTo(404);
+        assertThat(client.get("/lineage/between?earlier=a&later=b").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void pathwaysShowThreeWaysWithATableBehindThePicture() {
+        Document page = page("/pathways");
+        assertThat(page.select("main section h2")).hasSize(3);
+        assertThat(page.select(".chart-table tbody tr")).hasSize(3);
+        assertThat(page.select("[data-chart]").attr("data-chart")).contains("\"type\":\"flow\"");
+    }
+}
