@@ -37,7 +37,13 @@ public final class Desk implements AutoCloseable {
     private final Tasks tasks;
     private Optional<Counter> counter = Optional.empty();
 
-    private Desk(Ownership ownership, Database database, Corpus corpus, ProvisionIndex index, TextLineage lineage, Tasks tasks) {
+    private Desk(
+            Ownership ownership,
+            Database database,
+            Corpus corpus,
+            ProvisionIndex index,
+            TextLineage lineage,
+            Tasks tasks) {
         this.ownership = ownership;
         this.database = database;
         this.corpus = corpus;

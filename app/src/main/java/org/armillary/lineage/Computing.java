@@ -126,7 +126,10 @@ final class Computing {
             throw new IllegalStateException("a stretch of a text that was not read: " + stretch.path());
         }
         return new TextEdge.Spot(
-                holding.work(), stretch.expression(), stretch.eId(), holding.language().code());
+                holding.work(),
+                stretch.expression(),
+                stretch.eId(),
+                holding.language().code());
     }
 
     /// What the texts say of works that are held or known; of each unit and place once.
@@ -157,8 +160,12 @@ final class Computing {
         return new TextEdge(
                 history ? Type.HISTORY : Type.REFERENCE,
                 new TextEdge.Spot(
-                        to.work(), target.map(Holding::expression).orElse(""), to.unit().eId(), language),
-                new TextEdge.Spot(holding.work(), holding.expression(), link.from().unit().eId(), language),
+                        to.work(),
+                        target.map(Holding::expression).orElse(""),
+                        to.unit().eId(),
+                        language),
+                new TextEdge.Spot(
+                        holding.work(), holding.expression(), link.from().unit().eId(), language),
                 target.map(Holding::date),
                 day,
                 0,

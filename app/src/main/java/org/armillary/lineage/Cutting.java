@@ -64,7 +64,9 @@ final class Cutting {
 
     private boolean isShort(Rendering.Place place) {
         return place.end() - place.start() <= LONG
-                && Tokens.of(rendering.text().substring(place.start(), place.end())).size() <= Piece.LONGEST;
+                && Tokens.of(rendering.text().substring(place.start(), place.end()))
+                                .size()
+                        <= Piece.LONGEST;
     }
 
     private void parts(List<Rendering.Place> inner, String eId, int zero, int start, int end) {
@@ -89,8 +91,7 @@ final class Cutting {
             int last = tokens.end(to - 1);
             boolean whole = from == 0 && to == tokens.size();
             cuts.add(new Cut(
-                    new Stretch(
-                            holding.expression(), holding.path(), eId, start - zero + first, start - zero + last),
+                    new Stretch(holding.expression(), holding.path(), eId, start - zero + first, start - zero + last),
                     whole && first == 0 ? tokens : Tokens.of(words.substring(first, last))));
         }
     }

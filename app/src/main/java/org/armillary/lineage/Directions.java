@@ -46,9 +46,16 @@ final class Directions {
                 .orElse(day);
         Status then = catalogue.statusOn(drawn, earlier).map(Standing::status).orElse(Status.UNKNOWN);
         return switch (then) {
-            case NOT_YET_APPLYING, PARTLY_APPLYING, IN_FORCE, IN_EFFECT, ADOPTED, NOT_IN_FORCE, SUPERSEDED, REPEALED,
-                    EXPIRED, WITHDRAWN ->
-                true;
+            case NOT_YET_APPLYING,
+                    PARTLY_APPLYING,
+                    IN_FORCE,
+                    IN_EFFECT,
+                    ADOPTED,
+                    NOT_IN_FORCE,
+                    SUPERSEDED,
+                    REPEALED,
+                    EXPIRED,
+                    WITHDRAWN -> true;
             case PROPOSED, FAILED -> false;
             // Made at about the same time, or of a date nobody knows: the edge itself says that it was drawn on.
             case UNKNOWN -> true;

@@ -14,8 +14,7 @@ public record End(
         Optional<Instrument> instrument, Optional<String> work, String expression, String eId, String language) {
 
     static End of(Instrument instrument) {
-        return new End(
-                Optional.of(instrument), instrument.work().map(each -> each.uri()), "", "", "");
+        return new End(Optional.of(instrument), instrument.work().map(each -> each.uri()), "", "", "");
     }
 
     static End of(TextEdge.Spot spot, Optional<Instrument> instrument) {

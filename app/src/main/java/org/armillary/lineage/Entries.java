@@ -30,7 +30,9 @@ final class Entries {
     }
 
     private static String folded(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return title.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     Optional<Instrument> find(String work, Library library) {

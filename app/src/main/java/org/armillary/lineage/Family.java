@@ -49,11 +49,15 @@ public record Family(
                 walk(name, whole, false),
                 walk(name, whole, true),
                 shown.stream().filter(each -> each.later().name().equals(name)).toList(),
-                shown.stream().filter(each -> each.earlier().name().equals(name)).toList(),
+                shown.stream()
+                        .filter(each -> each.earlier().name().equals(name))
+                        .toList(),
                 own.stream()
                         .filter(each -> !each.isShown() && each.judged() == Edge.Judged.NOT_YET)
                         .toList(),
-                own.stream().filter(each -> each.judged() == Edge.Judged.REJECTED).toList());
+                own.stream()
+                        .filter(each -> each.judged() == Edge.Judged.REJECTED)
+                        .toList());
     }
 
     private static boolean touches(Edge edge, String name) {

@@ -31,6 +31,7 @@ record HeldTexts(List<Holding> holdings) {
     String digest() {
         StringBuilder paths = new StringBuilder();
         holdings.forEach(each -> paths.append(each.path()).append('\n'));
-        return UUID.nameUUIDFromBytes(paths.toString().getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(paths.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

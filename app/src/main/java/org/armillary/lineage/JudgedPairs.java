@@ -61,6 +61,14 @@ public record JudgedPairs(double threshold, int texts, String judgedOn, List<Pai
         return drawn.isEmpty() ? 0 : (double) right / drawn.size();
     }
 
+    /// What part of them took their words from the earlier provision itself, so far as both texts tell, 0 to 1.
+    public double direct(boolean shown) {
+        List<Pair> drawn = drawn(shown);
+        long direct =
+                drawn.stream().filter(each -> each.verdict() == Verdict.REUSE).count();
+        return drawn.isEmpty() ? 0 : (double) direct / drawn.size();
+    }
+
     private static JudgedPairs read() {
         try (InputStream in = JudgedPairs.class.getResourceAsStream("/catalogues/lineage/judged.yaml")) {
             if (in == null) {

@@ -43,7 +43,11 @@ public final class Judgments {
         return corpus.say(
                 confirmed ? ActType.LINEAGE_CONFIRMED : ActType.LINEAGE_REJECTED,
                 edge.key(),
-                new Said(edge.type().word(), edge.earlier().expression(), edge.later().expression(), reason));
+                new Said(
+                        edge.type().word(),
+                        edge.earlier().expression(),
+                        edge.later().expression(),
+                        reason));
     }
 
     /// Payload of a judgment: what was before the curator's eyes.

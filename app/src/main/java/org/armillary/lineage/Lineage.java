@@ -105,7 +105,8 @@ public final class Lineage {
     private List<Edge> made(LocalDate day, TextLineage.Computed computed, Map<String, Edge.Judged> said) {
         List<Edge> edges = new ArrayList<>(InstrumentEdges.of(catalogue, day, said));
         Set<String> known = new HashSet<>();
-        edges.forEach(each -> known.add(each.earlier().name() + " > " + each.later().name()));
+        edges.forEach(
+                each -> known.add(each.earlier().name() + " > " + each.later().name()));
         Directions directions = new Directions(catalogue, day);
         Map<String, Optional<Instrument>> found = new java.util.HashMap<>();
         List<Edge> ofTexts = new ArrayList<>();
@@ -119,7 +120,8 @@ public final class Lineage {
         }
         ofTexts.sort(Comparator.comparingDouble(Edge::confidence)
                 .reversed()
-                .thenComparing(Comparator.comparingDouble((Edge each) -> each.text().map(TextEdge::score).orElse(0.0))
+                .thenComparing(Comparator.comparingDouble(
+                                (Edge each) -> each.text().map(TextEdge::score).orElse(0.0))
                         .reversed()));
         edges.addAll(ofTexts);
         return List.copyOf(edges);

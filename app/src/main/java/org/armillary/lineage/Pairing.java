@@ -25,9 +25,11 @@ public record Pairing(End earlier, End later, List<Edge> edges, int words, int p
     /// All pairs, those that share most first.
     public static List<Pairing> of(List<Edge> edges) {
         Map<String, List<Edge>> pairs = new LinkedHashMap<>();
-        edges.stream().filter(each -> each.text().isPresent() && each.isShown()).forEach(each -> pairs.computeIfAbsent(
-                        each.earlier().name() + " > " + each.later().name(), key -> new ArrayList<>())
-                .add(each));
+        edges.stream()
+                .filter(each -> each.text().isPresent() && each.isShown())
+                .forEach(each -> pairs.computeIfAbsent(
+                                each.earlier().name() + " > " + each.later().name(), key -> new ArrayList<>())
+                        .add(each));
         return pairs.values().stream()
                 .map(Pairing::pair)
                 .sorted(Comparator.comparingInt(Pairing::words).reversed())

@@ -79,7 +79,8 @@ public final class Quotes {
 
     private Optional<Holding> holding(TextEdge.Spot spot) {
         return corpus.library().readings(spot.work()).stream()
-                .filter(each -> each.expression().equals(spot.expression()) && each.withdrawnAt().isEmpty())
+                .filter(each -> each.expression().equals(spot.expression())
+                        && each.withdrawnAt().isEmpty())
                 .max(Comparator.comparing(each -> each.stamp().number()));
     }
 

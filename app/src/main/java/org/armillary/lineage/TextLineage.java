@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TextLineage implements Follower {
 
     /// Part of every signature: another number makes a start compute everything again.
-    private static final String SHAPE = "1";
+    private static final String SHAPE = "2";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -96,13 +96,13 @@ public final class TextLineage implements Follower {
     }
 
     private boolean isOf(HeldTexts texts) {
-        return texts.holdings().isEmpty() ? computed.edges().isEmpty() : computed.signature().equals(signature(texts));
+        return texts.holdings().isEmpty()
+                ? computed.edges().isEmpty()
+                : computed.signature().equals(signature(texts));
     }
 
     private static String signature(HeldTexts texts) {
-        return SHAPE + " " + Threshold.SHOWN + " "
-                + org.armillary.law.akn.Engine.CURRENT + " "
-                + texts.digest();
+        return SHAPE + " " + Threshold.SHOWN + " " + org.armillary.law.akn.Engine.CURRENT + " " + texts.digest();
     }
 
     /// Computes all edges anew, unless they are of the texts held.
@@ -117,8 +117,7 @@ public final class TextLineage implements Follower {
             Computing computing = new Computing(texts, corpus, graph, known, progress);
             List<TextEdge> edges = computing.edges();
             Computed now = new Computed(signature, texts.works(), computing.pieces(), edges);
-            DurableFile.write(
-                    corpus.home(), file, JSON.writeValueAsString(now).getBytes(StandardCharsets.UTF_8));
+            DurableFile.write(corpus.home(), file, JSON.writeValueAsString(now).getBytes(StandardCharsets.UTF_8));
             computed = now;
         }
         long shown = computed.edges().stream().filter(TextEdge::isSure).count();

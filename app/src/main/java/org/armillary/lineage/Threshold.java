@@ -4,7 +4,7 @@ package org.armillary.lineage;
 public final class Threshold {
 
     /// The score from which an edge is shown.
-    public static final double SHOWN = 36;
+    public static final double SHOWN = 32;
 
     /// The identity from which shared words count as copied, not as put differently.
     static final double VERBATIM = 0.8;

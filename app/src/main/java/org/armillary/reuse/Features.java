@@ -10,7 +10,7 @@ import org.armillary.law.pattern.Tokens;
 ///
 /// A phrase is either a row of four words (six characters in scripts without spaces) or three words of content in a
 /// row, whatever small words stand between: the first finds what was copied, the second what was put a little
-/// differently. Phrases are numbers of 40 bits; among ten million of them about fifty share one by chance.
+/// differently. Phrases are numbers of 39 bits; among ten million of them about a hundred share one by chance.
 final class Features {
 
     /// A word that stands in more than this part of all texts is a small word.
@@ -34,14 +34,14 @@ final class Features {
             throw new IllegalArgumentException(pieces.size() + " pieces are more than can be compared at once");
         }
         this.pieces = pieces;
-        Map<String, Integer> names = pieces.stream()
-                .map(Piece::text)
-                .distinct()
-                .collect(Collectors.toMap(each -> each, each -> 0));
+        Map<String, Integer> names =
+                pieces.stream().map(Piece::text).distinct().collect(Collectors.toMap(each -> each, each -> 0));
         int[] next = {0};
         names.replaceAll((name, zero) -> next[0]++);
         this.texts = Math.max(1, names.size());
-        this.textOf = pieces.stream().mapToInt(each -> names.getOrDefault(each.text(), 0)).toArray();
+        this.textOf = pieces.stream()
+                .mapToInt(each -> names.getOrDefault(each.text(), 0))
+                .toArray();
         this.wordTexts = new WordTexts(pieces, textOf).count();
         this.postings = postings();
         countCommon();
@@ -124,7 +124,8 @@ final class Features {
             hash = (hash ^ tokens.hash(words[i])) * 0xff51afd7ed558ccdL;
             hash ^= hash >>> 33;
         }
-        return hash >>> PIECE_BITS;
+        // One bit less than there is room for, so that packed phrases are positive and stay in the order of phrases.
+        return hash >>> (PIECE_BITS + 1);
     }
 
     private void countCommon() {

@@ -54,8 +54,7 @@ final class LocalAlignment {
     }
 
     private static boolean tellsNames(Tokens tokens, int[] words) {
-        long capitals =
-                java.util.Arrays.stream(words).filter(tokens::isCapital).count();
+        long capitals = java.util.Arrays.stream(words).filter(tokens::isCapital).count();
         return capitals < CAPITALS * words.length;
     }
 
@@ -170,7 +169,10 @@ final class LocalAlignment {
             runs.add(new Reuse.Run(open.earlier(), earlierEnd, open.later(), laterEnd));
         } else {
             runs.add(new Reuse.Run(
-                    earlier.tokens().start(a[match[0]]), earlierEnd, later.tokens().start(b[match[1]]), laterEnd));
+                    earlier.tokens().start(a[match[0]]),
+                    earlierEnd,
+                    later.tokens().start(b[match[1]]),
+                    laterEnd));
         }
     }
 

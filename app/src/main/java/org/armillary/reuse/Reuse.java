@@ -11,8 +11,7 @@ import java.util.List;
 /// @param share how much of the later piece's information is shared, 0 to 1
 /// @param run the longest row of shared words that stand next to each other in both, in tokens
 /// @param runs where the shared words stand, in the order of both texts
-public record Reuse(
-        int earlier, int later, double bits, double identity, double share, int run, List<Run> runs) {
+public record Reuse(int earlier, int later, double bits, double identity, double share, int run, List<Run> runs) {
 
     public Reuse {
         runs = List.copyOf(runs);

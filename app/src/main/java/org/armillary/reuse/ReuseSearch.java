@@ -53,7 +53,8 @@ public final class ReuseSearch {
 
     private static int words(Reuse reuse) {
         return reuse.runs().stream()
-                .mapToInt(each -> each.laterEnd() - each.later())
-                .sum() / 4;
+                        .mapToInt(each -> each.laterEnd() - each.later())
+                        .sum()
+                / 4;
     }
 }

@@ -7,7 +7,8 @@
 ///
 /// ```
 /// List<Reuse> found = new ReuseSearch(pieces, check).find();
-/// found.getFirst().score()  // bits of rare words shared in order, 61.4 say, times how much of both stretches is the same
+/// found.getFirst().score()  // bits of rare words shared in order, 61.4 say, times how much of both stretches is the
+/// same
 /// ```
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -31,8 +31,7 @@ class ActRows {
                     RETRIEVED,
                     LINEAGE_CONFIRMED,
                     LINEAGE_REJECTED,
-                    REBUILT ->
-                false;
+                    REBUILT -> false;
         };
         return new HistoryView.Row(
                 frame.wording().moment(act.time()),

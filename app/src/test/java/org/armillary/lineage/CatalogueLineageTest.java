@@ -126,11 +126,10 @@ class CatalogueLineageTest {
     @Test
     void familiesAreFollowedBackAndForward() {
         Family act = Family.of("eu-ai-act", edges);
-        assertThat(act.ancestors())
-                .anySatisfy(step -> {
-                    assertThat(step.depth()).isEqualTo(1);
-                    assertThat(step.edge().earlier().name()).isEqualTo("oecd-ai-principles");
-                });
+        assertThat(act.ancestors()).anySatisfy(step -> {
+            assertThat(step.depth()).isEqualTo(1);
+            assertThat(step.edge().earlier().name()).isEqualTo("oecd-ai-principles");
+        });
         Family principles = Family.of("oecd-ai-principles", edges);
         assertThat(principles.descendants())
                 .extracting(step -> step.edge().later().name())
@@ -143,10 +142,9 @@ class CatalogueLineageTest {
         List<Pathways.Way> ways = Pathways.of(catalogue, edges, DAY);
         assertThat(ways).hasSize(3);
         for (Pathways.Way way : ways) {
-            assertThat(way.steps())
-                    .hasSize((int) catalogue.list().stream()
-                            .filter(each -> each.pathway().route() == way.route())
-                            .count());
+            assertThat(way.steps()).hasSize((int) catalogue.list().stream()
+                    .filter(each -> each.pathway().route() == way.route())
+                    .count());
         }
     }
 }

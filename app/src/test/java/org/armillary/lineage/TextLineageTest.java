@@ -19,8 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class TextLineageTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-21");
-    private static final String RULE = "A keeper who sees that the flame of a harbour lantern gutters tells every skipper "
-            + "at once and says by which leading mark the fairway is found until the oil has been renewed.";
+    private static final String RULE =
+            "A keeper who sees that the flame of a harbour lantern gutters tells every skipper "
+                    + "at once and says by which leading mark the fairway is found until the oil has been renewed.";
 
     @TempDir
     private Path home;
@@ -28,18 +29,21 @@ class TextLineageTest {
     private static void fill(OpenCorpus open) {
         open.take(
                 OpenCorpus.act("1", "2020-05-01", "2020-06-01", "Lanterns are kept bright all night long.", RULE),
-                OpenCorpus.act("2", "2024-05-01", "2024-06-01", "Boats are tarred each spring.", RULE + " Fines follow."));
+                OpenCorpus.act(
+                        "2", "2024-05-01", "2024-06-01", "Boats are tarred each spring.", RULE + " Fines follow."));
         for (int i = 3; i < 14; i++) {
             open.take(OpenCorpus.act(
                     String.valueOf(i),
                     "2022-01-" + (10 + i),
                     "",
-                    "The cooper of wharf " + i + " mends barrels with hoops of hazel and is paid by the ferry master."));
+                    "The cooper of wharf " + i
+                            + " mends barrels with hoops of hazel and is paid by the ferry master."));
         }
     }
 
     private static TextLineage lineage(OpenCorpus open) {
-        return TextLineage.open(open.corpus(), new Graph(open.database(), open.corpus().library()), Set.of());
+        return TextLineage.open(
+                open.corpus(), new Graph(open.database(), open.corpus().library()), Set.of());
     }
 
     @Test
@@ -127,8 +131,7 @@ class TextLineageTest {
     private static Lineage ask(OpenCorpus open) throws IOException {
         TextLineage texts = lineage(open);
         texts.compute(Progress.NONE);
-        return new Lineage(
-                Catalogue.shipped(), texts, open.corpus().library(), new Judgments(open.corpus()));
+        return new Lineage(Catalogue.shipped(), texts, open.corpus().library(), new Judgments(open.corpus()));
     }
 
     private void deleteDatabase() throws IOException {

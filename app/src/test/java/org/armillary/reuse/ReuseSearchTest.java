@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 /// What counts as taken from an earlier text, on invented ones.
 class ReuseSearchTest {
 
-    private static final String KEEPER = "Whoever keeps a lantern at the mouth of a harbour tells every skipper at once "
-            + "when its flame gutters, and says by which mark the fairway can be found until it burns again.";
+    private static final String KEEPER =
+            "Whoever keeps a lantern at the mouth of a harbour tells every skipper at once "
+                    + "when its flame gutters, and says by which mark the fairway can be found until it burns again.";
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
@@ -38,8 +39,9 @@ class ReuseSearchTest {
     /// Texts about other things, so that words have something to be rare among.
     private void noise() {
         Random random = new Random(7);
-        String[] vocabulary = "barge canal cargo chandler cooper dredge eel ferry gauge hawser island jetty keel lighter mole"
-                .split(" ");
+        String[] vocabulary =
+                "barge canal cargo chandler cooper dredge eel ferry gauge hawser island jetty keel lighter mole"
+                        .split(" ");
         for (int text = 0; text < 24; text++) {
             StringBuilder said = new StringBuilder();
             for (int i = 0; i < 60; i++) {
@@ -58,11 +60,16 @@ class ReuseSearchTest {
         assertThat(reuse.later()).isEqualTo(later);
         assertThat(reuse.identity()).isGreaterThan(.95);
         assertThat(reuse.run()).isGreaterThan(30);
-        assertThat(words.get(later).substring(reuse.runs().getFirst().later(), reuse.runs().getLast().laterEnd()))
+        assertThat(words.get(later)
+                        .substring(
+                                reuse.runs().getFirst().later(),
+                                reuse.runs().getLast().laterEnd()))
                 .startsWith("Whoever keeps")
                 .endsWith("burns again");
-        assertThat(words.get(earlier).substring(
-                        reuse.runs().getFirst().earlier(), reuse.runs().getLast().earlierEnd()))
+        assertThat(words.get(earlier)
+                        .substring(
+                                reuse.runs().getFirst().earlier(),
+                                reuse.runs().getLast().earlierEnd()))
                 .startsWith("Whoever keeps");
     }
 
@@ -72,8 +79,8 @@ class ReuseSearchTest {
         int later = add(
                 "b",
                 "2024-01-01",
-                "Anyone keeping a lantern near the mouth of a harbour shall tell every skipper when the flame gutters "
-                        + "and shall say by which other mark the fairway may be found.");
+                "Anyone who keeps a lantern at the mouth of a harbour must tell every skipper when its flame gutters, "
+                        + "and say by which other mark the fairway can be found until then.");
         Reuse reuse = found().getFirst();
         assertThat(reuse.later()).isEqualTo(later);
         assertThat(reuse.identity()).isBetween(.4, .95);
@@ -107,8 +114,9 @@ class ReuseSearchTest {
 
     @Test
     void thinksLittleOfFormulasThatManyTextsHave() {
-        String formula = "If any provision of this ordinance is held void by a court, the remaining provisions stay as they "
-                + "are and are carried out as far as they can be without the one held void.";
+        String formula =
+                "If any provision of this ordinance is held void by a court, the remaining provisions stay as they "
+                        + "are and are carried out as far as they can be without the one held void.";
         for (int i = 0; i < 20; i++) {
             add("formula" + i, "20" + (10 + i) + "-01-01", formula + " It is number " + i + " of its kind.");
         }
@@ -169,9 +177,9 @@ class ReuseSearchTest {
         add("a", "2020-01-01", KEEPER);
         add("b", "2024-01-01", KEEPER);
         Assertions.assertThatThrownBy(() -> new ReuseSearch(pieces, () -> {
-                    throw new IllegalStateException("enough");
-                })
-                .find())
+                            throw new IllegalStateException("enough");
+                        })
+                        .find())
                 .hasMessage("enough");
     }
 }

@@ -26,8 +26,9 @@ class LineagePagesTest {
 
     private static final String EARLIER = "/akn/xa/act/2020/7";
     private static final String LATER = "/akn/xb/act/2024/9";
-    private static final String RULE = "A keeper who sees that the flame of a harbour lantern gutters tells every skipper "
-            + "at once and says by which leading mark the fairway is found until the oil has been renewed.";
+    private static final String RULE =
+            "A keeper who sees that the flame of a harbour lantern gutters tells every skipper "
+                    + "at once and says by which leading mark the fairway is found until the oil has been renewed.";
 
     @TempDir
     private static Path home;
@@ -39,11 +40,17 @@ class LineagePagesTest {
     static void start() throws InterruptedException {
         server = RunningServer.start(home);
         client = Client.of(server);
-        take("Lantern Act\n\nArticle 1\nScope\nThis Act applies to lanterns.\n\nArticle 2\nKeepers\n" + RULE + "\n",
-                EARLIER, "2020-05-01");
-        take("Beacon Act\n\nArticle 1\nBeacons\nBeacons stand on hills.\n\nArticle 2\nTelling\n" + RULE + " Fines follow.\n",
-                LATER, "2024-05-01");
-        for (org.armillary.task.Task each : server.context().getBean(Tasks.class).list()) {
+        take(
+                "Lantern Act\n\nArticle 1\nScope\nThis Act applies to lanterns.\n\nArticle 2\nKeepers\n" + RULE + "\n",
+                EARLIER,
+                "2020-05-01");
+        take(
+                "Beacon Act\n\nArticle 1\nBeacons\nBeacons stand on hills.\n\nArticle 2\nTelling\n" + RULE
+                        + " Fines follow.\n",
+                LATER,
+                "2024-05-01");
+        for (org.armillary.task.Task each :
+                server.context().getBean(Tasks.class).list()) {
             each.join();
         }
     }
@@ -92,10 +99,10 @@ class LineagePagesTest {
     void everyPageHasOneHeadingNamedFieldsAndNoDoubledIds(String path) {
         Document page = page(path);
         assertThat(page.select("h1")).hasSize(1);
-        page.select("main input:not([type=hidden]), main select").forEach(field -> assertThat(
-                        page.select("label[for='" + field.id() + "']"))
-                .as("label of %s", field)
-                .hasSize(1));
+        page.select("main input:not([type=hidden]), main select")
+                .forEach(field -> assertThat(page.select("label[for='" + field.id() + "']"))
+                        .as("label of %s", field)
+                        .hasSize(1));
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("main").text()).doesNotContain("{0}").doesNotContain("''");
     }
@@ -117,11 +124,7 @@ class LineagePagesTest {
     @Test
     void surveyListsEveryAncestorLink() {
         assertThat(page("/lineage").select("#instruments tbody tr"))
-                .hasSize(server.context()
-                        .getBean(Lineage.class)
-                        .catalogue()
-                        .list()
-                        .stream()
+                .hasSize(server.context().getBean(Lineage.class).catalogue().list().stream()
                         .mapToInt(each -> each.ancestors().size())
                         .sum());
     }
@@ -174,7 +177,8 @@ class LineagePagesTest {
     @Test
     void unknownNamesAreNotFound() {
         assertThat(client.get("/lineage/no-such-norm").statusCode()).isEqualTo(404);
-        assertThat(client.get("/lineage/between?earlier=a&later=b").statusCode()).isEqualTo(404);
+        assertThat(client.get("/lineage/between?earlier=a&later=b").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -5,14 +5,15 @@ import org.armillary.lineage.Quotes;
 
 /// The page of two norms and all that joins them, both texts side by side.
 ///
+/// @param title both names
 /// @param whole edges between the whole instruments
 /// @param shown edges between provisions
 /// @param withheld edges the threshold keeps back
 /// @param rejected edges a curator rejected
 /// @param leftOut how many more are not on the page
 /// @param writing whether a curator may say something
-/// @param here the page's address, to come back to
 public record BetweenView(
+        String title,
         LineageWords.Node earlier,
         LineageWords.Node later,
         List<EdgeRow> whole,
@@ -21,7 +22,6 @@ public record BetweenView(
         List<Pair> rejected,
         int leftOut,
         boolean writing,
-        String here,
         String tokenName,
         String token) {
 
@@ -29,5 +29,6 @@ public record BetweenView(
     public record Pair(EdgeRow edge, Side earlier, Side later) {}
 
     /// @param language BCP 47 tag
-    public record Side(String label, String href, String language, List<Quotes.Part> parts, boolean cutBefore, boolean cutAfter) {}
+    public record Side(
+            String label, String href, String language, List<Quotes.Part> parts, boolean cutBefore, boolean cutAfter) {}
 }

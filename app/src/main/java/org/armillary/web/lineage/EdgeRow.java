@@ -56,7 +56,10 @@ public record EdgeRow(
                 edge.basis().isVerified(),
                 (int) Math.round(edge.confidence() * 100),
                 edge.note(),
-                edge.text().filter(each -> each.words() > 0).map(each -> shared(each, frame)).orElse(""),
+                edge.text()
+                        .filter(each -> each.words() > 0)
+                        .map(each -> shared(each, frame))
+                        .orElse(""),
                 edge.judged() == Edge.Judged.NOT_YET
                         ? ""
                         : frame.say("lineage.judged." + edge.judged().name().toLowerCase(Locale.ROOT)),
@@ -64,8 +67,7 @@ public record EdgeRow(
     }
 
     private static String shared(TextEdge text, Frame frame) {
-        return frame.say(
-                "lineage.shared", text.words(), Math.round(text.identity() * 100), Math.round(text.score()));
+        return frame.say("lineage.shared", text.words(), Math.round(text.identity() * 100), Math.round(text.score()));
     }
 
     private static String between(Edge edge, Frame frame) {

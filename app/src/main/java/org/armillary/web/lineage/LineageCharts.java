@@ -66,18 +66,15 @@ class LineageCharts {
         Flow flow = new Flow();
         for (Pathways.Way way : ways) {
             String name = way.route().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-            String middle = flow.box(new Chart.Box("way " + name, frame.say("pathways.way." + name), "accent", 1, ""), 1);
+            String middle =
+                    flow.box(new Chart.Box("way " + name, frame.say("pathways.way." + name), "accent", 1, ""), 1);
             for (Pathways.Step step : way.steps()) {
                 for (Edge back : step.back()) {
                     back.earlier().instrument().ifPresent(source -> {
                         String maker = maker(source, frame);
                         String from = flow.box(
                                 new Chart.Box(
-                                        "from " + maker,
-                                        maker,
-                                        LineageWords.tone(Optional.of(source.force())),
-                                        0,
-                                        ""),
+                                        "from " + maker, maker, LineageWords.tone(Optional.of(source.force())), 0, ""),
                                 0);
                         flow.stream(from, middle, LineageWords.tone(Optional.of(source.force())));
                     });
@@ -98,12 +95,14 @@ class LineageCharts {
     }
 
     static String tone(Pathways.Step step) {
-        boolean current = step.standing().filter(each -> each.status().isCurrent()).isPresent();
+        boolean current =
+                step.standing().filter(each -> each.status().isCurrent()).isPresent();
         return current ? LineageWords.tone(Optional.of(step.instrument().force())) : "line-strong";
     }
 
     private static String standing(Pathways.Step step, Frame frame) {
-        boolean current = step.standing().filter(each -> each.status().isCurrent()).isPresent();
+        boolean current =
+                step.standing().filter(each -> each.status().isCurrent()).isPresent();
         boolean over = step.standing().filter(each -> each.status().isOver()).isPresent();
         String force = step.instrument().force().name().toLowerCase(java.util.Locale.ROOT);
         return frame.say("pathways.stands." + (current ? force : over ? "over" : "not-yet"));
@@ -137,8 +136,7 @@ class LineageCharts {
 
         Chart chart(String id, String question) {
             List<Chart.Stream> drawn = new ArrayList<>();
-            streams.forEach((at, value) ->
-                    drawn.add(new Chart.Stream(at.get(0), at.get(1), value, at.get(2), "", "")));
+            streams.forEach((at, value) -> drawn.add(new Chart.Stream(at.get(0), at.get(1), value, at.get(2), "", "")));
             return Chart.of(id, question, new Chart.Picture.Flow(List.copyOf(boxes.values()), drawn));
         }
     }

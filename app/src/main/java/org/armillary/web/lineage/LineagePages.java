@@ -68,7 +68,8 @@ class LineagePages {
         List<Edge> all = lineage.list(frame.day());
         List<Edge> whole = lineage.instruments(frame.day());
         List<EdgeRow> rows = whole.stream()
-                .filter(each -> course.isEmpty() || each.direction().course().word().equals(course))
+                .filter(each ->
+                        course.isEmpty() || each.direction().course().word().equals(course))
                 .sorted(Comparator.comparing((Edge each) -> each.direction().course())
                         .thenComparing(each -> each.later().name()))
                 .map(each -> row(each, frame))
@@ -88,8 +89,9 @@ class LineagePages {
     @GetMapping("/lineage/{*name}")
     ResponseEntity<byte[]> family(Frame frame, @PathVariable String name) {
         String wanted = name.startsWith("/akn/") ? name : name.substring(1);
-        Optional<Instrument> entry =
-                wanted.startsWith("/") ? lineage.entry(wanted) : lineage.catalogue().find(wanted);
+        Optional<Instrument> entry = wanted.startsWith("/")
+                ? lineage.entry(wanted)
+                : lineage.catalogue().find(wanted);
         Family family = lineage.of(entry.map(Instrument::id).orElse(wanted), frame.day());
         End self = self(entry, wanted, family);
         LineageWords.Node node = words.node(self, frame, lineage.catalogue());
@@ -107,17 +109,19 @@ class LineagePages {
     }
 
     /// Where nothing is known of a name there is no such page.
-    private static End self(Optional<Instrument> entry, String name, Family family) {
+    private End self(Optional<Instrument> entry, String name, Family family) {
         Optional<End> held = Stream.concat(family.provisionsBack().stream(), family.provisionsForward().stream())
                 .flatMap(each -> Stream.of(each.earlier(), each.later()))
                 .filter(each -> each.name().equals(family.name()))
                 .findFirst();
-        if (entry.isEmpty() && held.isEmpty()) {
+        if (entry.isEmpty() && held.isEmpty() && !words.isHeld(name)) {
             throw new Refusal(Problem.notFound("/lineage/" + name));
         }
         return new End(
                 entry,
-                held.flatMap(End::work).or(() -> entry.flatMap(Instrument::work).map(each -> each.uri())),
+                held.flatMap(End::work)
+                        .or(() -> entry.flatMap(Instrument::work).map(each -> each.uri()))
+                        .or(() -> Optional.of(name).filter(words::isHeld)),
                 held.map(End::expression).orElse(""),
                 "",
                 "");
@@ -166,7 +170,8 @@ class LineagePages {
     ResponseEntity<byte[]> between(
             Frame frame, @RequestParam String earlier, @RequestParam String later, CsrfToken token) {
         List<Edge> edges = lineage.list(frame.day()).stream()
-                .filter(each -> each.earlier().name().equals(earlier) && each.later().name().equals(later))
+                .filter(each -> each.earlier().name().equals(earlier)
+                        && each.later().name().equals(later))
                 .toList();
         if (edges.isEmpty()) {
             throw new Refusal(Problem.notFound("/lineage/between " + earlier + ", " + later));
@@ -277,7 +282,8 @@ class LineagePages {
                 shown,
                 ofTexts.size() - shown,
                 lineage.isCurrent(),
-                (int) Math.round(judged.lineage(true) * 1000) / 10,
+                (int) Math.round(judged.lineage(true) * 100),
+                (int) Math.round(judged.direct(true) * 100),
                 judged.drawn(true).size(),
                 judged.drawn(false).size(),
                 (int) judged.drawn(false).stream()

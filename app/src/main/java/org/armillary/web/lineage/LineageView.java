@@ -43,6 +43,7 @@ public record LineageView(
     /// @param texts how many texts were compared; 0 where none were
     /// @param current whether that is of the texts held now
     /// @param precision what part of the judged pairs that are shown is lineage, in hundredths
+    /// @param direct what part took the words from the earlier one itself, in hundredths
     public record Method(
             int texts,
             int stretches,
@@ -50,6 +51,7 @@ public record LineageView(
             int withheld,
             boolean current,
             int precision,
+            int direct,
             int judgedShown,
             int judgedWithheld,
             int withheldRight,

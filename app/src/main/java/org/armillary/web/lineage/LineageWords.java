@@ -50,9 +50,11 @@ public class LineageWords {
             named.clear();
             namedFor = now;
         }
-        return named.computeIfAbsent(work, each -> library.instrument(each)
-                .map(held -> new Named(held.shortTitle().orElse(held.title()), held.binding()))
-                .orElse(new Named(each, Optional.empty())));
+        return named.computeIfAbsent(
+                work,
+                each -> library.instrument(each)
+                        .map(held -> new Named(held.shortTitle().orElse(held.title()), held.binding()))
+                        .orElse(new Named(each, Optional.empty())));
     }
 
     /// One end of an edge as a page shows it.
@@ -67,9 +69,15 @@ public class LineageWords {
     public record Node(
             String name, String place, String href, String textHref, List<Sign> force, String status, String tone) {}
 
+    /// Whether a text of that work is here.
+    boolean isHeld(String work) {
+        return work.startsWith("/") && library.instrument(work).isPresent();
+    }
+
     Node node(End end, Frame frame, Catalogue catalogue) {
         Optional<Instrument> entry = end.instrument();
-        String name = entry.map(Instrument::shortName).orElseGet(() -> named(end.work().orElse("")).title());
+        String name = entry.map(Instrument::shortName)
+                .orElseGet(() -> named(end.work().orElse("")).title());
         return new Node(
                 name,
                 place(end),
@@ -125,7 +133,8 @@ public class LineageWords {
     private static String partial(PartialDate date, Frame frame) {
         LocalDate first = date.first();
         return date.toString().length() == 7
-                ? DateTimeFormatter.ofPattern("LLLL yyyy", frame.wording().locale()).format(first)
+                ? DateTimeFormatter.ofPattern("LLLL yyyy", frame.wording().locale())
+                        .format(first)
                 : String.valueOf(first.getYear());
     }
 
@@ -140,7 +149,8 @@ public class LineageWords {
     /// The relation the catalogue names, or the kind of a computed edge.
     static String relation(Edge edge, Frame frame) {
         return edge.relation()
-                .map(each -> frame.say("lineage.relation." + each.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .map(each -> frame.say("lineage.relation."
+                        + each.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .orElseGet(() -> frame.say("lineage.type." + edge.type().word()));
     }
 }

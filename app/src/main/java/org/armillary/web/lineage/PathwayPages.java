@@ -33,8 +33,7 @@ class PathwayPages {
 
     @GetMapping("/pathways")
     ResponseEntity<byte[]> show(Frame frame) {
-        List<Pathways.Way> ways =
-                Pathways.of(lineage.catalogue(), lineage.instruments(frame.day()), frame.day());
+        List<Pathways.Way> ways = Pathways.of(lineage.catalogue(), lineage.instruments(frame.day()), frame.day());
         PathwaysView view = new PathwaysView(
                 charts.pathways(ways, frame),
                 ways.stream().map(each -> way(each, frame)).toList());
@@ -66,8 +65,7 @@ class PathwayPages {
     private PathwaysView.Row row(Pathways.Step step, Frame frame) {
         Instrument instrument = step.instrument();
         return new PathwaysView.Row(
-                words.node(
-                        new End(Optional.of(instrument), Optional.empty(), "", "", ""), frame, lineage.catalogue()),
+                words.node(new End(Optional.of(instrument), Optional.empty(), "", "", ""), frame, lineage.catalogue()),
                 LineageWords.date(
                         instrument
                                 .dates()

@@ -13,5 +13,6 @@ public record PathwaysView(Chart chart, List<Way> ways) {
     public record Way(String id, String name, String says, int law, int soft, int other, List<Row> rows) {}
 
     /// @param from what it draws on
-    public record Row(LineageWords.Node node, String date, String note, boolean verified, List<LineageWords.Node> from) {}
+    public record Row(
+            LineageWords.Node node, String date, String note, boolean verified, List<LineageWords.Node> from) {}
 }

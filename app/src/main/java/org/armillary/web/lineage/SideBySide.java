@@ -38,9 +38,13 @@ class SideBySide {
         List<Edge> withheld = texts.stream()
                 .filter(each -> !each.isShown() && each.judged() == Edge.Judged.NOT_YET)
                 .toList();
+        LineageWords.Node earlier =
+                words.node(whole(edges.getFirst().earlier(), texts, true), frame, lineage.catalogue());
+        LineageWords.Node later = words.node(whole(edges.getFirst().later(), texts, false), frame, lineage.catalogue());
         return new BetweenView(
-                words.node(whole(edges.getFirst().earlier(), texts, true), frame, lineage.catalogue()),
-                words.node(whole(edges.getFirst().later(), texts, false), frame, lineage.catalogue()),
+                frame.say("lineage.between.title", earlier.name(), later.name()),
+                earlier,
+                later,
                 edges.stream()
                         .filter(each -> each.text().isEmpty())
                         .map(each -> row(each, frame))
@@ -54,14 +58,14 @@ class SideBySide {
                         frame),
                 Math.max(0, shown.size() - MOST),
                 writing,
-                frame.here(),
                 token.getParameterName(),
                 token.getToken());
     }
 
     private static End whole(End end, List<Edge> texts, boolean earlier) {
         String expression = texts.stream()
-                .map(each -> earlier ? each.earlier().expression() : each.later().expression())
+                .map(each ->
+                        earlier ? each.earlier().expression() : each.later().expression())
                 .findFirst()
                 .orElse("");
         return new End(end.instrument(), end.work(), expression, "", end.language());
