@@ -19,7 +19,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/// The fields of one entry of a catalogue file, read by name and type; whatever is wrong is said with file and line.
+/// The fields of one entry of a catalogue file, read by name and type; whatever is wrong is said with file and
+/// line.
 ///
 /// Every scalar is text as written: the reader, not YAML, decides what is a date or a number.
 public final class Fields {

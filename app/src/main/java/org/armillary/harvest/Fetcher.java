@@ -99,7 +99,7 @@ final class Fetcher implements AutoCloseable {
             return new Answer.Unreached("the host " + ask.address().getHost() + " has no address", Optional.empty());
         } catch (IOException e) {
             String why = Optional.ofNullable(e.getMessage()).orElse(e.toString());
-            return new Answer.Unreached("it was cut off: " + ask.open(why), Optional.empty());
+            return new Answer.Unreached("it did not come: " + ask.open(why), Optional.empty());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Cancelled();
@@ -182,8 +182,12 @@ final class Fetcher implements AutoCloseable {
         return address.getHost().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /// What the host says to robots, asked once a run. Who has none allows all; who can't say allows nothing.
-    private Robots robots(URI address, Publisher publisher, Progress progress) throws InterruptedException, Refused {
+    /// What the host says to robots, asked once a run. Who has none allows all; who can't say is asked for nothing
+    /// (RFC 9309, section 2.3.1.4), and as often as for a text.
+    ///
+    /// @throws IOException when the host can't say
+    private Robots robots(URI address, Publisher publisher, Progress progress)
+            throws IOException, InterruptedException, Refused {
         String authority = address.getScheme() + "://" + address.getRawAuthority();
         Robots known = robots.get(authority);
         if (known == null) {
@@ -193,27 +197,24 @@ final class Fetcher implements AutoCloseable {
         return known;
     }
 
-    private Robots asked(URI first, Publisher publisher, Progress progress) throws InterruptedException, Refused {
+    private Robots asked(URI first, Publisher publisher, Progress progress)
+            throws IOException, InterruptedException, Refused {
         URI address = first;
-        try {
-            for (int hop = 0; hop <= bounds.hops(); hop++) {
-                gate.check(address, publisher);
-                HttpRequest request = HttpRequest.newBuilder(address)
-                        .timeout(shorter(FIRST_BYTE, bounds.time()))
-                        .header("User-Agent", AGENT)
-                        .build();
-                HttpResponse<InputStream> response = sent(request, publisher, Duration.ZERO, progress);
-                Optional<URI> next = Redirect.find(response, address);
-                if (next.isEmpty()) {
-                    return RobotsFile.read(response, bounds);
-                }
-                response.body().close();
-                address = next.get();
+        for (int hop = 0; hop <= bounds.hops(); hop++) {
+            gate.check(address, publisher);
+            HttpRequest request = HttpRequest.newBuilder(address)
+                    .timeout(shorter(FIRST_BYTE, bounds.time()))
+                    .header("User-Agent", AGENT)
+                    .build();
+            HttpResponse<InputStream> response = sent(request, publisher, Duration.ZERO, progress);
+            Optional<URI> next = Redirect.find(response, address);
+            if (next.isEmpty()) {
+                return RobotsFile.read(response, bounds);
             }
-            return Robots.SILENT;
-        } catch (IOException e) {
-            return Robots.UNREACHABLE;
+            response.body().close();
+            address = next.get();
         }
+        return Robots.SILENT;
     }
 
     private static String path(URI address) {

@@ -24,9 +24,6 @@ record Robots(List<Rule> rules, Optional<Duration> delay) {
     /// Nothing is said: everything is allowed.
     static final Robots SILENT = new Robots(List.of(), Optional.empty());
 
-    /// The host could not say: nothing is allowed (RFC 9309, section 2.3.1.4).
-    static final Robots UNREACHABLE = new Robots(List.of(new Rule(false, "/")), Optional.empty());
-
     private static final int LONGEST = 500 * 1024;
     private static final int LONGEST_RULE = 2_000;
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(120);

@@ -11,17 +11,24 @@ final class RobotsFile {
 
     private RobotsFile() {}
 
-    /// What it says: rules; nothing where there is no such file (a status of 4xx, but for 429); no to everything
-    /// where the host fails.
+    /// What it says: rules, or nothing where there is no such file (a status of 4xx, but for 429).
+    ///
+    /// @throws IOException when the host can't say
     static Robots read(HttpResponse<InputStream> response, Bounds bounds) throws IOException {
         int status = response.statusCode();
         try (InputStream in = response.body();
                 Deadline deadline = Deadline.on(in, bounds.time())) {
             if (status == 200) {
                 byte[] bytes = in.readNBytes(LONGEST);
-                return deadline.isOver() ? Robots.UNREACHABLE : Robots.parse(bytes);
+                if (deadline.isOver()) {
+                    throw new IOException("its robots.txt did not come in time");
+                }
+                return Robots.parse(bytes);
             }
         }
-        return status >= 400 && status < 500 && status != 429 ? Robots.SILENT : Robots.UNREACHABLE;
+        if (status >= 400 && status < 500 && status != 429) {
+            return Robots.SILENT;
+        }
+        throw new IOException("its robots.txt can't be had now (" + status + "), so nothing is asked of it");
     }
 }

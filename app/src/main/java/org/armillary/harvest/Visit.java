@@ -58,7 +58,7 @@ public record Visit(
     }
 
     /// The expression last taken.
-    Optional<String> taken() {
+    public Optional<String> taken() {
         return Optional.of(expression).filter(each -> !each.isEmpty());
     }
 

@@ -17,7 +17,8 @@ public final class Navigation {
                             new Entry("duties", false),
                             new Entry("terms", false),
                             new Entry("cite", false),
-                            new Entry("import", true))));
+                            new Entry("import", true),
+                            new Entry("harvest", false))));
 
     private Navigation() {}
 

@@ -95,7 +95,7 @@ final class PlayedPublishers implements AutoCloseable {
         came.clear();
     }
 
-    /// The publishers of the catalogue with this server in the place of theirs.
+    /// The publishers of the catalogue with this server in the place of theirs, who want no pause.
     ///
     /// @param folder for their files
     Publishers publishers(Path folder) {
@@ -107,7 +107,8 @@ final class PlayedPublishers implements AutoCloseable {
                     Files.writeString(
                             to.resolve(file.getFileName().toString()),
                             Files.readString(file)
-                                    .replaceAll("(?<= address: )https://([a-z.-]+)/", "http://$1:" + port() + "/"));
+                                    .replaceAll("(?<= address: )https://([a-z.-]+)/", "http://$1:" + port() + "/")
+                                    .replaceAll("(?m)^    pause: \\d+$", "    pause: 0"));
                 }
             }
             return Publishers.of(folder);

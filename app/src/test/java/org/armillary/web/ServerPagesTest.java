@@ -86,6 +86,7 @@ class ServerPagesTest {
                 "/search",
                 "/search?q=lantern",
                 "/import",
+                "/harvest",
                 "/tasks",
                 "/health",
                 "/api",
@@ -162,6 +163,19 @@ class ServerPagesTest {
         HttpResponse<String> answer = client.upload("/import", "a.txt", new byte[] {65}, Map.of());
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("This form has expired");
+    }
+
+    @Test
+    void waysToTextsAreToldAndAHarvestOfNothingIsRefused() {
+        JsonNode ways = json(client.get("/api/v1/instruments/gb-duaa/ways"));
+        assertThat(ways.path(0).path("kind").asString()).isEqualTo("harvest");
+        assertThat(ways.path(0).path("address").asString()).endsWith("/ukpga/2025/18/data.akn");
+        assertThat(client.get("/api/v1/instruments/no-such-thing/ways").statusCode()).isEqualTo(404);
+        assertThat(json(client.get("/api/v1/harvests")).isArray()).isTrue();
+        assertThat(client.send("POST", "/api/v1/harvests", "{}").statusCode()).isEqualTo(400);
+        assertThat(client.send("POST", "/api/v1/harvests", "{\"works\":[\"x\"],\"languages\":[\"no language\"]}")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
