@@ -66,7 +66,8 @@ class HarvestEndpoint {
     ResponseEntity<TaskAnswer> harvest(@RequestBody Order order) {
         HarvestRequest request = order.request();
         Task task = tasks.start(
-                "harvest", progress -> Harvest.into(corpus).run(request, progress).describe());
+                "harvest",
+                progress -> Harvest.into(corpus).run(request, progress).describe());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/tasks/" + task.id()))
                 .body(TaskAnswer.of(task, 0));

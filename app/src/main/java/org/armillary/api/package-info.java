@@ -6,7 +6,19 @@
 /// `GET /api/v1/provisions/akn/eu/act/regulation/2024/1689/~art_6__para_3?asOf=2026-08-02` gives number, heading,
 /// path and text of Article 6(3).
 @ApplicationModule(
-        allowedDependencies = {"corpus", "search", "graph", "reception", "guard", "home", "task", "act", "wording", "catalogue", "harvest"})
+        allowedDependencies = {
+            "corpus",
+            "search",
+            "graph",
+            "reception",
+            "guard",
+            "home",
+            "task",
+            "act",
+            "wording",
+            "catalogue",
+            "harvest"
+        })
 @NullMarked
 package org.armillary.api;
 

@@ -53,7 +53,10 @@ class HarvestPages {
                 frame,
                 new HarvestView(
                         facts(visits, frame),
-                        visits.stream().limit(SHOWN).map(each -> row(each, frame)).toList(),
+                        visits.stream()
+                                .limit(SHOWN)
+                                .map(each -> row(each, frame))
+                                .toList(),
                         token.getParameterName(),
                         token.getToken(),
                         rows.of(recent, frame)));
@@ -65,7 +68,8 @@ class HarvestPages {
         List<String> names = work.isBlank() ? List.of() : List.of(work.strip());
         HarvestRequest request = new HarvestRequest(names, names.isEmpty(), List.of(), false, false);
         Task task = tasks.start(
-                "harvest", progress -> Harvest.into(corpus).run(request, progress).describe());
+                "harvest",
+                progress -> Harvest.into(corpus).run(request, progress).describe());
         return ResponseEntity.status(303)
                 .location(URI.create("/tasks/" + task.id()))
                 .build();
@@ -97,7 +101,10 @@ class HarvestPages {
                 visit.work(),
                 visit.taken().map(Address::of).map(frame::link).orElse(""),
                 visit.language(),
-                Publishers.shipped().find(visit.publisher()).map(Publisher::name).orElse(visit.publisher()),
+                Publishers.shipped()
+                        .find(visit.publisher())
+                        .map(Publisher::name)
+                        .orElse(visit.publisher()),
                 visit.asked(),
                 visit.note());
     }

@@ -9,8 +9,7 @@ import java.util.List;
 /// @param token the form's CSRF token
 /// @param tokenName the parameter it is sent as
 /// @param tasks harvests of this process
-public record HarvestView(
-        List<Fact> facts, List<Row> rows, String tokenName, String token, List<TaskRow> tasks) {
+public record HarvestView(List<Fact> facts, List<Row> rows, String tokenName, String token, List<TaskRow> tasks) {
 
     /// A text that was asked for.
     ///

@@ -166,8 +166,10 @@ class FetcherTest {
     @Test
     void aHostWhoseRobotsFailIsNotAskedAndOneWithoutIs() {
         played.at(HOST + "/robots.txt", status(503)).at(HOST + "/law", text("x"));
-        assertThat(fetch("/law")).isInstanceOfSatisfying(
-                Answer.Unreached.class, unreached -> assertThat(unreached.why()).contains("robots.txt"));
+        assertThat(fetch("/law"))
+                .isInstanceOfSatisfying(
+                        Answer.Unreached.class,
+                        unreached -> assertThat(unreached.why()).contains("robots.txt"));
         assertThat(played.texts()).isEmpty();
 
         fetcher = new Fetcher(new Gate(PlayedPublishers.names(), true), SMALL, hours);

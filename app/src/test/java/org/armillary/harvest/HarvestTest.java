@@ -421,6 +421,25 @@ class HarvestTest {
     }
 
     @Test
+    void theKoreanPublishersLinesBecomeAnAct() {
+        String act = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <법령 법령키="0999992031011520001"><기본정보><법령ID>099999</법령ID><공포일자>20310115</공포일자>
+                <법령명_한글><![CDATA[등불의 관리에 관한 법률]]></법령명_한글><시행일자>20310716</시행일자></기본정보>
+                <조문><조문단위><조문내용><![CDATA[제1조(목적) 이 법은 등불을 안전하게 켜는 것을 목적으로 한다.]]></조문내용></조문단위>
+                <조문단위><조문내용><![CDATA[제2조(의무) 등대지기는 심지를 다듬어야 한다.]]></조문내용></조문단위></조문></법령>
+                """;
+        played.at("www.law.go.kr/DRF/lawService.do?OC=s3cret&target=law&ID=099999&type=XML", text(act));
+
+        HarvestSummary summary = fetch("/akn/kr/act/nd/099999");
+
+        assertThat(summary.visits().getFirst().expression())
+                .as(told.all())
+                .isEqualTo("/akn/kr/act/nd/099999/kor@2031-01-15");
+        assertThat(retrievals().getFirst().path("address").asString()).contains("OC=KEY");
+    }
+
+    @Test
     void withoutTheKeyThePublisherIsNotAsked() {
         Harvest keyless = new Harvest(
                 corpus, Catalogue.shipped(), publishers, PlayedPublishers.names(), SMALL, hours, name -> null);

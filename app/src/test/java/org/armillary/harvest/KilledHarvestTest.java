@@ -27,7 +27,8 @@ import org.armillary.task.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A harvest that is killed at any moment leaves each text whole or not at all, and the same command goes on from there.
+/// A harvest that is killed at any moment leaves each text whole or not at all, and the same command goes on from
+/// there.
 class KilledHarvestTest {
 
     private static final int TEXTS = 12;
@@ -54,8 +55,8 @@ class KilledHarvestTest {
                         name -> null);
                 List<String> works = List.of(args).subList(2, args.length);
                 Told told = new Told();
-                HarvestSummary summary = harvest.run(
-                        new HarvestRequest(works, false, List.of(), false, true), new Progress() {
+                HarvestSummary summary =
+                        harvest.run(new HarvestRequest(works, false, List.of(), false, true), new Progress() {
                             @Override
                             public void expect(long documents, long bytes) {}
 
@@ -103,7 +104,9 @@ class KilledHarvestTest {
             played.forget();
             assertThat(run(home)).isEqualTo(TEXTS + " unchanged");
             // what was had is asked for under conditions, however often the process was killed meanwhile
-            assertThat(played.texts()).hasSize(TEXTS).allMatch(each -> each.header("If-None-Match").isPresent());
+            assertThat(played.texts())
+                    .hasSize(TEXTS)
+                    .allMatch(each -> each.header("If-None-Match").isPresent());
             assertThat(assertSound(home)).isEqualTo(TEXTS);
         }
     }
@@ -119,13 +122,18 @@ class KilledHarvestTest {
                 Holding only = corpus.library().readings(instrument.work()).getFirst();
                 assertThat(corpus.library().readings(instrument.work())).hasSize(1);
                 assertThat(corpus.sources().find(only.stamp().source())).isPresent();
-                assertThat(corpus.sources().provenance(only.stamp().source()).orElseThrow().from())
+                assertThat(corpus.sources()
+                                .provenance(only.stamp().source())
+                                .orElseThrow()
+                                .from())
                         .contains("/ukpga/2099/");
             }
-            List<String> noted = database.read(transaction -> corpus.acts().list(transaction, ActType.RETRIEVED)).stream()
-                    .map(Act::subject)
-                    .toList();
-            List<String> had = new Visits(home).list().stream().flatMap(each -> each.taken().stream()).toList();
+            List<String> noted =
+                    database.read(transaction -> corpus.acts().list(transaction, ActType.RETRIEVED)).stream()
+                            .map(Act::subject)
+                            .toList();
+            List<String> had = new Visits(home)
+                    .list().stream().flatMap(each -> each.taken().stream()).toList();
             assertThat(noted).doesNotHaveDuplicates().containsAll(had);
             assertThat(noted.size()).isBetween(had.size(), instruments.size());
             return instruments.size();

@@ -170,7 +170,8 @@ class ServerPagesTest {
         JsonNode ways = json(client.get("/api/v1/instruments/gb-duaa/ways"));
         assertThat(ways.path(0).path("kind").asString()).isEqualTo("harvest");
         assertThat(ways.path(0).path("address").asString()).endsWith("/ukpga/2025/18/data.akn");
-        assertThat(client.get("/api/v1/instruments/no-such-thing/ways").statusCode()).isEqualTo(404);
+        assertThat(client.get("/api/v1/instruments/no-such-thing/ways").statusCode())
+                .isEqualTo(404);
         assertThat(json(client.get("/api/v1/harvests")).isArray()).isTrue();
         assertThat(client.send("POST", "/api/v1/harvests", "{}").statusCode()).isEqualTo(400);
         assertThat(client.send("POST", "/api/v1/harvests", "{\"works\":[\"x\"],\"languages\":[\"no language\"]}")

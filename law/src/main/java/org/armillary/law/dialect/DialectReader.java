@@ -16,7 +16,7 @@ public final class DialectReader {
     public static boolean reads(Format format) {
         return switch (format) {
             case AKOMA_NTOSO, FORMEX, LIMS, USLM, EGOV -> true;
-            case PLAIN_TEXT, MARKDOWN, HTML, PDF, DOCX -> false;
+            case PLAIN_TEXT, MARKDOWN, HTML, PDF, DOCX, TAGGED_TEXT -> false;
         };
     }
 
@@ -40,7 +40,7 @@ public final class DialectReader {
             case USLM -> UslmReader.read(single(files, name));
             case EGOV -> EgovReader.read(single(files, name));
             case AKOMA_NTOSO -> AknReader.read(single(files, name));
-            case PLAIN_TEXT, MARKDOWN, HTML, PDF, DOCX ->
+            case PLAIN_TEXT, MARKDOWN, HTML, PDF, DOCX, TAGGED_TEXT ->
                 throw new IllegalArgumentException(format + " is no official XML");
         };
     }

@@ -51,6 +51,7 @@ public final class DocumentReader {
             case PDF -> PdfReader.read(bytes, name, limits);
             case DOCX -> DocxReader.read(bytes, name, limits);
             case MARKDOWN -> MarkdownReader.read(bytes, name, limits);
+            case TAGGED_TEXT -> TaggedTextReader.read(bytes, name, limits);
             case AKOMA_NTOSO, FORMEX, LIMS, USLM, EGOV ->
                 throw new UnreadableDocument(
                         name,

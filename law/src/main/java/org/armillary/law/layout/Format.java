@@ -7,6 +7,8 @@ public enum Format {
     HTML,
     PDF,
     DOCX,
+    /// XML whose elements are lines of text.
+    TAGGED_TEXT,
     AKOMA_NTOSO,
     FORMEX,
     LIMS,
@@ -17,7 +19,7 @@ public enum Format {
     public boolean isOfficialXml() {
         return switch (this) {
             case AKOMA_NTOSO, FORMEX, LIMS, USLM, EGOV -> true;
-            case PLAIN_TEXT, MARKDOWN, HTML, PDF, DOCX -> false;
+            case PLAIN_TEXT, MARKDOWN, HTML, PDF, DOCX, TAGGED_TEXT -> false;
         };
     }
 }

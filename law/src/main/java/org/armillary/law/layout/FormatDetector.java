@@ -35,12 +35,15 @@ final class FormatDetector {
             if (official.isPresent()) {
                 return official.get();
             }
+            if (TaggedText.find(root.get().name()).isPresent()) {
+                return Format.TAGGED_TEXT;
+            }
             if (start.startsWith("<?xml")) {
                 throw new UnreadableDocument(
                         name,
                         "is XML of a kind that is not known (its root element is '"
                                 + root.get().name() + "')",
-                        "Akoma Ntoso, Formex, LIMS, USLM and e-Gov XML are read; else use the publisher's HTML or PDF.");
+                        "Akoma Ntoso, Formex, LIMS, USLM, e-Gov XML and the kinds of catalogues/layout are read; else use the publisher's HTML or PDF.");
             }
         }
         if (HtmlShape.isHtml(head)) {

@@ -69,7 +69,7 @@ public final class Reader {
         Format format = documents.formatOf(bytes, fileName);
         Source source = Source.of(bytes, fileName, format);
         return switch (format) {
-            case PLAIN_TEXT, MARKDOWN, HTML, PDF, DOCX ->
+            case PLAIN_TEXT, MARKDOWN, HTML, PDF, DOCX, TAGGED_TEXT ->
                 marked(source, documents.read(bytes, fileName, format), hints);
             case AKOMA_NTOSO, FORMEX, LIMS, USLM, EGOV ->
                 official(source, DialectReader.read(format, bytes, fileName), hints);

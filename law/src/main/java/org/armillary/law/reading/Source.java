@@ -55,7 +55,7 @@ public record Source(String file, String sha256, Format format, String mediaType
             case AKOMA_NTOSO -> "application/akn+xml";
             case FORMEX ->
                 bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' ? "application/zip" : "application/xml";
-            case LIMS, USLM, EGOV -> "application/xml";
+            case LIMS, USLM, EGOV, TAGGED_TEXT -> "application/xml";
         };
     }
 }
