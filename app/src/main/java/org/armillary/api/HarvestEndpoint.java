@@ -81,20 +81,21 @@ class HarvestEndpoint {
     /// @param again also what was had a short while ago
     record Order(
             @Nullable List<String> works,
-            boolean all,
+            @Nullable Boolean all,
             @Nullable List<String> languages,
-            boolean again) {
+            @Nullable Boolean again) {
 
         HarvestRequest request() {
             List<String> names = Objects.requireNonNullElse(works, List.of());
-            if (names.isEmpty() && !all) {
-                throw new Refusal(Problem.of("bad-statement", HttpStatus.BAD_REQUEST, "name works, or say all"));
+            boolean everything = Boolean.TRUE.equals(all);
+            if (names.isEmpty() && !everything) {
+                throw new Refusal(Problem.of("nothing-named", HttpStatus.BAD_REQUEST));
             }
             try {
                 List<Language> wanted = Objects.requireNonNullElse(languages, List.<String>of()).stream()
                         .map(Language::parse)
                         .toList();
-                return new HarvestRequest(names, all, wanted, again, false);
+                return new HarvestRequest(names, everything, wanted, Boolean.TRUE.equals(again), false);
             } catch (IllegalArgumentException e) {
                 throw new Refusal(Problem.of("bad-statement", HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage())));
             }

@@ -6,6 +6,7 @@ import org.armillary.guard.Refusal;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -35,6 +36,12 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<byte[]> onParameter(TypeMismatchException failure, HttpServletRequest request) {
+        return answer(request, Problem.badRequest(request.getRequestURI()));
+    }
+
+    /// A body that is not what the endpoint takes.
+    @ExceptionHandler
+    ResponseEntity<byte[]> onBody(HttpMessageNotReadableException failure, HttpServletRequest request) {
         return answer(request, Problem.badRequest(request.getRequestURI()));
     }
 

@@ -90,8 +90,7 @@ final class TaggedTextReader {
             String value = content.toString().strip();
             boolean day = kind.days().contains(element) && value.matches("\\d{8}");
             metadata.putIfAbsent(
-                    key,
-                    day ? value.substring(0, 4) + "-" + value.substring(4, 6) + "-" + value.substring(6) : value);
+                    key, day ? value.substring(0, 4) + "-" + value.substring(4, 6) + "-" + value.substring(6) : value);
         }
     }
 
