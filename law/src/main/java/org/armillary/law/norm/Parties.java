@@ -55,12 +55,21 @@ final class Parties {
         return object;
     }
 
-    /// By whom a passive action is done: "the keeper" in "be kept by the keeper".
+    /// By whom a passive action is done: "the keeper" in "be kept by the keeper"; nobody in "be kept in the way to be
+    /// expected by the keeper", where another verb stands between.
     Optional<Run> agent(Run action) {
         if (action.isEmpty() || !idiom.is(WordClass.BE, tokens, action.from())) {
             return Optional.empty();
         }
+        int another = WordClass.BE.bit()
+                | WordClass.RELATIVE.bit()
+                | WordClass.SUBORDINATOR.bit()
+                | WordClass.THAT.bit()
+                | WordClass.FINITE.bit();
         for (int i = action.from() + 1; i < action.to() && isVisible(i, action); i++) {
+            if ((idiom.classes(tokens, i) & another) != 0) {
+                return Optional.empty();
+            }
             if (idiom.is(WordClass.BY, tokens, i)) {
                 return nounPhrase(i + 1, action.to());
             }

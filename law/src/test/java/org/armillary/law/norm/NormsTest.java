@@ -110,6 +110,20 @@ class NormsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Attention shall be given to the weather to be expected by the keeper.",
+                "The lamp shall be such as to ensure that no ship is misled by the keeper.",
+                "The lamp shall be lit where the tower is visited by the owner."
+            })
+    void whoeverActsInAnotherClauseIsNotTheAgent(String text) {
+        Outline outline = NormLines.outline(List.of("sec_1|section|1|" + text), "eng");
+        assertThat(Norms.standard().find(outline, List.of()))
+                .singleElement()
+                .satisfies(norm -> assertThat(norm.agent()).isEmpty());
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
             the provider => provider
             Providers of high-risk AI systems => provider
