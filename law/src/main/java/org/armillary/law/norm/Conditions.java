@@ -9,6 +9,9 @@ import org.armillary.law.pattern.Tokens;
 /// Takes conditions out of what stands before a subject and behind a verb.
 final class Conditions {
 
+    /// Words further apart have nothing to do with each other.
+    private static final int FAR = 500;
+
     private final Prose prose;
     private final Tokens tokens;
     private final Idiom idiom;
@@ -97,7 +100,7 @@ final class Conditions {
     /// "before the end of the period of one of the following—": the list belongs to the verb, and the words before it
     /// too.
     private boolean announcesList(int token, int end, int level) {
-        for (int i = token + 1; i + 1 < end; i++) {
+        for (int i = token + 1; i + 1 < Math.min(end, token + FAR); i++) {
             if (prose.level(i) <= level && prose.level(i + 1) > level) {
                 return idiom.is(WordClass.FOLLOWING, tokens, i - 1) || idiom.is(WordClass.FOLLOWING, tokens, i);
             }
@@ -110,7 +113,7 @@ final class Conditions {
         if (idiom.is(WordClass.PREPOSITION, tokens, token - 1) && token > from) {
             return true;
         }
-        for (int i = from; i < token; i++) {
+        for (int i = Math.max(from, token - FAR); i < token; i++) {
             if (isThat(i, from)) {
                 return !match.value().kind().equals(Optional.of(Norm.Condition.Kind.UNLESS));
             }

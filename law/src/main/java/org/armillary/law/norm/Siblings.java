@@ -18,14 +18,22 @@ import org.armillary.law.pattern.Tokens;
 final class Siblings {
 
     private final Outline outline;
+    /// No range has more members than the largest lists have.
+    private static final int MOST = 500;
+
     private final Map<String, List<PlacedProvision>> children = new HashMap<>();
+    /// Children of a provision by their label, of those asked for.
+    private final Map<String, Map<String, List<PlacedProvision>>> labels = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
     Siblings(Outline outline) {
         this.outline = outline;
         for (PlacedProvision each : outline.provisions()) {
-            each.parent()
-                    .ifPresent(parent -> children.computeIfAbsent(parent, key -> new ArrayList<>())
-                            .add(each));
+            each.parent().ifPresent(parent -> {
+                List<PlacedProvision> row = children.computeIfAbsent(parent, key -> new ArrayList<>());
+                places.put(each.eId(), row.size());
+                row.add(each);
+            });
         }
     }
 
@@ -124,10 +132,21 @@ final class Siblings {
     }
 
     private Optional<PlacedProvision> child(String parent, String label, String unit) {
-        return children.getOrDefault(parent, List.of()).stream()
+        return labels
+                .computeIfAbsent(parent, this::byLabel)
+                .getOrDefault(label.toLowerCase(Locale.ROOT), List.of())
+                .stream()
                 .filter(each -> unit.isEmpty() || each.type().equals(unit))
-                .filter(each -> each.num().map(Siblings::bare).orElse("").equalsIgnoreCase(label))
                 .findFirst();
+    }
+
+    private Map<String, List<PlacedProvision>> byLabel(String parent) {
+        Map<String, List<PlacedProvision>> byLabel = new HashMap<>();
+        for (PlacedProvision each : children.getOrDefault(parent, List.of())) {
+            String label = each.num().map(Siblings::bare).orElse("").toLowerCase(Locale.ROOT);
+            byLabel.computeIfAbsent(label, key -> new ArrayList<>(1)).add(each);
+        }
+        return byLabel;
     }
 
     private static String bare(String num) {
@@ -144,8 +163,9 @@ final class Siblings {
 
     private void between(PlacedProvision first, PlacedProvision last, List<PlacedProvision> found) {
         List<PlacedProvision> row = children.getOrDefault(first.parent().orElse(""), List.of());
-        int from = row.indexOf(first) + 1;
-        for (int i = from; i < row.size() && !row.get(i).equals(last); i++) {
+        int from = places.getOrDefault(first.eId(), 0) + 1;
+        int to = Math.min(row.size(), from + MOST);
+        for (int i = from; i < to && !row.get(i).equals(last); i++) {
             found.add(row.get(i));
         }
     }

@@ -14,6 +14,9 @@ final class SubjectFirst implements ClauseReader {
 
     private static final Run NONE = new Run(0, 0);
 
+    /// No verb stands further behind the beginning of its clause: what is longer is no sentence.
+    private static final int FAR = 2000;
+
     /// Among so many words at the beginning of a subject stands its head.
     private static final int AIM = 4;
 
@@ -47,12 +50,11 @@ final class SubjectFirst implements ClauseReader {
         List<Clause> clauses = new ArrayList<>();
         int level = prose.level(sentence.from());
         List<Main> mains = mains(sentence, level);
+        Run bearer = NONE;
         for (int i = 0; i < mains.size(); i++) {
             int end = i + 1 < mains.size() ? mains.get(i + 1).start() : sentence.to();
-            Run bearer = mains.get(i).found().subject();
-            for (int j = i; bearer.isEmpty() && j > 0; j--) {
-                bearer = mains.get(j - 1).found().subject();
-            }
+            Run own = mains.get(i).found().subject();
+            bearer = own.isEmpty() && !bearer.isEmpty() ? bearer : own;
             clause(sentence, mains.get(i), bearer, end, level, List.of()).ifPresent(clauses::add);
         }
         if (clauses.isEmpty()) {
@@ -65,6 +67,9 @@ final class SubjectFirst implements ClauseReader {
         List<Main> mains = new ArrayList<>();
         int last = domain.from();
         for (Match<List<Frame>> cue : cues) {
+            if (cue.from() - last > FAR) {
+                break;
+            }
             if (cue.from() < last
                     || cue.to() > domain.to()
                     || prose.isAside(cue.from())

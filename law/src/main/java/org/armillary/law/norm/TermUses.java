@@ -1,6 +1,7 @@
 package org.armillary.law.norm;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.armillary.law.akn.Outline;
 import org.armillary.law.akn.Passage;
 import org.armillary.law.akn.PlacedProvision;
@@ -19,30 +22,38 @@ import org.armillary.law.akn.PlacedProvision;
 /// several definitions of a term the one with the narrowest scope holds.
 public final class TermUses {
 
-    private final Outline outline;
-    private final Map<String, List<Term>> byFirstWord = new HashMap<>();
+    /// Scope of a definition that holds in the whole document.
+    private static final String DOCUMENT = "";
 
-    /// A term, cut into words to be compared.
-    ///
-    private record Term(List<Words.Word> words, List<Definition> definitions) {}
+    private final Outline outline;
+    /// What terms mean, by their words and what stands between them.
+    private final Map<String, Senses> byWords = new HashMap<>();
+    /// How many words the terms have that begin with a word, the most first.
+    private final Map<String, SortedSet<Integer>> lengths = new HashMap<>();
+
+    /// The first definition of a term for each provision it holds in.
+    private record Senses(Map<String, Definition> byScope) {}
 
     private TermUses(Outline outline, List<Definition> definitions) {
         this.outline = outline;
-        Map<List<Words.Word>, List<Definition>> byWords = new HashMap<>();
         for (Definition each : definitions) {
             List<Words.Word> words = Words.of(each.term(), outline.language());
             if (!words.isEmpty()) {
-                byWords.computeIfAbsent(words, key -> new ArrayList<>()).add(each);
+                byWords.computeIfAbsent(key(words, 0, words.size()), key -> new Senses(new HashMap<>()))
+                        .byScope()
+                        .putIfAbsent(each.scope().eId().orElse(DOCUMENT), each);
+                lengths.computeIfAbsent(words.getFirst().key(), key -> new TreeSet<>(Comparator.reverseOrder()))
+                        .add(words.size());
             }
         }
-        byWords.forEach((words, meanings) -> byFirstWord
-                .computeIfAbsent(words.getFirst().key(), key -> new ArrayList<>())
-                .add(new Term(words, meanings)));
-        byFirstWord
-                .values()
-                .forEach(terms -> terms.sort(
-                        Comparator.comparingInt((Term term) -> term.words().size())
-                                .reversed()));
+    }
+
+    private static String key(List<Words.Word> words, int from, int to) {
+        StringBuilder key = new StringBuilder(words.get(from).key());
+        for (int i = from + 1; i < to; i++) {
+            key.append(words.get(i).gap()).append('\u0000').append(words.get(i).key());
+        }
+        return key.toString();
     }
 
     /// The uses of defined terms, in the order of the text; headings, remarks of editors and quoted law are left out.
@@ -62,12 +73,12 @@ public final class TermUses {
     public static List<TermUse> findFirst(Outline outline, List<Definition> definitions) {
         List<TermUse> first = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        int line = -1;
+        int end = -1;
         for (TermUse each : find(outline, definitions)) {
-            int end = outline.text().indexOf('\n', each.start());
-            if (end != line) {
+            if (each.start() > end) {
                 seen.clear();
-                line = end;
+                int line = outline.text().indexOf('\n', each.start());
+                end = line < 0 ? outline.text().length() : line;
             }
             if (seen.add(each.definition().term())) {
                 first.add(each);
@@ -93,12 +104,13 @@ public final class TermUses {
     }
 
     private Optional<TermUse> at(Passage passage, List<Words.Word> words, int at) {
-        for (Term term : byFirstWord.getOrDefault(words.get(at).key(), List.of())) {
-            int last = at + term.words().size() - 1;
-            if (last < words.size() && matches(term, words, at) && standsAlone(passage.text(), words, at, last)) {
+        for (int length : lengths.getOrDefault(words.get(at).key(), Collections.emptySortedSet())) {
+            int last = at + length - 1;
+            Senses senses = last < words.size() ? byWords.get(key(words, at, last + 1)) : null;
+            if (senses != null && standsAlone(passage.text(), words, at, last)) {
                 int start = passage.start(words.get(at).start());
                 int end = passage.end(words.get(last).end());
-                Optional<Definition> meaning = meaning(term, start, end);
+                Optional<Definition> meaning = meaning(senses, passage.eId(), start, end);
                 if (meaning.isPresent()) {
                     return meaning.map(each -> new TermUse(start, end, each));
                 }
@@ -123,38 +135,15 @@ public final class TermUses {
         return c == '-' || c == '\u2010' || c == '\u2011';
     }
 
-    private static boolean matches(Term term, List<Words.Word> words, int at) {
-        for (int i = 1; i < term.words().size(); i++) {
-            Words.Word wanted = term.words().get(i);
-            Words.Word found = words.get(at + i);
-            if (!wanted.key().equals(found.key()) || !wanted.gap().equals(found.gap())) {
-                return false;
-            }
+    /// The definition that holds at a place: of the narrowest scope. Empty inside the definition.
+    private Optional<Definition> meaning(Senses senses, Optional<String> eId, int start, int end) {
+        Optional<Definition> holding = Optional.empty();
+        Optional<PlacedProvision> at = eId.flatMap(outline::find);
+        while (holding.isEmpty() && at.isPresent()) {
+            holding = Optional.ofNullable(senses.byScope().get(at.get().eId()));
+            at = outline.parentOf(at.get());
         }
-        return true;
-    }
-
-    /// The definition that holds at a place: of the narrowest scope, then the first. Empty inside the definition.
-    private Optional<Definition> meaning(Term term, int start, int end) {
-        Optional<Definition> holding = term.definitions().stream()
-                .filter(each -> holds(each, start, end))
-                .min(Comparator.comparingInt(this::breadth));
-        return holding.filter(each -> end <= each.start() || start >= each.end());
-    }
-
-    private boolean holds(Definition definition, int start, int end) {
-        Optional<PlacedProvision> scope = definition.scope().eId().flatMap(outline::find);
-        return definition.scope().eId().isEmpty()
-                || scope.filter(each -> each.start() <= start && end <= each.end())
-                        .isPresent();
-    }
-
-    private int breadth(Definition definition) {
-        return definition
-                .scope()
-                .eId()
-                .flatMap(outline::find)
-                .map(each -> each.end() - each.start())
-                .orElse(Integer.MAX_VALUE);
+        return holding.or(() -> Optional.ofNullable(senses.byScope().get(DOCUMENT)))
+                .filter(each -> end <= each.start() || start >= each.end());
     }
 }

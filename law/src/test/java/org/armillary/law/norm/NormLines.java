@@ -1,8 +1,11 @@
 package org.armillary.law.norm;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.armillary.law.akn.Outline;
 import org.armillary.law.akn.Passage;
@@ -52,15 +55,17 @@ final class NormLines {
                     Optional.of(parts[0]), Passage.Kind.TEXT, false, parts[3], List.of(new Passage.Stretch(0, start))));
             starts.add(start);
         }
+        Map<String, Integer> ends = new HashMap<>();
         for (int i = 0; i < provisions.size(); i++) {
             String[] parts = provisions.get(i).split("\\|", 4);
             int end = starts.get(i) + parts[3].length();
-            for (int j = i + 1; j < provisions.size(); j++) {
-                String eId = provisions.get(j).split("\\|", 2)[0];
-                if (eId.equals(parts[0]) || eId.startsWith(parts[0] + "__")) {
-                    end = starts.get(j) + provisions.get(j).split("\\|", 4)[3].length();
-                }
+            for (int cut = parts[0].length(); cut >= 0; cut = parts[0].lastIndexOf("__", cut - 1)) {
+                ends.put(parts[0].substring(0, cut), end);
             }
+        }
+        for (int i = 0; i < provisions.size(); i++) {
+            String[] parts = provisions.get(i).split("\\|", 4);
+            int end = Objects.requireNonNull(ends.get(parts[0]));
             int cut = parts[0].lastIndexOf("__");
             places.add(new PlacedProvision(
                     parts[0],
