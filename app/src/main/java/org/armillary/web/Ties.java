@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.armillary.corpus.Corpus;
 import org.armillary.graph.Duties;
+import org.armillary.graph.Duty;
 import org.armillary.graph.Graph;
 import org.armillary.graph.Link;
 import org.armillary.graph.Node;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// What a provision is tied to, in rows.
 @Component
-class Ties {
+public class Ties {
 
     private static final int MOST = 60;
 
@@ -36,6 +37,11 @@ class Ties {
     /// Rows of one page.
     TieRows on(Frame frame) {
         return new TieRows(corpus, graph, frame);
+    }
+
+    /// Norms as rows of one page, in their order.
+    public List<DutyRow> rows(List<Duty> norms, Frame frame) {
+        return norms.stream().map(on(frame)::row).toList();
     }
 
     /// @param eId the provision; empty for the whole text
