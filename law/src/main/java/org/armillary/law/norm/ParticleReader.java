@@ -112,7 +112,9 @@ final class ParticleReader implements ClauseReader {
         for (Match<List<Frame>> cue : cues) {
             boolean inside = sentence.holds(cue.from()) && cue.to() <= sentence.to() && !prose.isAside(cue.from());
             boolean ruled = listed >= 0 && prose.level(cue.from()) > listed;
-            if (inside && !ruled && !isInCondition(cue, sentence.to())) {
+            boolean counts =
+                    cue.value().getFirst().isNorm() || cue.value().getFirst().isLedByAction();
+            if (inside && counts && !ruled && !isInCondition(cue, sentence.to())) {
                 own.add(cue);
                 boolean norm = cue.value().getFirst().isNorm();
                 listed = norm && !cue.value().getFirst().isLedByAction() ? prose.level(cue.from()) : listed;
@@ -150,6 +152,9 @@ final class ParticleReader implements ClauseReader {
             Optional<Match<Opener>> closer = idiom.openers().matchAt(tokens, i).filter(match -> match.to() <= cue);
             Optional<Match<Boolean>> topic = idiom.topics().matchAt(tokens, i).filter(match -> match.to() <= cue);
             if (closer.isPresent() && closer.get().value().kind().isEmpty()) {
+                boolean opens = i == mark && isComma(closer.get().to());
+                mark = opens ? skipMarks(closer.get().to(), cue) : mark;
+                part = opens ? mark : part;
                 i = closer.get().to() - 1;
             } else if (closer.isPresent() && i > mark) {
                 condition(closer.get(), new Run(mark, i), found);
@@ -238,7 +243,7 @@ final class ParticleReader implements ClauseReader {
     /// The bearer at the head of a part: up to the first word for somebody whom a verb follows.
     private Run actor(Run words) {
         for (int i = words.from() + 1; i < words.to() && !isComma(i); i++) {
-            boolean named = idiom.is(WordClass.ACTOR, tokens, i);
+            boolean named = idiom.is(WordClass.ACTOR, tokens, i) && !idiom.is(WordClass.CONJUNCTION, tokens, i - 1);
             if (named && i + 1 < words.to() && (isComma(i + 1) || idiom.is(WordClass.VERB, tokens, i + 1))) {
                 return new Run(words.from(), i + 1);
             }
@@ -303,6 +308,10 @@ final class ParticleReader implements ClauseReader {
     }
 
     private boolean isComma(int token) {
+        return token < tokens.size() && isCommaMark(token);
+    }
+
+    private boolean isCommaMark(int token) {
         return prose.isMark(token, '，') || prose.isMark(token, '、') && idiom.hasTopics() || prose.isMark(token, ',');
     }
 }

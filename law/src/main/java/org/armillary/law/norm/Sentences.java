@@ -83,7 +83,7 @@ final class Sentences {
         return tokens.isCapital(token)
                 || tokens.isIdeograph(token)
                 || tokens.isNumber(token)
-                || tokens.isMark(token) && "“\"'‘(«„".indexOf(tokens.text().charAt(tokens.start(token))) >= 0;
+                || tokens.isMark(token) && "“\"'‘(«„§".indexOf(tokens.text().charAt(tokens.start(token))) >= 0;
     }
 
     /// Single letters, and what the language shortens.

@@ -39,9 +39,12 @@ final class VerbSecond implements ClauseReader {
         List<Match<List<Frame>>> mains = mains(sentence, level);
         for (int i = 0; i < mains.size(); i++) {
             Match<List<Frame>> cue = mains.get(i);
-            int end = i + 1 < mains.size()
-                    ? clauseStart(cue.to(), mains.get(i + 1).from())
-                    : sentence.to();
+            int end = clauseEnd(
+                    cue.to(),
+                    i + 1 < mains.size()
+                            ? clauseStart(cue.to(), mains.get(i + 1).from())
+                            : sentence.to(),
+                    level);
             List<Clause.Condition> found = new ArrayList<>();
             Run subject = subject(from, cue, end, level, found);
             int verb = cue.capture("verb").map(Match.Range::from).orElse(cue.to());
@@ -63,6 +66,16 @@ final class VerbSecond implements ClauseReader {
         return clauses;
     }
 
+    /// A semicolon ends a clause.
+    private int clauseEnd(int from, int end, int level) {
+        for (int i = from; i < end; i++) {
+            if (prose.isMark(i, ';') && !prose.isAside(i) && prose.level(i) <= level) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     private List<Match<List<Frame>>> mains(Run sentence, int level) {
         List<Match<List<Frame>>> mains = new ArrayList<>();
         for (Match<List<Frame>> cue : cues) {
@@ -70,11 +83,19 @@ final class VerbSecond implements ClauseReader {
             if (inside
                     && !prose.isAside(cue.from())
                     && prose.level(cue.from()) <= level
-                    && !endsClause(cue.to(), sentence)) {
+                    && !endsClause(cue.to(), sentence)
+                    && !isNounOrCondition(cue.from(), sentence.from())) {
                 mains.add(cue);
             }
         }
         return mains;
+    }
+
+    /// "öffentliche Stellen" is no verb; "Hat der Wärter …, so" opens a condition.
+    private boolean isNounOrCondition(int token, int first) {
+        return token > first
+                ? tokens.isCapital(token) && tokens.isWord(token - 1)
+                : tokens.isCapital(token) && idiom.is(WordClass.FINITE, tokens, token);
     }
 
     /// "…, der die Lampe löschen muss, …"
@@ -104,14 +125,15 @@ final class VerbSecond implements ClauseReader {
             return tokens.isCapital(cue.from()) ? behind(cue.to(), end) : NONE;
         }
         int comma = clauseStart(start, cue.from());
+        if (conditions.opener(start).isEmpty() && isVerbFirst(start, cue.from())) {
+            int to = idiom.is(WordClass.SUCH, tokens, cue.from() - 1) ? cue.from() - 1 : cue.from();
+            found.add(new Clause.Condition(Norm.Condition.Kind.IF, conditions.trim(new Run(before.from(), to))));
+            return behind(cue.to(), end);
+        }
         boolean fronted = conditions.opener(start).isPresent()
                 || (idiom.classes(tokens, start)
                                 & (WordClass.PREPOSITION.bit() | WordClass.ADVERB.bit() | WordClass.SUBORDINATOR.bit()))
                         != 0;
-        if (!fronted && isVerbFirst(start, cue.from())) {
-            found.add(new Clause.Condition(Norm.Condition.Kind.IF, before));
-            return behind(cue.to(), end);
-        }
         if (!fronted) {
             return upToVerb(before);
         }
@@ -121,16 +143,21 @@ final class VerbSecond implements ClauseReader {
         return own && cue.from() - comma > 2 ? new Run(comma + 1, cue.from()) : behind(cue.to(), end);
     }
 
-    /// "Erlischt die Lampe, muss …": a clause with its verb first, which no comma divides, is a condition.
+    /// "Erlischt die Lampe, muss …", "Ist sie, wie zuvor, alt, so muss …": a clause with its verb first is a condition;
+    /// where neither the verb nor "so" is known, only one that no comma divides.
     private boolean isVerbFirst(int start, int cue) {
-        int comma = idiom.is(WordClass.ADVERB, tokens, cue - 1) ? cue - 2 : cue - 1;
+        boolean so = idiom.is(WordClass.SUCH, tokens, cue - 1);
+        int comma = so ? cue - 2 : cue - 1;
         int phrase = WordClass.DETERMINER.bit() | WordClass.PRONOUN.bit() | WordClass.REFLEXIVE.bit();
         boolean opens = tokens.isWord(start)
                 && (idiom.classes(tokens, start) & ~WordClass.SUBORDINATOR.bit() & ~WordClass.FINITE.bit()) == 0
                 && start + 1 < comma
-                && (idiom.classes(tokens, start + 1) & phrase) != 0;
+                && (so || (idiom.classes(tokens, start + 1) & phrase) != 0);
         if (!opens || !prose.isMark(comma, ',')) {
             return false;
+        }
+        if (so || idiom.is(WordClass.FINITE, tokens, start)) {
+            return true;
         }
         for (int i = start; i < comma; i++) {
             if (prose.isMark(i, ',') && !prose.isAside(i)) {
@@ -183,6 +210,9 @@ final class VerbSecond implements ClauseReader {
         if (!named && !(start < end && tokens.isCapital(start))) {
             return NONE;
         }
+        if (idiom.is(WordClass.PRONOUN, tokens, start)) {
+            return new Run(start, start + 1);
+        }
         int noun = start;
         int i = start;
         for (; i < end && i - start < LONGEST_SUBJECT; i++) {
@@ -201,9 +231,7 @@ final class VerbSecond implements ClauseReader {
                 break;
             }
         }
-        return noun == start && !idiom.is(WordClass.PRONOUN, tokens, start)
-                ? NONE
-                : new Run(start, Math.max(noun, start + 1));
+        return noun == start ? NONE : new Run(start, noun);
     }
 
     private Optional<Clause> clause(
