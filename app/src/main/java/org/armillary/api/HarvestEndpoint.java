@@ -29,8 +29,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Texts from their publishers: what was asked for, how a text is had, and fetching. Private addresses are never asked
-/// from here.
+/// Texts from their publishers: what was asked for, how a text is had, and fetching. Private addresses are never
+/// asked from here.
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class HarvestEndpoint {

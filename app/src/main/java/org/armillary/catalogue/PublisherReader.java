@@ -44,7 +44,10 @@ final class PublisherReader {
                 in.get("pause", text -> Duration.ofSeconds(Long.parseLong(text))),
                 in.findEntry(
                         "key",
-                        each -> new Publisher.Key(each.text("name"), each.text("environment"), each.text("how"))),
+                        each -> new Publisher.Key(
+                                each.text("name"),
+                                each.get("environment", PublisherReader::variable),
+                                each.text("how"))),
                 in.findFlag("sold").orElse(false),
                 in.text("terms"),
                 in.textOrEmpty("note"),
@@ -73,6 +76,14 @@ final class PublisherReader {
                         each -> new Example(
                                 each.text("of"), each.get("language", Language::parse), each.text("address"))),
                 in.texts("counterexamples"));
+    }
+
+    /// No file can make us read, and send, another variable than one that was made for a publisher's key.
+    private static String variable(String name) {
+        if (!name.matches("ARMILLARY_KEY_[A-Z0-9_]+")) {
+            throw new IllegalArgumentException("a key's variable is called ARMILLARY_KEY_…, not '" + name + "'");
+        }
+        return name;
     }
 
     private static Pattern pattern(String text) {

@@ -28,5 +28,16 @@ sealed interface Answer {
     /// It did not come this time.
     ///
     /// @param again not before then, where the publisher says so
-    record Unreached(String why, Optional<Instant> again) implements Answer {}
+    /// @param extent what else will not come
+    record Unreached(String why, Optional<Instant> again, Extent extent) implements Answer {}
+
+    /// What a failure says of others.
+    enum Extent {
+        /// Nothing: it was this text.
+        TEXT,
+        /// The host is busy or can't be reached: its other texts will not come either.
+        HOST,
+        /// The host does not exist, or this machine has no network: asking again changes nothing.
+        NAME
+    }
 }

@@ -1,6 +1,8 @@
 package org.armillary.harvest;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.armillary.catalogue.Publisher;
 
@@ -22,10 +24,11 @@ record Ask(
         Partial partial,
         Optional<String> secret) {
 
-    /// A text without the secret.
+    /// A text without the secret, as it is and as an address carries it.
     String open(String text) {
         return secret.filter(each -> !each.isEmpty())
-                .map(each -> text.replace(each, "KEY"))
+                .map(each -> text.replace(each, "KEY")
+                        .replace(URLEncoder.encode(each, StandardCharsets.UTF_8).replace("+", "%20"), "KEY"))
                 .orElse(text);
     }
 }

@@ -14,6 +14,8 @@ import java.util.zip.ZipInputStream;
 /// SHA-256 digests (FIPS 180-4) in lower-case hexadecimal.
 final class Digests {
 
+    private static final int MEMBERS = 5_000;
+
     private Digests() {}
 
     static String of(byte[] bytes) {
@@ -23,7 +25,7 @@ final class Digests {
     /// The digest of what a file holds: of a zip its members' names and bytes, for publishers pack anew at each
     /// request.
     ///
-    /// @param limit bytes that a zip may unpack to
+    /// @param limit bytes that a zip may unpack to; a few thousand members are taken
     /// @throws IOException when it is a zip that can't be unpacked within the limit
     static String ofContent(byte[] bytes, long limit) throws IOException {
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
@@ -34,6 +36,9 @@ final class Digests {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 MessageDigest member = sha256();
+                if (members.size() >= MEMBERS) {
+                    throw new IOException("the zip has more than " + MEMBERS + " members");
+                }
                 left -= drain(new DigestInputStream(zip, member), left);
                 members.put(entry.getName(), hex(member.digest()));
             }

@@ -38,6 +38,7 @@ final class Fetcher implements AutoCloseable {
     private final Waiting waiting;
     private final Pace pace;
     private final Map<String, Robots> robots = new HashMap<>();
+    private final Map<String, Answer.Unreached> down = new HashMap<>();
 
     Fetcher(Gate gate, Bounds bounds, Waiting waiting) {
         this.gate = gate;
@@ -56,12 +57,15 @@ final class Fetcher implements AutoCloseable {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    /// Asks, as often as the bounds allow.
+    /// Asks, as often as the bounds allow. A host that did not answer is left alone for the rest of the run.
     Answer fetch(Ask ask, Progress progress) {
+        Answer.Unreached known = down.get(host(ask.address()));
+        if (known != null) {
+            return known;
+        }
         Duration backoff = bounds.backoff();
-        Answer answer = new Answer.Unreached("it was not asked", Optional.empty());
-        for (int attempt = 1; attempt <= bounds.attempts(); attempt++) {
-            answer = once(ask, progress);
+        for (int attempt = 1; ; attempt++) {
+            Answer answer = once(ask, progress);
             if (!(answer instanceof Answer.Unreached unreached)) {
                 return answer;
             }
@@ -70,16 +74,23 @@ final class Fetcher implements AutoCloseable {
                     .map(until -> Duration.between(waiting.now(), until))
                     .filter(asked -> asked.compareTo(Duration.ZERO) > 0)
                     .orElse(backoff);
-            if (wait.compareTo(bounds.longestWait()) > 0) {
-                return answer;
+            boolean last = attempt >= bounds.attempts()
+                    || wait.compareTo(bounds.longestWait()) > 0
+                    || unreached.extent() == Answer.Extent.NAME;
+            if (last) {
+                return givenUp(ask, unreached);
             }
-            if (attempt < bounds.attempts()) {
-                progress.info(ask.open(ask.address().toString()), unreached.why() + "; asking again in " + told(wait));
-                waiting.pause(wait, progress);
-            }
+            progress.info(ask.open(ask.address().toString()), unreached.why() + "; asking again in " + told(wait));
+            waiting.pause(wait, progress);
             backoff = backoff.multipliedBy(2);
         }
-        return answer;
+    }
+
+    private Answer givenUp(Ask ask, Answer.Unreached unreached) {
+        if (unreached.extent() != Answer.Extent.TEXT) {
+            down.put(host(ask.address()), unreached);
+        }
+        return unreached;
     }
 
     private static String told(Duration wait) {
@@ -92,14 +103,15 @@ final class Fetcher implements AutoCloseable {
         } catch (Refused e) {
             return new Answer.Denied(ask.open(String.valueOf(e.getMessage())));
         } catch (HttpTimeoutException e) {
-            return new Answer.Unreached("no answer came in time", Optional.empty());
+            return new Answer.Unreached("no answer came in time", Optional.empty(), Answer.Extent.HOST);
         } catch (ConnectException e) {
-            return new Answer.Unreached("no connection could be made", Optional.empty());
+            return new Answer.Unreached("no connection could be made", Optional.empty(), Answer.Extent.HOST);
         } catch (java.net.UnknownHostException e) {
-            return new Answer.Unreached("the host " + ask.address().getHost() + " has no address", Optional.empty());
+            String why = "the host " + ask.address().getHost() + " is not found; is there a network?";
+            return new Answer.Unreached(why, Optional.empty(), Answer.Extent.NAME);
         } catch (IOException e) {
             String why = Optional.ofNullable(e.getMessage()).orElse(e.toString());
-            return new Answer.Unreached("it did not come: " + ask.open(why), Optional.empty());
+            return new Answer.Unreached("it did not come: " + ask.open(why), Optional.empty(), Answer.Extent.TEXT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Cancelled();
@@ -167,19 +179,22 @@ final class Fetcher implements AutoCloseable {
             case 404, 406, 410, 415 -> new Answer.Absent("the publisher has no such text (" + status + ")");
             case 416 -> {
                 ask.partial().discard();
-                yield new Answer.Unreached("the rest asked for does not exist any more", Optional.empty());
+                yield new Answer.Unreached(
+                        "the rest asked for does not exist any more", Optional.empty(), Answer.Extent.TEXT);
             }
             case 408, 425, 429, 500, 502, 503, 504 -> {
                 Optional<Instant> again = RetryAfter.find(response.headers(), waiting.now());
-                again.ifPresent(until -> pace.hold(pinned(address), until));
-                yield new Answer.Unreached("the publisher is busy (" + status + ")", again);
+                again.ifPresent(until -> pace.hold(host(address), until));
+                boolean all = status == 429 || status == 503;
+                yield new Answer.Unreached(
+                        "the publisher is busy (" + status + ")", again, all ? Answer.Extent.HOST : Answer.Extent.TEXT);
             }
             default -> new Answer.Denied("the publisher answers with " + status);
         };
     }
 
-    private static String pinned(URI address) {
-        return address.getHost().toLowerCase(java.util.Locale.ROOT);
+    private static String host(URI address) {
+        return Optional.ofNullable(address.getHost()).orElse("").toLowerCase(java.util.Locale.ROOT);
     }
 
     /// What the host says to robots, asked once a run. Who has none allows all; who can't say is asked for nothing

@@ -38,14 +38,21 @@ record Receiver(Bounds bounds) {
         } else {
             partial.begin(new Partial.Label(open, validators.joining().orElse(""), encoding));
         }
-        store(response.body(), partial, progress);
+        try {
+            store(response.body(), partial, progress);
+        } catch (IOException e) {
+            if (validators.joining().isEmpty()) {
+                partial.discard();
+            }
+            throw e;
+        }
         byte[] packed = partial.read();
         partial.discard();
         byte[] whole = unpacked(packed, encoding);
         return new Answer.Body(
                 URI.create(open),
                 whole,
-                headers.firstValue("Content-Type").orElse(""),
+                headers.firstValue("Content-Type").orElse("").replaceAll("[^\\w.+/;=\" -]|(?<=.{120}).", ""),
                 name(address, headers),
                 validators);
     }

@@ -13,8 +13,13 @@ record Validators(String etag, String lastModified) {
 
     static Validators of(HttpHeaders headers) {
         return new Validators(
-                headers.firstValue("ETag").orElse(""),
-                headers.firstValue("Last-Modified").orElse(""));
+                sendable(headers.firstValue("ETag").orElse("")),
+                sendable(headers.firstValue("Last-Modified").orElse("")));
+    }
+
+    /// What can't be sent back as a header is as good as nothing.
+    private static String sendable(String value) {
+        return value.matches("[\\x20-\\x7E]{1,500}") ? value : "";
     }
 
     /// What a rest of a body can be joined by: a strong entity tag, else the time of the last change.

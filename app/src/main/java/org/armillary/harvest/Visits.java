@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.armillary.home.DurableFile;
@@ -102,6 +103,11 @@ public final class Visits {
             String expression) {
 
         Visit visit() {
+            for (String each : new String[] {
+                work, language, publisher, document, asked, note, etag, lastModified, content, source, expression
+            }) {
+                Objects.requireNonNull(each);
+            }
             return new Visit(
                     work,
                     language,

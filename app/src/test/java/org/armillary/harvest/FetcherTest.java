@@ -172,6 +172,7 @@ class FetcherTest {
                         unreached -> assertThat(unreached.why()).contains("robots.txt"));
         assertThat(played.texts()).isEmpty();
 
+        fetcher.close();
         fetcher = new Fetcher(new Gate(PlayedPublishers.names(), true), SMALL, hours);
         played.at(HOST + "/robots.txt", status(404));
         assertThat(fetch("/law")).isInstanceOf(Answer.Body.class);
@@ -213,6 +214,39 @@ class FetcherTest {
         assertThat(fetch("/law")).isInstanceOf(Answer.Unreached.class);
         assertThat(played.texts()).hasSize(SMALL.attempts());
         assertThat(hours.pauses()).contains(Duration.ofSeconds(5), Duration.ofSeconds(10));
+    }
+
+    @Test
+    void aHostThatDoesNotAnswerIsLeftAloneForTheRest() {
+        played.at(HOST + "/law", status(503));
+        fetch("/law");
+        played.forget();
+
+        assertThat(fetch("/other")).isInstanceOf(Answer.Unreached.class);
+        assertThat(played.came()).isEmpty();
+    }
+
+    @Test
+    void aHostThatDoesNotExistIsAskedForOnce() {
+        Names none = host -> {
+            throw new java.net.UnknownHostException(host);
+        };
+        try (Fetcher lost = new Fetcher(new Gate(none, true), SMALL, hours)) {
+            assertThat(lost.fetch(ask("/law"), told))
+                    .isInstanceOfSatisfying(
+                            Answer.Unreached.class,
+                            unreached -> assertThat(unreached.why()).contains("is there a network"));
+        }
+        assertThat(hours.pauses()).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeSentBackIsNoValidator() {
+        played.at(HOST + "/law", text("x", "ETag", "\"\u00e9\""));
+
+        assertThat(fetch("/law"))
+                .isInstanceOfSatisfying(
+                        Answer.Body.class, body -> assertThat(body.validators()).isEqualTo(Validators.NONE));
     }
 
     @Test
@@ -442,17 +476,17 @@ class FetcherTest {
 
     @Test
     void aKeyIsNeverShown() {
-        played.at(HOST + "/law?OC=s3cret", status(302, "Location", "/next?OC=s3cret"));
-        played.at(HOST + "/next?OC=s3cret", status(503), text("x", "ETag", "\"1\""));
+        played.at(HOST + "/law?OC=s3%2Fcret", status(302, "Location", "/next?OC=s3%2Fcret"));
+        played.at(HOST + "/next?OC=s3%2Fcret", status(503), text("x", "ETag", "\"1\""));
 
-        Answer answer = fetcher.fetch(ask("/law?OC=s3cret", Validators.NONE, Optional.of("s3cret")), told);
+        Answer answer = fetcher.fetch(ask("/law?OC=s3%2Fcret", Validators.NONE, Optional.of("s3/cret")), told);
 
         assertThat(answer)
                 .isInstanceOfSatisfying(
                         Answer.Body.class,
                         body -> assertThat(body.address().toString()).contains("OC=KEY"));
-        assertThat(told.all()).contains("OC=KEY").doesNotContain("s3cret");
-        assertThat(played.texts()).allMatch(each -> each.path().contains("s3cret"));
+        assertThat(told.all()).contains("OC=KEY").doesNotContain("s3/cret", "s3%2Fcret");
+        assertThat(played.texts()).allMatch(each -> each.path().contains("s3%2Fcret"));
     }
 
     @Test
