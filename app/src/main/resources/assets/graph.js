@@ -196,7 +196,7 @@ picture.on("mouseout", "node", () => { holder.style.cursor = ""; });
 
 let before = 0;
 new ResizeObserver(() => {
-  if (holder.clientWidth !== before) {
+  if (holder.clientWidth > 200 && holder.clientWidth !== before) { // a page that is printed shows the table alone
     before = holder.clientWidth;
     redraw();
   }

@@ -85,7 +85,7 @@ final class TieRows {
         boolean onward = descent.work().equals(work);
         String other = onward ? descent.ancestor() : descent.work();
         Optional<Timeline.Dated> text = held(other, "eng", frame.day());
-        String basis = frame.say(descent.isVerified() ? "descent.verified" : "descent.unverified");
+        String basis = frame.say("descent." + descent.basisWord());
         return new Tie(
                 descent.type().word(),
                 onward ? descent.ancestorName() : descent.name(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.armillary.catalogue.Ancestor;
 import org.armillary.graph.CheckedCitation;
 import org.armillary.graph.Link;
 import org.armillary.graph.Relations;
@@ -24,6 +25,9 @@ class GraphWordsTest {
         said("link.", Link.Type.values());
         said("check.verdict.", CheckedCitation.Verdict.values());
         said("cite.reason.", CheckedCitation.Reason.values());
+        said("descent.", Ancestor.Basis.values());
+        said("descent.", Ancestor.Relation.values());
+        said("graph.count.", Link.Type.values());
         said("tie.", Relations.Aim.PART, Relations.Aim.WHOLE);
     }
 
