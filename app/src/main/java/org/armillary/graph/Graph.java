@@ -55,8 +55,9 @@ public final class Graph {
 
     /// What a provision of a reading and its parts point to.
     public List<Link> from(Holding holding, String eId) {
-        Node node = new Node(holding.work(), eId);
-        return of(holding).stream().filter(link -> node.contains(link.from())).toList();
+        return eId.isEmpty()
+                ? of(holding)
+                : database.read(transaction -> LinkTable.ofPart(transaction, holding.path(), eId));
     }
 
     /// What points to a provision, the most exact first. Of a work held in several languages one text speaks: that in

@@ -44,6 +44,18 @@ final class LinkTable {
         return transaction.list("select detail from link where path = ? order by number", LinkTable::read, path);
     }
 
+    /// The links of a provision of a reading and its parts, in the order of its text.
+    static List<Link> ofPart(Transaction transaction, String path, String eId) {
+        String parts = eId.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "!_!_%";
+        return transaction.list(
+                "select detail from link where path = ? and (from_eid = ? or from_eid like ? escape '!')"
+                        + " order by number",
+                LinkTable::read,
+                path,
+                eId,
+                parts);
+    }
+
     /// Links on a day that lead to a unit of a work, to any of some other provisions of it, or to all of it.
     static List<Link> to(Transaction transaction, Node unit, List<String> others, LocalDate day) {
         List<Object> values = new ArrayList<>(List.of(day, day, unit.work(), unit.eId()));

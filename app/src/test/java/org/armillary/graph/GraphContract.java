@@ -262,9 +262,16 @@ abstract class GraphContract {
         try (Open open = opened()) {
             assertThat(from(open, in(FIRST, "art_2"), DAY)).hasSize(2);
             long newest = open.open().corpus().acts().newest();
+            List<Link> links = open.graph().of(open.holding(SECOND));
             open.open().corpus().rebuild().derived(Progress.NONE);
             assertThat(from(open, in(FIRST, "art_2"), DAY)).hasSize(2);
             assertThat(open.store().followed()).isEqualTo(newest);
+            assertThat(open.graph().of(open.holding(SECOND))).isEqualTo(links);
+            open.open().corpus().rebuild().fromSources(Progress.NONE);
+            open.open().corpus().rebuild().derived(Progress.NONE);
+            assertThat(open.graph().of(open.holding(SECOND)))
+                    .as("made again from the sources")
+                    .isEqualTo(links);
         }
     }
 

@@ -22,10 +22,13 @@ final class DefinitionCatalogue {
 
     private final Map<String, DefinitionPhrases> byLanguage;
     private final DefinitionPhrases all;
+    private final Map<String, List<String>> sayings;
 
-    private DefinitionCatalogue(Map<String, DefinitionPhrases> byLanguage, DefinitionPhrases all) {
+    private DefinitionCatalogue(
+            Map<String, DefinitionPhrases> byLanguage, DefinitionPhrases all, Map<String, List<String>> sayings) {
         this.byLanguage = byLanguage;
         this.all = all;
+        this.sayings = sayings;
     }
 
     /// The packaged catalogue.
@@ -36,6 +39,11 @@ final class DefinitionCatalogue {
     /// The phrases of a language, with what holds in every language; those of all languages where it is not known.
     DefinitionPhrases of(Language language) {
         return byLanguage.getOrDefault(language.code(), all);
+    }
+
+    /// Phrases of a language whose words mean something else together: "subject to" speaks of no subject.
+    List<String> sayings(Language language) {
+        return sayings.getOrDefault(language.code(), List.of());
     }
 
     /// Names of the files that the index lists, without ending.
@@ -59,6 +67,7 @@ final class DefinitionCatalogue {
         DefinitionPhrases.Builder all = DefinitionPhrases.builder();
         add(all, general);
         Map<String, DefinitionPhrases> byLanguage = new HashMap<>();
+        Map<String, List<String>> sayings = new HashMap<>();
         for (String file : files()) {
             Map<String, Object> entry = load(file + ".yaml");
             add(all, entry);
@@ -67,8 +76,9 @@ final class DefinitionCatalogue {
             add(own, general);
             DefinitionPhrases phrases = own.build();
             strings(entry, "codes").forEach(code -> byLanguage.put(code, phrases));
+            strings(entry, "codes").forEach(code -> sayings.put(code, strings(entry, "sayings")));
         }
-        return new DefinitionCatalogue(byLanguage, all.build());
+        return new DefinitionCatalogue(byLanguage, all.build(), sayings);
     }
 
     private static void add(DefinitionPhrases.Builder builder, Map<String, Object> entry) {

@@ -18,8 +18,8 @@ import org.armillary.law.akn.PlacedProvision;
 /// Finds where the defined terms of a document are used in its running text.
 ///
 /// The longest term wins: in "AI system provider" that is the provider, not the system. English terms are found in
-/// the plural too; those of other languages as they are defined. In a definition its own term is not a use, and of
-/// several definitions of a term the one with the narrowest scope holds.
+/// the plural too; those of other languages as they are defined. Words of a saying ("subject to") are no use. In a
+/// definition its own term is not a use, and of several definitions of a term the one with the narrowest scope holds.
 public final class TermUses {
 
     /// Scope of a definition that holds in the whole document.
@@ -31,11 +31,17 @@ public final class TermUses {
     /// How many words the terms have that begin with a word, the most first.
     private final Map<String, SortedSet<Integer>> lengths = new HashMap<>();
 
+    /// Phrases whose words mean something else together.
+    private final List<List<Words.Word>> sayings;
+
     /// The first definition of a term for each provision it holds in.
     private record Senses(Map<String, Definition> byScope) {}
 
     private TermUses(Outline outline, List<Definition> definitions) {
         this.outline = outline;
+        this.sayings = DefinitionCatalogue.get().sayings(outline.language()).stream()
+                .map(each -> Words.of(each, outline.language()))
+                .toList();
         for (Definition each : definitions) {
             List<Words.Word> words = Words.of(each.term(), outline.language());
             if (!words.isEmpty()) {
@@ -104,7 +110,12 @@ public final class TermUses {
     }
 
     private Optional<TermUse> at(Passage passage, List<Words.Word> words, int at) {
-        for (int length : lengths.getOrDefault(words.get(at).key(), Collections.emptySortedSet())) {
+        SortedSet<Integer> known = lengths.getOrDefault(words.get(at).key(), Collections.emptySortedSet());
+        int shortest = known.isEmpty() ? 0 : saying(words, at);
+        for (int length : known) {
+            if (length < shortest) {
+                return Optional.empty();
+            }
             int last = at + length - 1;
             Senses senses = last < words.size() ? byWords.get(key(words, at, last + 1)) : null;
             if (senses != null && standsAlone(passage.text(), words, at, last)) {
@@ -117,6 +128,16 @@ public final class TermUses {
             }
         }
         return Optional.empty();
+    }
+
+    /// How many words a saying has that begins here; 0 where none does.
+    private int saying(List<Words.Word> words, int at) {
+        return sayings.stream()
+                .filter(each -> at + each.size() <= words.size()
+                        && key(each, 0, each.size()).equals(key(words, at, at + each.size())))
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
     }
 
     /// Whether no hyphen makes the words part of a longer one: "risk" is not used in "high-risk".

@@ -35,6 +35,15 @@ class TermUsesTest {
     }
 
     @Test
+    void wordsOfASayingAreNoUse() {
+        assertThat(uses("The keeper is subject to rules. The subject burns.", "eng", term("subject")))
+                .containsExactly("subject");
+        assertThat(uses("Subject to review, keepers rest.", "eng", term("subject to review"), term("subject")))
+                .as("a term that is longer than the saying")
+                .containsExactly("Subject to review");
+    }
+
+    @Test
     void aDefinitionIsNoUseOfItsOwnTerm() {
         String text = "‘lamp’ means a light. A lamp shines.";
         Definition lamp = new Definition(
