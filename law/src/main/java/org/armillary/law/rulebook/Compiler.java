@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.armillary.law.rulebook.Condition.Comparison;
 import org.armillary.law.rulebook.Condition.Operand;
@@ -143,7 +144,7 @@ final class Compiler {
     private int followed(Rule rule) {
         return rule.reading()
                 .map(reading -> {
-                    int level = firstLevels.get(Axis.READING + reading.point());
+                    int level = firstLevelOf(Axis.READING + reading.point());
                     return choice(level, reading.name());
                 })
                 .orElse(Diagrams.ALWAYS);
@@ -173,8 +174,7 @@ final class Compiler {
         if (!(fact.type() instanceof FactType.Flag)) {
             throw new RuleFault(book.id(), rule.id(), "'" + name + "' is no flag: compare it with a value");
         }
-        return diagrams.of(
-                firstLevels.get(name), axes.get(firstLevels.get(name)).cells(cell -> cell == Axis.YES));
+        return diagrams.of(firstLevelOf(name), axes.get(firstLevelOf(name)).cells(cell -> cell == Axis.YES));
     }
 
     /// The rulebook a name's conclusion stands in: this one, or the one named before the dot.
@@ -196,7 +196,7 @@ final class Compiler {
 
     private int includes(String name, String option, Rulebook book, Rule rule) {
         Fact fact = fact(name, book, rule);
-        for (int level = firstLevels.get(name); level < axes.size(); level++) {
+        for (int level = firstLevelOf(name); level < axes.size(); level++) {
             Axis axis = axes.get(level);
             if (!axis.fact().id().equals(name)) {
                 break;
@@ -261,7 +261,7 @@ final class Compiler {
     }
 
     private int test(String fact, Comparison comparison, Constant value) {
-        int level = firstLevels.get(fact);
+        int level = firstLevelOf(fact);
         return switch (value) {
             case Constant.Truth(boolean wanted) -> {
                 boolean yes = wanted == (comparison == Comparison.EQUAL);
@@ -280,5 +280,10 @@ final class Compiler {
         int place = ((FactType.Choice) axes.get(level).fact().type()).options().indexOf(option);
         BitSet cells = axes.get(level).cells(cell -> cell == place);
         return diagrams.of(level, cells);
+    }
+
+    /// The level at which a fact is first asked for.
+    private int firstLevelOf(String fact) {
+        return Objects.requireNonNull(firstLevels.get(fact), fact);
     }
 }

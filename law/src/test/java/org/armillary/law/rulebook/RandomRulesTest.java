@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -159,7 +160,8 @@ class RandomRulesTest {
 
     private static boolean admits(Answers answers, World world) {
         return answers.byFact().entrySet().stream().allMatch(each -> switch (each.getValue()) {
-            case Answer.Truth(boolean value) -> world.flags().get(each.getKey()) == value;
+            case Answer.Truth(boolean value) ->
+                Objects.requireNonNull(world.flags().get(each.getKey())) == value;
             case Answer.Chosen(String colour) -> world.colour().equals(colour);
             case Answer.Between(var low, var high) ->
                 low.orElseThrow().intValue() <= world.n()
@@ -186,7 +188,9 @@ class RandomRulesTest {
             case Condition.Any(List<Condition> parts) -> parts.stream().anyMatch(each -> met(each, book, world));
             case Condition.Not(Condition part) -> !met(part, book, world);
             case Condition.Named(String name) ->
-                name.equals("x") ? holds("x", book, world) : world.flags().get(name);
+                name.equals("x")
+                        ? holds("x", book, world)
+                        : Objects.requireNonNull(world.flags().get(name));
             case Condition.Test(String _, var comparison, Condition.Operand.Written(Constant.Text(String colour))) ->
                 world.colour().equals(colour) == (comparison == Condition.Comparison.EQUAL);
             case Condition.Test(
