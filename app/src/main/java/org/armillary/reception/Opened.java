@@ -97,4 +97,14 @@ public record Opened(Found.One one, Text text) {
                 .at(holding().date())
                 .map(Timeline.Dated::version);
     }
+
+    /// The work's text in another language that has a provision this one lacks: languages may number differently.
+    public Optional<Opened> elsewhere(String eId, Corpus corpus) {
+        return instrument().languages().stream()
+                .filter(language -> !language.equals(holding().language()))
+                .flatMap(language -> in(language, corpus).stream())
+                .map(version -> get(corpus, version.expression(), version.date()))
+                .filter(other -> other.text().find(eId).isPresent())
+                .findFirst();
+    }
 }

@@ -53,7 +53,10 @@ class GraphPages {
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String to) {
         Node centre = Node.parse(at);
-        Opened reading = Opened.get(corpus, centre.work(), frame.day());
+        Opened asked = Opened.get(corpus, centre.work(), frame.day());
+        Opened reading = centre.isWhole() || asked.text().find(centre.eId()).isPresent()
+                ? asked
+                : asked.elsewhere(centre.eId(), corpus).orElse(asked);
         Optional<Provision> provision = reading.text().find(centre.eId());
         if (!centre.isWhole() && provision.isEmpty()) {
             throw new Refusal(Problem.notFound(at));

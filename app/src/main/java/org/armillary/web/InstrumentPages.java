@@ -69,6 +69,7 @@ class InstrumentPages {
             Optional<Provision> found = reading.text().find(address.eId().get());
             if (found.isEmpty()) {
                 return moved(reading, address.eId().get(), frame)
+                        .or(() -> elsewhere(reading, address.eId().get(), frame))
                         .orElseThrow(() -> new Refusal(Problem.notFound(path)));
             }
             Provision provision = found.get();
@@ -93,6 +94,14 @@ class InstrumentPages {
                 .filter(now -> reading.text().find(now).isPresent())
                 .map(now -> ResponseEntity.status(HttpStatus.FOUND)
                         .location(URI.create(frame.link(Address.of(reading.expression(), now))))
+                        .build());
+    }
+
+    /// Where a provision is that only the text in another language numbers so.
+    private Optional<ResponseEntity<?>> elsewhere(Opened reading, String eId, Frame frame) {
+        return reading.elsewhere(eId, corpus)
+                .map(other -> ResponseEntity.status(HttpStatus.FOUND)
+                        .location(URI.create(frame.link(Address.of(other.expression(), eId))))
                         .build());
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A catalogue of invented law on lanterns, in a folder, with the instruments a test asks for.
-final class LanternCatalogue {
+public final class LanternCatalogue {
     static final String HEAD = """
             id: %s
             title: Act on %s
@@ -29,14 +29,14 @@ final class LanternCatalogue {
     private LanternCatalogue() {}
 
     /// One instrument: what all share, and the lines the test is about.
-    static String instrument(String id, String lines) {
+    public static String instrument(String id, String lines) {
         return (HEAD.formatted(id, id, id) + lines).indent(4).replaceFirst("    id:", "  - id:");
     }
 
     /// Writes the files.
     ///
     /// @param instruments entries made by [#instrument]
-    static Path write(Path folder, String... instruments) {
+    public static Path write(Path folder, String... instruments) {
         file(folder, "instruments/index.yaml", "compiled: '2030-06-01'\nevidence-until: '2030-05-01'\nfiles: [zz]\n");
         file(
                 folder,
@@ -52,7 +52,7 @@ final class LanternCatalogue {
         return folder;
     }
 
-    static Instrument only(Path folder, String lines) {
+    public static Instrument only(Path folder, String lines) {
         return Catalogue.of(write(folder, instrument("lanterns", lines))).get("lanterns");
     }
 

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /// Material that lies beside the checkout in a folder `shared` and is never part of it: source records, questions.
-final class SharedFacts {
+public final class SharedFacts {
 
     private SharedFacts() {}
 
     /// A file or folder of it; the test is skipped, loudly, where it is absent.
-    static Path path(String name) {
+    public static Path path(String name) {
         Path here = Path.of("").toAbsolutePath();
         for (Path at = here; at != null; at = at.getParent()) {
             Path candidate = at.resolve("shared").resolve(name);

@@ -145,7 +145,7 @@ class MapPages {
             return "good";
         }
         if (!presence.coming().isEmpty()) {
-            return "warn";
+            return "hybrid";
         }
         return presence.current().isEmpty() ? "line-strong" : "soft";
     }
@@ -162,7 +162,7 @@ class MapPages {
     private static Chart.Picture.World world(String by, List<MapView.Row> rows, Frame frame) {
         List<String> tones = switch (by) {
             case "force" -> List.of("hard", "hybrid", "soft", "line-strong");
-            case "status" -> List.of("good", "warn", "soft", "line-strong");
+            case "status" -> List.of("good", "hybrid", "soft", "line-strong");
             default -> List.of("hard", "soft", "hybrid", "bad", "line-strong");
         };
         return new Chart.Picture.World(
