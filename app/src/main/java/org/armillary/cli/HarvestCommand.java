@@ -131,7 +131,8 @@ final class HarvestCommand implements Callable<Integer> {
         return known ? ExitCode.OK : ExitCode.FAILED;
     }
 
-    private static String line(Way way) {
+    /// A way in one line.
+    static String line(Way way) {
         String sure = way.checked()
                 .map(each -> " (address " + each.name().toLowerCase(Locale.ROOT) + ")")
                 .orElse("");

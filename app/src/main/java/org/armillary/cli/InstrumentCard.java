@@ -15,6 +15,7 @@ import org.armillary.catalogue.Instrument;
 import org.armillary.catalogue.PartialDate;
 import org.armillary.catalogue.SourceRef;
 import org.armillary.catalogue.Threshold;
+import org.armillary.harvest.Ways;
 
 /// One instrument on one page of text: what it is, its status on a day, dates, lineage, numbers, sources.
 final class InstrumentCard {
@@ -67,6 +68,7 @@ final class InstrumentCard {
                 it.work().map(work -> work.uri() + "  ").orElse("")
                         + it.address().uri() + " ("
                         + CatalogueTable.name(it.address().sure()) + ")");
+        line("get it", HarvestCommand.line(Ways.of(it).getFirst()));
         it.sources().forEach(each -> line("source", source(each)));
         it.unverified()
                 .forEach(each -> line("unverified", each.part() + (each.note().isEmpty() ? "" : ": " + each.note())));

@@ -7,6 +7,8 @@ import java.util.List;
 import org.armillary.catalogue.Publisher;
 import org.armillary.catalogue.Publishers;
 import org.armillary.corpus.Corpus;
+import org.armillary.guard.Problem;
+import org.armillary.guard.Refusal;
 import org.armillary.harvest.Harvest;
 import org.armillary.harvest.HarvestRequest;
 import org.armillary.harvest.Outcome;
@@ -15,6 +17,7 @@ import org.armillary.harvest.Visits;
 import org.armillary.reception.Address;
 import org.armillary.task.Task;
 import org.armillary.task.Tasks;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -62,11 +65,15 @@ class HarvestPages {
                         rows.of(recent, frame)));
     }
 
-    /// Fetches one text, or all of them where none is named. The guard lets it through only from this machine.
+    /// Fetches one text, or all of them. The guard lets it through only from this machine.
     @PostMapping("/harvest")
-    ResponseEntity<Void> fetch(@RequestParam(defaultValue = "") String work) {
+    ResponseEntity<Void> fetch(
+            @RequestParam(defaultValue = "") String work, @RequestParam(defaultValue = "false") boolean all) {
+        if (work.isBlank() && !all) {
+            throw new Refusal(Problem.of("nothing-named", HttpStatus.BAD_REQUEST));
+        }
         List<String> names = work.isBlank() ? List.of() : List.of(work.strip());
-        HarvestRequest request = new HarvestRequest(names, names.isEmpty(), List.of(), false, false);
+        HarvestRequest request = new HarvestRequest(names, all, List.of(), false, false);
         Task task = tasks.start(
                 "harvest",
                 progress -> Harvest.into(corpus).run(request, progress).describe());
