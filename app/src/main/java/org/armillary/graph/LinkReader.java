@@ -184,7 +184,7 @@ final class LinkReader {
         return switch (target) {
             case Target.Internal internal -> Optional.of(new Node(holding.work(), internal.eId()));
             case Target.External external ->
-                Optional.of(new Node(external.work(), external.eId().orElse("")));
+                Optional.of(Node.cited(external.work(), external.eId().orElse("")));
             case Target.Unknown _ -> Optional.empty();
         };
     }
@@ -196,7 +196,9 @@ final class LinkReader {
         return inside
                 && (node(modification.target()).equals(link.to())
                         || link.to()
-                                .filter(to -> modification.additions().contains(to.eId()))
+                                .filter(to -> modification.additions().stream()
+                                        .anyMatch(each ->
+                                                Node.cited(to.work(), each).equals(to)))
                                 .isPresent());
     }
 

@@ -15,6 +15,9 @@ public record Node(String work, String eId) {
 
     private static final String JOIN = "__";
 
+    /// What citations call the texts that stand behind a body as attachments.
+    private static final Set<String> ATTACHED = Set.of("annex", "schedule", "appendix");
+
     /// Reads `WORK#eId` or `WORK`.
     public static Node parse(String written) {
         int hash = written.lastIndexOf('#');
@@ -23,6 +26,17 @@ public record Node(String work, String eId) {
                 : new Node(
                         written.substring(0, hash).strip(),
                         written.substring(hash + 1).strip());
+    }
+
+    /// A place as another text names it: its annex is the attachment of that number.
+    static Node cited(String work, String eId) {
+        if (eId.isEmpty()) {
+            return new Node(work, "");
+        }
+        EId.Segment first = new EId(eId).segments().getFirst();
+        return ATTACHED.contains(first.prefix())
+                ? new Node(work, "att" + eId.substring(first.prefix().length()))
+                : new Node(work, eId);
     }
 
     /// The article, section, recital or annex it is or lies in; a chapter is its own unit, a work has none.

@@ -2,7 +2,11 @@ package org.armillary.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.armillary.corpus.Text;
 import org.armillary.law.akn.Provision;
 import org.armillary.law.frbr.EId;
@@ -10,7 +14,8 @@ import org.armillary.law.frbr.EId;
 /// Whether a text has a place that is cited, and whether it would have it if it existed.
 final class Places {
 
-    private static final String JOIN = "__";
+    /// What texts stand behind the body under: which of the words is used differs between a citation and the text.
+    private static final Set<String> ATTACHED = Set.of("att", "annex", "schedule", "appendix");
 
     /// Of the numbers from 1 to the highest so many must be there: repealed provisions leave gaps in complete texts.
     private static final double COMPLETE = 0.85;
@@ -21,24 +26,45 @@ final class Places {
         this.text = text;
     }
 
-    /// The provision of that eId, or the only one inside its unit that ends like it: a point that is cited without the
-    /// paragraph it stands in.
-    Optional<Provision> find(String eId) {
-        Optional<Provision> exact = text.find(eId);
-        if (exact.isPresent()) {
-            return exact;
+    /// The provision of that eId; else the only one that is reached by the numbers of its parts: a point that is cited
+    /// without the paragraph it stands in, an annex that the text keeps as an attachment, a point called a
+    subpoint.Optional<Provision> find(String eId) {
+        Optional<Provision> at = text.find(eId);
+        if (at.isPresent()) {
+            return at;
         }
         Optional<EId> parent = new EId(eId).parent();
-        if (parent.isEmpty() || text.find(parent.get().value()).isEmpty()) {
-            return Optional.empty();
+        if (parent.isEmpty()) {
+            return only(text.provisions().stream().filter(each -> isAttached(each, new EId(eId).last())));
         }
-        String last = JOIN + new EId(eId).last();
-        List<Provision> inside = text.find(parent.get().value())
-                .orElseThrow()
-                .walk()
-                .filter(each -> each.eId().filter(id -> id.endsWith(last)).isPresent())
-                .toList();
-        return inside.size() == 1 ? Optional.of(inside.getFirst()) : Optional.empty();
+        return find(parent.get().value()).flatMap(around -> inside(around, new EId(eId).last()));
+    }
+
+    private static Optional<Provision> inside(Provision around, EId.Segment part) {
+        Supplier<Stream<Provision>> below = () -> around.walk().skip(1);
+        Optional<Provision> same = only(below.get().filter(each -> isLast(each, part::equals)));
+        return same.isPresent()
+                ? same
+                : only(around.children().stream()
+                        .filter(each -> isLast(each, last -> last.number().equals(part.number()))));
+    }
+
+    private static boolean isAttached(Provision provision, EId.Segment cited) {
+        return ATTACHED.contains(cited.prefix())
+                && provision.parent().isEmpty()
+                && isLast(
+                        provision,
+                        last -> ATTACHED.contains(last.prefix())
+                                && last.number().equals(cited.number()));
+    }
+
+    private static boolean isLast(Provision provision, Predicate<EId.Segment> test) {
+        return provision.eId().map(EId::new).map(EId::last).filter(test).isPresent();
+    }
+
+    private static Optional<Provision> only(Stream<Provision> found) {
+        List<Provision> all = found.limit(2).toList();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
     /// Whether the text is all there where the place would be: its units are numbered on from the first with few gaps.

@@ -17,6 +17,7 @@ final class Mentions {
     private static final double UNNAMED = 0.5;
     /// How many words introduce the title of a document itself.
     private static final int CITED = 8;
+    private static final int LONGEST_ABBREVIATION = 3;
 
     private final Rulebook rules;
     private final Tongue tongue;
@@ -239,11 +240,37 @@ final class Mentions {
             return null;
         }
         Titles.Title title = hit.title();
+        if (isOther(i)) {
+            return null;
+        }
         Names names = title.name()
                 .<Names>map(name -> named(name, title))
                 .orElseGet(() -> new Names.Unnamed(
                         "several laws have the title '" + title.words().text() + "'"));
         return new Mention(i, hit.to(), names, title.form(), title.kind(), title.apart(), Optional.empty(), SURE);
+    }
+
+    /// "Northland Privacy Act" is another law than the Privacy Act that tables know.
+    private boolean isOther(int at) {
+        Phrases.TitleWords words = rules.phrases().titles();
+        int before = at - 1;
+        return before >= 0
+                && tokens.isWord(before)
+                && tokens.isCapital(before)
+                && !isShouted(before)
+                && !tokens.isGlued(at)
+                && words.leading().end(tokens, before) != at
+                && words.attributes().end(tokens, before) != at
+                && !isSentenceStart(before);
+    }
+
+    /// A word in capitals that is no abbreviation stands in a text where everything is.
+    private boolean isShouted(int at) {
+        return tokens.isUpper(at) && tokens.end(at) - tokens.start(at) > LONGEST_ABBREVIATION;
+    }
+
+    private boolean isSentenceStart(int at) {
+        return at == 0 || tokens.isMark(at - 1);
     }
 
     private Names named(WorkName name, Titles.Title title) {

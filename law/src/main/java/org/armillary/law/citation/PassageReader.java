@@ -27,6 +27,9 @@ final class PassageReader {
     private final List<Reference> found;
     /// Which of the mentions stands next.
     private int next;
+    /// The work cited last, and the token behind that citation.
+    private @Nullable Mention cited;
+    private int citedTo;
 
     PassageReader(Reading reading, Passage passage, List<Reference> found) {
         this.reading = reading;
@@ -246,11 +249,25 @@ final class PassageReader {
     }
 
     private void internal(PartsReader.Group group) {
+        Mention joined = joined(group);
+        if (joined != null) {
+            external(group, joined);
+            return;
+        }
         int rooted = rooted(group.parts());
         for (int i = 0; i < group.parts().size(); i++) {
             Part part = group.parts().get(i);
             internal(group, i, i >= rooted ? group.to() : part.to());
         }
+    }
+
+    /// "Article 5 of the Lamp Act in conjunction with Annex II": the work named before, where the document has no such
+    /// part of its own; null where nothing joins the two.
+    private @Nullable Mention joined(PartsReader.Group group) {
+        Part first = group.parts().getFirst();
+        int comma = Tongue.isMark(tokens, citedTo, ',') ? 1 : 0;
+        boolean joins = cited != null && tongue.habits().joins().end(tokens, citedTo + comma) == first.from();
+        return joins && reading.resolver().find(first, passage.eId()) instanceof Target.Unknown ? cited : null;
     }
 
     /// A part without a work beside it.
@@ -269,6 +286,8 @@ final class PassageReader {
     private void add(int from, int to, Mention work, List<Step> steps, @Nullable Target through) {
         Target target = bearings.of(work, steps);
         reading.named().add(steps, target);
+        cited = work;
+        citedTo = Math.max(to, work.to());
         reference(from, to, target, work.form(), work.confidence(), through, Math.max(to, work.to()));
     }
 

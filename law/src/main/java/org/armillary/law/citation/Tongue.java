@@ -61,6 +61,7 @@ record Tongue(
     /// @param closings what may close the number of an annex: 호서식
     /// @param said what stands between a law and the part of it by which it does something: "ha disposto (con l'"
     /// @param possessives what makes a part one of the law named before: "its Article 5"
+    /// @param joins what joins a part to one of the same law before it: "in conjunction with"
     /// @param supplements whether supplements name the articles of the acts they came with
     record Habits(
             WordTree<Boolean> idioms,
@@ -72,7 +73,8 @@ record Tongue(
             boolean letters,
             WordTree<Boolean> closings,
             WordTree<Boolean> said,
-            WordTree<Boolean> possessives) {}
+            WordTree<Boolean> possessives,
+            WordTree<Boolean> joins) {}
 
     /// What a pointing word points to.
     enum Pointer {

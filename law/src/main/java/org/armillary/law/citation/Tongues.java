@@ -117,7 +117,8 @@ final class Tongues {
                 Catalogues.flag(entry, "letters-apart"),
                 phrases(entry, "closings"),
                 phrases(entry, "said"),
-                phrases(entry, "possessives"));
+                phrases(entry, "possessives"),
+                phrases(entry, "joins"));
     }
 
     private static WordTree<Boolean> phrases(Map<String, Object> entry, String key) {
