@@ -70,14 +70,20 @@ final class Citation {
     private static String joined(List<Provision> path) {
         StringBuilder numbers = new StringBuilder();
         for (Provision each : path) {
-            each.num().ifPresent(num -> numbers.append(numbers.isEmpty() ? spaced(num) : inner(spaced(num))));
+            each.num()
+                    .map(Citation::spaced)
+                    .filter(num -> !num.isEmpty())
+                    .ifPresent(num -> numbers.append(numbers.isEmpty() ? num : inner(num)));
         }
         return numbers.isEmpty() ? Shown.name(path.getLast()) : numbers.toString();
     }
 
-    /// Printed numbers hold no-break spaces, which nobody types, and end with a dash before a heading.
+    /// Printed numbers hold no-break spaces, which nobody types, and may end with a dash before a heading; an item's
+    /// dash is all it has.
     private static String spaced(String num) {
-        return num.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("[ —–]+$", "").strip();
+        return num.replaceAll("[\\s\\p{Z}]+", " ")
+                .replaceAll("(?<=[^ —–])[ —–]+$", "")
+                .strip();
     }
 
     /// `3.`, `3` and `(3)` become `(3)` after the article's own number; other scripts' numbers follow as they are.

@@ -21,6 +21,9 @@ class CitationTest {
             <subsection eId="sec_9__subsec_1"><num>(1)</num><content><p>Ring.</p></content></subsection></section>
             <article eId="art_4"><num>第四条</num>
             <paragraph eId="art_4__para_1"><num>第一項</num><content><p>Light.</p></content></paragraph></article>
+            <article eId="art_5"><num>Article 5 —</num>
+            <point eId="art_5__point_1"><num>—</num><content><p>Wicks.</p></content></point>
+            <point eId="art_5__point_2"><num> </num><content><p>Glass.</p></content></point></article>
             </body></act></akomaNtoso>""";
 
     @ParameterizedTest
@@ -32,7 +35,10 @@ class CitationTest {
         "art_3__para_2__point_b, Article 3(2)(b)",
         "sec_9, 9 Bells", // a section that holds no articles is the basic unit
         "sec_9__subsec_1, 9(1)",
-        "art_4__para_1, 第四条第一項" // other scripts' numbers follow as they are
+        "art_4__para_1, 第四条第一項", // other scripts' numbers follow as they are
+        "art_5, Article 5", // a dash before a heading is no part of the number
+        "art_5__point_1, Article 5 —", // an item's dash is all it has
+        "art_5__point_2, Article 5"
     })
     void aProvisionIsCalledAsItIsCited(String eId, String label) throws MalformedDocumentException {
         AknDocument document = AknDocument.read(LAW.getBytes(java.nio.charset.StandardCharsets.UTF_8), "test");
