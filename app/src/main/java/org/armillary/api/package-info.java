@@ -17,6 +17,7 @@
             "act",
             "wording",
             "catalogue",
+            "comparison",
             "harvest"
         })
 @NullMarked

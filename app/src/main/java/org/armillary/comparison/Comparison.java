@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.armillary.catalogue.Body;
 import org.armillary.catalogue.Catalogue;
+import org.armillary.catalogue.Force;
 import org.armillary.catalogue.Instrument;
 
 /// Subjects side by side: what is on record of each, question by question, and whether it holds on a day.
@@ -18,10 +19,11 @@ import org.armillary.catalogue.Instrument;
 /// @param rows questions, in the order of their dimensions
 public record Comparison(LocalDate day, List<Subject> subjects, List<Row> rows) {
 
-    /// Rules that hold come first; that a text has no rule on a point comes last.
+    /// What holds comes first, hard before soft, the strictest first; that a text has no rule on a point comes last.
     private static final Comparator<Answer> ORDER = Comparator.<Answer>comparingInt(
                     each -> each.validity().state().ordinal())
             .thenComparing(each -> !each.finding().effect().isRule())
+            .thenComparing(each -> each.instrument().force() != Force.HARD)
             .thenComparing(each -> -each.finding().effect().strictness());
 
     public Comparison {

@@ -55,6 +55,11 @@ public final class Places {
         return byReading.containsKey(holding.path());
     }
 
+    /// Of how many readings it is known.
+    public int known() {
+        return byReading.size();
+    }
+
     /// What a reading is about, by topic; those provisions first whose heading says so.
     public Map<String, List<Place>> of(Holding holding) {
         if (byReading.size() > KEPT) {

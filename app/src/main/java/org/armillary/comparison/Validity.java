@@ -23,12 +23,12 @@ public record Validity(State state, Optional<LocalDate> from, Optional<Standing>
     public enum State {
         /// It is law, or soft law in effect.
         HOLDS,
+        /// Readings differ, or a date is not known.
+        OPEN,
         /// It will be, or would be: proposed, adopted, not yet applying.
         NOT_YET,
         /// It was.
         ENDED,
-        /// Readings differ, or a date is not known.
-        OPEN,
         /// Nothing of it existed.
         NOT_THERE
     }
@@ -68,6 +68,16 @@ public record Validity(State state, Optional<LocalDate> from, Optional<Standing>
                 .map(each -> new Validity(state(each), each.from(), given))
                 .orElseGet(() -> new Validity(
                         status == Status.NOT_YET_APPLYING ? State.NOT_YET : State.HOLDS, Optional.empty(), given));
+    }
+
+    /// What shapes a regime does so from its first day; a rule waits for its provision.
+    private static boolean isOfTheWhole(Finding finding, Instrument instrument, Status status) {
+        boolean isRule =
+                finding.effect() != Effect.DESCRIBES && finding.effect().isRule();
+        return !isRule
+                || status == Status.IN_EFFECT
+                || finding.provisions().isEmpty()
+                || instrument.applications().isEmpty();
     }
 
     /// The provision that binds latest decides: before that day the finding does not hold in full. What no row names

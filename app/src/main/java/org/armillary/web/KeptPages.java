@@ -15,12 +15,17 @@ import org.springframework.web.context.request.ServletWebRequest;
 ///
 /// A key names everything a page depends on, the last act of the corpus among it, so that nothing is ever stale.
 @Component
-class KeptPages {
+public class KeptPages {
 
     private static final long ROOM = 96L << 20;
 
     private final Map<String, KeptPage> pages = new LinkedHashMap<>(64, 0.75f, true);
     private long used;
+
+    /// The page of a key as an answer, made where it is not kept.
+    public ResponseEntity<byte[]> answer(String key, Supplier<byte[]> made, HttpServletRequest request) {
+        return answer(get(key, made), request);
+    }
 
     /// The kept page of that key, or the one made now.
     KeptPage get(String key, Supplier<byte[]> made) {

@@ -1,5 +1,6 @@
 package org.armillary.web.comparison;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +23,6 @@ import org.armillary.sheet.Form;
 import org.armillary.web.Choice;
 import org.armillary.web.Frame;
 import org.armillary.web.Link;
-import org.armillary.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,11 +36,11 @@ class ComparisonPages {
     private static final int SHOWN_ANSWERS = 3;
 
     private final Material material;
-    private final Pages pages;
+    private final Kept kept;
 
-    ComparisonPages(Material material, Pages pages) {
+    ComparisonPages(Material material, Kept kept) {
         this.material = material;
-        this.pages = pages;
+        this.kept = kept;
     }
 
     /// What somebody asked to compare.
@@ -49,22 +49,32 @@ class ComparisonPages {
     @GetMapping("/comparison")
     ResponseEntity<byte[]> show(
             Frame frame,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "") String preset,
             @RequestParam(defaultValue = "") List<String> s,
             @RequestParam(defaultValue = "") List<String> d,
             @RequestParam(defaultValue = "") String add,
             @RequestParam(defaultValue = "") String format) {
         Asked asked = asked(preset, s, d, add);
-        Comparison comparison = Comparison.of(
-                asked.subjects(), asked.dimensions(), frame.day(), material.catalogue(), material.findings());
-        Answers answers = new Answers(material, frame);
         Optional<Form> form = Form.find(format);
         if (form.isPresent()) {
+            Comparison comparison = comparison(asked, frame);
             String name = asked.preset().map(Preset::id).orElse("comparison") + "-" + frame.day();
             return Attachment.of(
-                    new ComparisonBook(answers.words(), comparison).book(title(asked, frame)), form.get(), name);
+                    new ComparisonBook(new Words(frame, material.catalogue()), comparison).book(title(asked, frame)),
+                    form.get(),
+                    name);
         }
-        return pages.show("comparison", frame, view(asked, comparison, answers, frame));
+        return kept.show(
+                "comparison",
+                frame,
+                request,
+                () -> view(asked, comparison(asked, frame), new Answers(material, frame), frame));
+    }
+
+    private Comparison comparison(Asked asked, Frame frame) {
+        return Comparison.of(
+                asked.subjects(), asked.dimensions(), frame.day(), material.catalogue(), material.findings());
     }
 
     private Asked asked(String preset, List<String> subjects, List<String> dimensions, String add) {

@@ -1,5 +1,6 @@
 package org.armillary.web.comparison;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +19,6 @@ import org.armillary.sheet.Table;
 import org.armillary.web.Choice;
 import org.armillary.web.Frame;
 import org.armillary.web.Link;
-import org.armillary.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,17 +32,18 @@ class GapPages {
 
     private final Material material;
     private final Sentences sentences;
-    private final Pages pages;
+    private final Kept kept;
 
-    GapPages(Material material, Sentences sentences, Pages pages) {
+    GapPages(Material material, Sentences sentences, Kept kept) {
         this.material = material;
         this.sentences = sentences;
-        this.pages = pages;
+        this.kept = kept;
     }
 
     @GetMapping("/gap")
     ResponseEntity<byte[]> show(
             Frame frame,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "") String find,
             @RequestParam(defaultValue = "") String in,
             @RequestParam(defaultValue = "") String text,
@@ -57,14 +58,18 @@ class GapPages {
         if (form.isPresent()) {
             return Attachment.of(book(gaps, words), form.get(), "soft-and-hard-" + frame.day());
         }
+        return kept.show("gap", frame, request, () -> view(gaps, find, in, text, words));
+    }
+
+    private GapView view(List<Gap> gaps, String find, String in, String text, Words words) {
+        Frame frame = words.frame();
         Optional<Holding> held = text.isBlank() ? Optional.empty() : material.text(text, frame.day());
-        GapView view = new GapView(
+        return new GapView(
                 find,
                 places(in, frame, words),
                 gaps.stream().map(each -> row(each, words)).toList(),
                 held.map(each -> sentences.of(each, frame)),
                 downloads(frame));
-        return pages.show("gap", frame, view);
     }
 
     private static boolean fits(Gap gap, String words) {

@@ -78,6 +78,11 @@ class Material {
         return byDay;
     }
 
+    /// What stands for the texts and what is known of them as they are now.
+    String edition() {
+        return room.graph().edition() + "/" + places.known();
+    }
+
     /// The imported text of an instrument that answers on a day; empty where none is held.
     Optional<Holding> text(Instrument instrument, LocalDate day) {
         return instrument.work().flatMap(work -> text(work.uri(), day));

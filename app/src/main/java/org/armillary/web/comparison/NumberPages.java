@@ -1,5 +1,6 @@
 package org.armillary.web.comparison;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,6 @@ import org.armillary.web.Chart;
 import org.armillary.web.Choice;
 import org.armillary.web.Frame;
 import org.armillary.web.Link;
-import org.armillary.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,16 +28,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NumberPages {
 
     private final Material material;
-    private final Pages pages;
+    private final Kept kept;
 
-    NumberPages(Material material, Pages pages) {
+    NumberPages(Material material, Kept kept) {
         this.material = material;
-        this.pages = pages;
+        this.kept = kept;
     }
 
     @GetMapping("/thresholds")
     ResponseEntity<byte[]> show(
             Frame frame,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "") String quantity,
             @RequestParam(defaultValue = "") String in,
             @RequestParam(defaultValue = "false") boolean current,
@@ -55,7 +56,7 @@ class NumberPages {
         if (form.isPresent()) {
             return Attachment.of(new NumberBook(words).book(rows), form.get(), "thresholds-" + frame.day());
         }
-        return pages.show("thresholds", frame, view(numbers, rows, quantity, in, current, words));
+        return kept.show("thresholds", frame, request, () -> view(numbers, rows, quantity, in, current, words));
     }
 
     private NumbersView view(

@@ -1,5 +1,6 @@
 package org.armillary.web.comparison;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,6 @@ import org.armillary.law.frbr.Language;
 import org.armillary.reception.Address;
 import org.armillary.web.Frame;
 import org.armillary.web.Link;
-import org.armillary.web.Pages;
 import org.armillary.web.Shown;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,15 +36,19 @@ class TopicPages {
     private static final int MOST_PLACES = 8;
 
     private final Material material;
-    private final Pages pages;
+    private final Kept kept;
 
-    TopicPages(Material material, Pages pages) {
+    TopicPages(Material material, Kept kept) {
         this.material = material;
-        this.pages = pages;
+        this.kept = kept;
     }
 
     @GetMapping("/topics")
-    ResponseEntity<byte[]> list(Frame frame) {
+    ResponseEntity<byte[]> list(Frame frame, HttpServletRequest request) {
+        return kept.show("topics", frame, request, () -> all(frame));
+    }
+
+    private TopicsView.All all(Frame frame) {
         List<TopicsView.Entry> entries = material.topics().list().stream()
                 .map(each -> new TopicsView.Entry(
                         each.name(),
@@ -53,13 +57,13 @@ class TopicPages {
                         holding(answers(each, frame)),
                         material.findings().on(each.id()).size()))
                 .toList();
-        return pages.show("topics", frame, new TopicsView.All(entries));
+        return new TopicsView.All(entries);
     }
 
     @GetMapping("/topics/{id}")
-    ResponseEntity<byte[]> show(Frame frame, @PathVariable String id) {
+    ResponseEntity<byte[]> show(Frame frame, HttpServletRequest request, @PathVariable String id) {
         Topic topic = material.topics().find(id).orElseThrow(() -> new Refusal(Problem.notFound("/topics/" + id)));
-        return pages.show("topic", frame, view(topic, frame));
+        return kept.show("topic", frame, request, () -> view(topic, frame));
     }
 
     private List<Comparison.Answer> answers(Topic topic, Frame frame) {
