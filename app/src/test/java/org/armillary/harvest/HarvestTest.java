@@ -106,10 +106,10 @@ class HarvestTest {
     }
 
     /// The files of an act in a zip, as CELLAR packs them: anew each time, with the time of packing.
-    private static byte[] formex(Instant packed) throws IOException {
+    private static byte[] formex(Path folder, Instant packed) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out);
-                Stream<Path> files = Files.list(SPECIMENS.resolve("formex-regulation"))) {
+                Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".fmx.xml"))
                     .sorted()
                     .toList()) {
@@ -133,7 +133,7 @@ class HarvestTest {
     void theFormatsOfFivePublishersBecomeTheWorksThatWereAskedFor() throws IOException {
         played.at(
                 "publications.europa.eu/resource/celex/32099R0007",
-                body(formex(Instant.EPOCH), "Content-Type", "application/zip"));
+                body(formex(SPECIMENS.resolve("formex-regulation"), Instant.EPOCH), "Content-Type", "application/zip"));
         played.at("www.legislation.gov.uk/ukpga/2099/3/data.akn", body(specimen("akn-web/lamps-2099-3.xml")));
         played.at(CANADA, body(specimen("lims-statute/L-7.xml")));
         played.at(
@@ -170,6 +170,26 @@ class HarvestTest {
                         "/akn/jp/act/2023/99/jpn@2099-04-01");
         assertThat(played.texts().getFirst().header("Accept")).contains("application/zip;mtype=fmx4");
         assertThat(played.texts().getFirst().header("Accept-Language")).contains("eng");
+    }
+
+    /// The official files of the AI Act, which lie beside the checkout and are never part of it.
+    @Test
+    void theAiActComesAsTheInstrumentOfTheCatalogue() throws IOException {
+        byte[] act = formex(Shared.path("corpus/eu/ai-act/formex"), Instant.EPOCH);
+        played.at(
+                "publications.europa.eu/resource/celex/32024R1689", status(303, "Location", "/resource/cellar/7/zip"));
+        played.at(
+                "publications.europa.eu/resource/cellar/7/zip",
+                body(act, "Content-Type", "application/zip;mtype=fmx4"));
+
+        HarvestSummary summary = fetch("eu-ai-act");
+
+        assertThat(summary.describe()).as(told.all()).isEqualTo("1 first");
+        Holding held =
+                corpus.library().readings("/akn/eu/act/regulation/2024/1689").getFirst();
+        assertThat(held.expression()).isEqualTo("/akn/eu/act/regulation/2024/1689/eng@2024-06-13");
+        assertThat(corpus.texts().get(held).find("art_6")).isPresent();
+        assertThat(retrievals().getFirst().path("address").asString()).endsWith("/resource/cellar/7/zip");
     }
 
     @Test
@@ -232,8 +252,8 @@ class HarvestTest {
     @Test
     void aZipPackedAnewIsNoChange() throws IOException {
         String address = "publications.europa.eu/resource/celex/32099R0007";
-        byte[] first = formex(Instant.parse("2031-01-01T00:00:00Z"));
-        byte[] second = formex(Instant.parse("2031-02-01T00:00:00Z"));
+        byte[] first = formex(SPECIMENS.resolve("formex-regulation"), Instant.parse("2031-01-01T00:00:00Z"));
+        byte[] second = formex(SPECIMENS.resolve("formex-regulation"), Instant.parse("2031-02-01T00:00:00Z"));
         assertThat(first).isNotEqualTo(second);
         played.at(address, body(first), body(second));
         fetch("/akn/eu/act/regulation/2099/7");

@@ -16,7 +16,6 @@ import org.armillary.corpus.Preview;
 import org.armillary.home.Database;
 import org.armillary.home.Home;
 import org.armillary.home.Ownership;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +68,7 @@ class MeetingTest {
         "kr-ai-basic-act, corpus/kr/ai-basic-act",
     })
     void officialTextsNameTheWorkOfTheEntry(String id, String path) throws IOException {
-        Path shared = shared(path);
+        Path shared = Shared.path(path);
         List<Path> files = List.of(shared);
         if (Files.isDirectory(shared)) {
             try (Stream<Path> inside = Files.list(shared)) {
@@ -88,18 +87,5 @@ class MeetingTest {
     void noTwoEntriesAreOneWork() {
         assertThat(Catalogue.shipped().list().stream().flatMap(each -> each.work().stream()))
                 .doesNotHaveDuplicates();
-    }
-
-    private static Path shared(String name) {
-        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            Path candidate = at.resolve("shared").resolve(name);
-            if (Files.exists(candidate)) {
-                return candidate;
-            }
-        }
-        String message = "SKIPPED: no shared/" + name + " beside the checkout or above it";
-        System.err.println(message);
-        Assumptions.abort(message);
-        throw new AssertionError(message);
     }
 }
