@@ -28,7 +28,8 @@ final class Places {
 
     /// The provision of that eId; else the only one that is reached by the numbers of its parts: a point that is cited
     /// without the paragraph it stands in, an annex that the text keeps as an attachment, a point called a
-    subpoint.Optional<Provision> find(String eId) {
+    /// subpoint.
+    Optional<Provision> find(String eId) {
         Optional<Provision> at = text.find(eId);
         if (at.isPresent()) {
             return at;
