@@ -22,13 +22,10 @@ final class DefinitionCatalogue {
 
     private final Map<String, DefinitionPhrases> byLanguage;
     private final DefinitionPhrases all;
-    private final Map<String, List<String>> sayings;
 
-    private DefinitionCatalogue(
-            Map<String, DefinitionPhrases> byLanguage, DefinitionPhrases all, Map<String, List<String>> sayings) {
+    private DefinitionCatalogue(Map<String, DefinitionPhrases> byLanguage, DefinitionPhrases all) {
         this.byLanguage = byLanguage;
         this.all = all;
-        this.sayings = sayings;
     }
 
     /// The packaged catalogue.
@@ -39,11 +36,6 @@ final class DefinitionCatalogue {
     /// The phrases of a language, with what holds in every language; those of all languages where it is not known.
     DefinitionPhrases of(Language language) {
         return byLanguage.getOrDefault(language.code(), all);
-    }
-
-    /// Phrases of a language whose words mean something else together: "subject to" speaks of no subject.
-    List<String> sayings(Language language) {
-        return sayings.getOrDefault(language.code(), List.of());
     }
 
     /// Names of the files that the index lists, without ending.
@@ -67,7 +59,6 @@ final class DefinitionCatalogue {
         DefinitionPhrases.Builder all = DefinitionPhrases.builder();
         add(all, general);
         Map<String, DefinitionPhrases> byLanguage = new HashMap<>();
-        Map<String, List<String>> sayings = new HashMap<>();
         for (String file : files()) {
             Map<String, Object> entry = load(file + ".yaml");
             add(all, entry);
@@ -76,9 +67,8 @@ final class DefinitionCatalogue {
             add(own, general);
             DefinitionPhrases phrases = own.build();
             strings(entry, "codes").forEach(code -> byLanguage.put(code, phrases));
-            strings(entry, "codes").forEach(code -> sayings.put(code, strings(entry, "sayings")));
         }
-        return new DefinitionCatalogue(byLanguage, all.build(), sayings);
+        return new DefinitionCatalogue(byLanguage, all.build());
     }
 
     private static void add(DefinitionPhrases.Builder builder, Map<String, Object> entry) {
@@ -98,6 +88,8 @@ final class DefinitionCatalogue {
         strings(entry, "and").forEach(builder::conjunction);
         strings(entry, "or").forEach(builder::alternative);
         strings(entry, "lists").forEach(builder::list);
+        strings(entry, "sayings").forEach(builder::saying);
+        strings(entry, "verbs").forEach(builder::verb);
         strings(entry, "no-pair").forEach(builder::noPair);
     }
 

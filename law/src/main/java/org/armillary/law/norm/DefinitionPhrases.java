@@ -16,6 +16,8 @@ final class DefinitionPhrases {
     private final PatternSet<Marker> markers;
     private final PatternSet<String> levels;
     private final PatternSet<Boolean> lists;
+    private final PatternSet<Boolean> sayings;
+    private final Set<Long> verbs;
     private final Set<String> headings;
     private final int longestHeading;
     private final Set<Long> articles;
@@ -27,6 +29,8 @@ final class DefinitionPhrases {
         this.markers = builder.markers.build();
         this.levels = builder.levels.build();
         this.lists = builder.lists.build();
+        this.sayings = builder.sayings.build();
+        this.verbs = Set.copyOf(builder.verbs);
         this.headings = Set.copyOf(builder.headings);
         this.longestHeading = builder.longestHeading;
         this.articles = Set.copyOf(builder.articles);
@@ -46,6 +50,16 @@ final class DefinitionPhrases {
     /// The kinds of provision that words such as "this Part" name, in the order of the text.
     List<Match<String>> levels(Tokens tokens) {
         return levels.find(tokens);
+    }
+
+    /// Sayings, whose words mean something else together: "subject to" speaks of no subject.
+    List<Match<Boolean>> sayings(Tokens tokens) {
+        return sayings.find(tokens);
+    }
+
+    /// Whether a token is a verb that no term holds: what it stands in is a sentence.
+    boolean isVerb(Tokens tokens, int token) {
+        return verbs.contains(tokens.hash(token));
     }
 
     /// Whether a text points to a list that follows.
@@ -96,6 +110,8 @@ final class DefinitionPhrases {
         private final PatternSet.Builder<Marker> markers = PatternSet.builder();
         private final PatternSet.Builder<String> levels = PatternSet.builder();
         private final PatternSet.Builder<Boolean> lists = PatternSet.builder();
+        private final PatternSet.Builder<Boolean> sayings = PatternSet.builder();
+        private final Set<Long> verbs = new HashSet<>();
         private final Set<String> headings = new HashSet<>();
         private int longestHeading;
         private final Set<Long> articles = new HashSet<>();
@@ -107,6 +123,7 @@ final class DefinitionPhrases {
             markers.define(name, source);
             levels.define(name, source);
             lists.define(name, source);
+            sayings.define(name, source);
         }
 
         void marker(String source, Marker marker) {
@@ -119,6 +136,14 @@ final class DefinitionPhrases {
 
         void list(String source) {
             lists.add(source, true);
+        }
+
+        void saying(String source) {
+            sayings.add(source, true);
+        }
+
+        void verb(String word) {
+            verbs.add(Tokens.hash(word));
         }
 
         void heading(String heading) {

@@ -191,8 +191,13 @@ final class PlainTerms {
         return true;
     }
 
-    /// Whether a stretch holds other words that define, which no term does.
+    /// Whether a stretch holds a verb or other words that define, which no term does.
     private boolean holdsOther(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (phrases.isVerb(tokens, i)) {
+                return true;
+            }
+        }
         for (int i = markers.countBefore(from);
                 i < markers.size() && markers.get(i).from() < to;
                 i++) {

@@ -14,12 +14,13 @@ import java.util.TreeSet;
 import org.armillary.law.akn.Outline;
 import org.armillary.law.akn.Passage;
 import org.armillary.law.akn.PlacedProvision;
+import org.armillary.law.pattern.Match;
 
 /// Finds where the defined terms of a document are used in its running text.
 ///
 /// The longest term wins: in "AI system provider" that is the provider, not the system. English terms are found in
-/// the plural too; those of other languages as they are defined. Words of a saying ("subject to") are no use. In a
-/// definition its own term is not a use, and of several definitions of a term the one with the narrowest scope holds.
+/// the plural too; those of other languages as they are defined. In a definition its own term is not a use, and of
+/// several definitions of a term the one with the narrowest scope holds. Words of a saying ("subject to") are no use.
 public final class TermUses {
 
     /// Scope of a definition that holds in the whole document.
@@ -31,17 +32,11 @@ public final class TermUses {
     /// How many words the terms have that begin with a word, the most first.
     private final Map<String, SortedSet<Integer>> lengths = new HashMap<>();
 
-    /// Phrases whose words mean something else together.
-    private final List<List<Words.Word>> sayings;
-
     /// The first definition of a term for each provision it holds in.
     private record Senses(Map<String, Definition> byScope) {}
 
     private TermUses(Outline outline, List<Definition> definitions) {
         this.outline = outline;
-        this.sayings = DefinitionCatalogue.get().sayings(outline.language()).stream()
-                .map(each -> Words.of(each, outline.language()))
-                .toList();
         for (Definition each : definitions) {
             List<Words.Word> words = Words.of(each.term(), outline.language());
             if (!words.isEmpty()) {
@@ -94,10 +89,21 @@ public final class TermUses {
     }
 
     private void passage(Passage passage, List<TermUse> found) {
+        List<Match<Boolean>> sayings =
+                DefinitionCatalogue.get().of(outline.language()).sayings(passage.tokens());
+        int next = 0;
         List<Words.Word> words = Words.of(passage.text(), outline.language());
         for (int at = 0; at < words.size(); ) {
             Optional<TermUse> use = at(passage, words, at);
             if (use.isEmpty()) {
+                at++;
+                continue;
+            }
+            int start = words.get(at).start();
+            while (next < sayings.size() && passage.tokens().end(sayings.get(next).to() - 1) <= start) {
+                next++;
+            }
+            if (next < sayings.size() && isPartOf(use.get(), sayings.get(next), passage)) {
                 at++;
                 continue;
             }
@@ -110,12 +116,7 @@ public final class TermUses {
     }
 
     private Optional<TermUse> at(Passage passage, List<Words.Word> words, int at) {
-        SortedSet<Integer> known = lengths.getOrDefault(words.get(at).key(), Collections.emptySortedSet());
-        int shortest = known.isEmpty() ? 0 : saying(words, at);
-        for (int length : known) {
-            if (length < shortest) {
-                return Optional.empty();
-            }
+        for (int length : lengths.getOrDefault(words.get(at).key(), Collections.emptySortedSet())) {
             int last = at + length - 1;
             Senses senses = last < words.size() ? byWords.get(key(words, at, last + 1)) : null;
             if (senses != null && standsAlone(passage.text(), words, at, last)) {
@@ -130,14 +131,11 @@ public final class TermUses {
         return Optional.empty();
     }
 
-    /// How many words a saying has that begins here; 0 where none does.
-    private int saying(List<Words.Word> words, int at) {
-        return sayings.stream()
-                .filter(each -> at + each.size() <= words.size()
-                        && key(each, 0, each.size()).equals(key(words, at, at + each.size())))
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
+    /// Whether a use stands in a saying and is not all of it.
+    private static boolean isPartOf(TermUse use, Match<Boolean> saying, Passage passage) {
+        int start = passage.start(passage.tokens().start(saying.from()));
+        int end = passage.end(passage.tokens().end(saying.to() - 1));
+        return use.start() >= start && use.end() <= end && use.end() - use.start() < end - start;
     }
 
     /// Whether no hyphen makes the words part of a longer one: "risk" is not used in "high-risk".

@@ -28,6 +28,14 @@ class TermUsesTest {
     }
 
     @Test
+    void aTurnOfPhraseUsesNoTerm() {
+        String text =
+                "Subject to Article 2, each subject is lit in order to see; the order stands, for data subjects too.";
+        assertThat(uses(text, "eng", term("subject"), term("order"))).containsExactly("subject", "order");
+        assertThat(uses(text, "eng", term("data subject"))).containsExactly("data subjects");
+    }
+
+    @Test
     void findsTermsOfOtherLanguagesAsTheyAreDefined() {
         assertThat(uses("Die Lampe und die Lampen", "deu", term("Lampe"))).containsExactly("Lampe");
         assertThat(uses("灯具管理人は灯具を守る。", "jpn", term("灯具"), term("灯具管理人"))).containsExactly("灯具管理人", "灯具");
