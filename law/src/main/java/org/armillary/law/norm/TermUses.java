@@ -100,7 +100,8 @@ public final class TermUses {
                 continue;
             }
             int start = words.get(at).start();
-            while (next < sayings.size() && passage.tokens().end(sayings.get(next).to() - 1) <= start) {
+            while (next < sayings.size()
+                    && passage.tokens().end(sayings.get(next).to() - 1) <= start) {
                 next++;
             }
             if (next < sayings.size() && isPartOf(use.get(), sayings.get(next), passage)) {
