@@ -4,13 +4,16 @@ import java.util.Collection;
 import java.util.Set;
 import org.armillary.catalogue.Instrument;
 
-/// What somebody follows: instruments, jurisdictions, kinds of force; nothing chosen means everything.
+/// What somebody follows: instruments and jurisdictions, this or that; nothing chosen means everything.
 ///
 /// @param instruments ids
 /// @param jurisdictions codes; a state's parts are followed with it
 public record Following(Set<String> instruments, Set<String> jurisdictions) {
 
     public static final Following ALL = new Following(Set.of(), Set.of());
+
+    /// Follows nothing: no instrument has an empty id.
+    public static final Following NOTHING = new Following(Set.of(""), Set.of());
 
     public Following {
         instruments = Set.copyOf(instruments);

@@ -29,6 +29,7 @@ import org.armillary.catalogue.Due;
 import org.armillary.catalogue.Instrument;
 import org.armillary.catalogue.PartialDate;
 import org.armillary.catalogue.SharedFacts;
+import org.armillary.comparison.Findings;
 import org.armillary.observatory.CalendarText;
 import org.armillary.observatory.Chronicle;
 import org.assertj.core.api.SoftAssertions;
@@ -343,6 +344,18 @@ class ObservatoryPagesTest {
         assertThat(page.select(".days > li")).hasSize(entries.getLength());
         assertThat(page.select(".moves del time").eachAttr("datetime")).contains("2026-08-02", "2027-08-02");
         assertThat(page.select(".moves ins time").eachAttr("datetime")).contains("2027-12-02", "2028-08-02");
+    }
+
+    @Test
+    void aTopicIsFollowedThroughTheInstrumentsThatHaveFindingsOnIt() {
+        Set<String> wanted = Findings.shipped().byInstrument("content-labelling").keySet();
+        Set<String> shown = page("/changes?topic=content-labelling&months=60&asOf=2026-11-21")
+                .select(".days > li > div > p:first-child a")
+                .stream()
+                .map(each -> each.attr("href").replaceAll("^/instruments/|\\?.*", ""))
+                .collect(Collectors.toSet());
+        assertThat(shown).isNotEmpty().isSubsetOf(wanted);
+        assertThat(client.get("/changes?topic=none", "Accept", "text/html").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.armillary.catalogue.Instrument;
 import org.armillary.catalogue.InstrumentJson;
 import org.armillary.catalogue.Provision;
 import org.armillary.catalogue.Situation;
+import org.armillary.comparison.Dimensions;
+import org.armillary.comparison.Finding;
+import org.armillary.comparison.Findings;
 import org.armillary.corpus.Holding;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
@@ -128,6 +131,7 @@ class CardPages {
                 catalogue.listDescendants(it.id()).stream()
                         .map(each -> tie(each.id(), descent(each, it.id()), frame))
                         .toList(),
+                says(it.id()),
                 catalogue.listOlderLaw().stream()
                         .filter(each -> each.instrument().equals(Optional.of(it.id())))
                         .toList(),
@@ -138,6 +142,18 @@ class CardPages {
                 quotation(it, frame),
                 linked(seen).replace("<", "\\u003c"),
                 new Wordbook(frame, catalogue));
+    }
+
+    private static List<CardView.Point> says(String id) {
+        List<Finding> findings = Findings.shipped().of(id);
+        return Dimensions.shipped().list().stream()
+                .map(dimension -> new CardView.Point(
+                        dimension,
+                        findings.stream()
+                                .filter(each -> each.dimension().equals(dimension.id()))
+                                .toList()))
+                .filter(each -> !each.findings().isEmpty())
+                .toList();
     }
 
     private CardView.Tie tie(String other, Ancestor tie, Frame frame) {

@@ -8,6 +8,8 @@ import org.armillary.catalogue.Binding;
 import org.armillary.catalogue.Instrument;
 import org.armillary.catalogue.OlderLaw;
 import org.armillary.catalogue.Practice;
+import org.armillary.comparison.Dimension;
+import org.armillary.comparison.Finding;
 import org.armillary.observatory.Event;
 import org.armillary.observatory.Quotation;
 import org.armillary.observatory.Seen;
@@ -21,6 +23,7 @@ import org.armillary.web.Link;
 /// @param events every day on record
 /// @param undated rows of application without a day
 /// @param descendants what names it as an ancestor
+/// @param says what it says, question by question, as somebody found; by dimension
 /// @param olderLaw entries on older law that are the same instrument
 /// @param practice records of state practice it shows in
 /// @param asked the question whether a provision applies; its answer where one was asked
@@ -34,6 +37,7 @@ public record CardView(
         List<Application> undated,
         List<Tie> ancestors,
         List<Tie> descendants,
+        List<Point> says,
         List<OlderLaw> olderLaw,
         List<Practice> practice,
         Asking asked,
@@ -58,6 +62,15 @@ public record CardView(
     ///
     /// @param other how the other stands on the day
     public record Tie(Seen other, Ancestor tie) {}
+
+    /// What it says on a dimension of comparison.
+    public record Point(Dimension dimension, List<Finding> findings) {
+
+        /// The question a finding answers.
+        public String question(Finding finding) {
+            return dimension.findQuestion(finding.question()).map(Dimension.Question::name).orElse(finding.question());
+        }
+    }
 
     /// The form that asks whether a provision applies on the day.
     ///

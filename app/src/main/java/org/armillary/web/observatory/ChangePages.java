@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.armillary.catalogue.Fields;
 import org.armillary.catalogue.Instrument;
+import org.armillary.comparison.Topics;
 import org.armillary.observatory.Chronicle;
 import org.armillary.observatory.Event;
 import org.armillary.observatory.Following;
@@ -59,8 +60,8 @@ class ChangePages {
         ChangesView view = new ChangesView(
                 from,
                 asked,
-                List.of(spans(frame, asked), Narrowed.jurisdictions(frame, words), instruments(frame)),
-                followed(frame, words, following),
+                List.of(spans(frame, asked), Narrowed.jurisdictions(frame, words), instruments(frame), Narrowed.topics(frame)),
+                followed(frame, words),
                 entries(following, from, frame.day()),
                 address(frame, asked),
                 words);
@@ -136,20 +137,25 @@ class ChangePages {
                         .toList());
     }
 
-    private static List<Link> followed(Frame frame, Wordbook words, Following following) {
-        return Stream.concat(
-                        following.instruments().stream()
-                                .sorted()
-                                .map(id -> Link.of(words.shortName(id), frame.here("instrument", ""))),
-                        following.jurisdictions().stream()
-                                .sorted()
-                                .map(code -> Link.of(words.jurisdiction(code), frame.here("jurisdiction", ""))))
+    private static List<Link> followed(Frame frame, Wordbook words) {
+        return Stream.of("instrument", "jurisdiction", "topic")
+                .flatMap(parameter -> frame.query().getOrDefault(parameter, List.of()).stream()
+                        .filter(each -> !each.isBlank())
+                        .map(each -> Link.of(name(parameter, each, words), frame.here(parameter, ""))))
                 .toList();
+    }
+
+    private static String name(String parameter, String value, Wordbook words) {
+        return switch (parameter) {
+            case "instrument" -> words.shortName(value);
+            case "topic" -> Topics.shipped().get(value).name();
+            default -> words.jurisdiction(value);
+        };
     }
 
     private static String address(Frame frame, int months) {
         StringBuilder feed = new StringBuilder("/changes.atom?months=" + months);
-        for (String parameter : List.of("jurisdiction", "instrument")) {
+        for (String parameter : List.of("jurisdiction", "instrument", "topic")) {
             frame.query().getOrDefault(parameter, List.of()).stream()
                     .filter(each -> !each.isBlank())
                     .forEach(each ->

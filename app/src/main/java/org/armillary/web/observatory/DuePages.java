@@ -142,7 +142,7 @@ class DuePages {
 
     private String feed(Frame frame, int days) {
         String feed = "/due.ics?days=" + days;
-        for (String parameter : List.of("jurisdiction", "kind", "instrument")) {
+        for (String parameter : List.of("jurisdiction", "kind", "instrument", "topic")) {
             feed += frame.text(parameter).isEmpty() ? "" : "&" + parameter + "=" + frame.text(parameter);
         }
         return site.absolute(feed);

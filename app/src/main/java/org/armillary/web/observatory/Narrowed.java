@@ -3,10 +3,14 @@ package org.armillary.web.observatory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.armillary.catalogue.Catalogue;
 import org.armillary.catalogue.Fields;
 import org.armillary.catalogue.Force;
+import org.armillary.comparison.Findings;
+import org.armillary.comparison.Topics;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
 import org.armillary.observatory.Following;
@@ -14,12 +18,13 @@ import org.armillary.web.Choice;
 import org.armillary.web.Filter;
 import org.armillary.web.Frame;
 
-/// What of the catalogue a page is asked about: jurisdictions and instruments named by the address.
+/// What of the catalogue a page is asked about: jurisdictions, instruments and topics named by the address.
 final class Narrowed {
 
     private Narrowed() {}
 
-    /// What the parameters `jurisdiction` and `instrument` name, each as often as one likes.
+    /// What the parameters `jurisdiction`, `instrument` and `topic` name, each as often as one likes. A topic stands
+    /// for the instruments that have findings on it.
     static Following following(Frame frame, Catalogue catalogue) {
         List<String> jurisdictions = values(frame, "jurisdiction");
         List<String> instruments = values(frame, "instrument");
@@ -28,7 +33,19 @@ final class Narrowed {
                 throw new Refusal(Problem.notFound("/instruments/" + each));
             }
         }
-        return Following.of(instruments, jurisdictions);
+        List<String> topics = values(frame, "topic");
+        Set<String> all = new TreeSet<>(instruments);
+        topics.forEach(topic -> all.addAll(on(topic)));
+        boolean isNothing = !topics.isEmpty() && all.isEmpty() && jurisdictions.isEmpty();
+        return isNothing ? Following.NOTHING : Following.of(all, jurisdictions);
+    }
+
+    /// The instruments that have findings on a topic, by id.
+    private static Set<String> on(String topic) {
+        if (Topics.shipped().find(topic).isEmpty()) {
+            throw new Refusal(Problem.notFound("/topics/" + topic));
+        }
+        return Findings.shipped().byInstrument(topic).keySet();
     }
 
     private static List<String> values(Frame frame, String parameter) {
@@ -46,6 +63,15 @@ final class Narrowed {
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
         return new Filter("jurisdiction", frame.say("instruments.filter.jurisdiction"), choices);
+    }
+
+    /// The topics one may choose.
+    static Filter topics(Frame frame) {
+        List<Choice> choices = Topics.shipped().list().stream()
+                .map(each -> new Choice(each.id(), each.name(), -1, each.id().equals(frame.text("topic"))))
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
+        return new Filter("topic", frame.say("changes.topic"), choices);
     }
 
     static Filter forces(Frame frame) {
