@@ -18,7 +18,8 @@
             "wording",
             "catalogue",
             "comparison",
-            "harvest"
+            "harvest",
+            "observatory"
         })
 @NullMarked
 package org.armillary.api;

@@ -348,14 +348,16 @@ class ObservatoryPagesTest {
 
     @Test
     void aTopicIsFollowedThroughTheInstrumentsThatHaveFindingsOnIt() {
-        Set<String> wanted = Findings.shipped().byInstrument("content-labelling").keySet();
+        Set<String> wanted =
+                Findings.shipped().byInstrument("content-labelling").keySet();
         Set<String> shown = page("/changes?topic=content-labelling&months=60&asOf=2026-11-21")
                 .select(".days > li > div > p:first-child a")
                 .stream()
                 .map(each -> each.attr("href").replaceAll("^/instruments/|\\?.*", ""))
                 .collect(Collectors.toSet());
         assertThat(shown).isNotEmpty().isSubsetOf(wanted);
-        assertThat(client.get("/changes?topic=none", "Accept", "text/html").statusCode()).isEqualTo(404);
+        assertThat(client.get("/changes?topic=none", "Accept", "text/html").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -392,6 +394,24 @@ class ObservatoryPagesTest {
                 .readTree(card.select("script[type='application/ld+json']").html());
         assertThat(data.path("name").asString())
                 .isEqualTo(CATALOGUE.get("kr-ai-basic-act").title());
+    }
+
+    @Test
+    void programsAskTheSameQuestions() {
+        assertThat(json("/api/v1/instruments?asOf=2026-11-21").size())
+                .isEqualTo(CATALOGUE.list().size());
+        assertThat(json("/api/v1/instruments/eu-ai-act?asOf=2026-11-21")
+                        .at("/status/is")
+                        .asString())
+                .isEqualTo("partly-applying");
+        JsonNode due = json("/api/v1/due?asOf=2027-12-01&days=1&jurisdiction=eu");
+        assertThat(due)
+                .isNotEmpty()
+                .allMatch(each -> each.path("day").asString().startsWith("2027-12"));
+        JsonNode changes = json("/api/v1/changes?since=2027-12-01&asOf=2027-12-02&instrument=eu-ai-act");
+        assertThat(changes.at("/0/events/0/movedFrom").asString()).isEqualTo("2026-08-02");
+        assertThat(client.get("/api/v1/changes?since=then").statusCode()).isEqualTo(400);
+        assertThat(client.get("/api/v1/instruments/none").statusCode()).isEqualTo(404);
     }
 
     @Test

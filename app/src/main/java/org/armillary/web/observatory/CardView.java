@@ -68,7 +68,10 @@ public record CardView(
 
         /// The question a finding answers.
         public String question(Finding finding) {
-            return dimension.findQuestion(finding.question()).map(Dimension.Question::name).orElse(finding.question());
+            return dimension
+                    .findQuestion(finding.question())
+                    .map(Dimension.Question::name)
+                    .orElse(finding.question());
         }
     }
 

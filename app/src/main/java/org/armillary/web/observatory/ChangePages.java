@@ -60,7 +60,11 @@ class ChangePages {
         ChangesView view = new ChangesView(
                 from,
                 asked,
-                List.of(spans(frame, asked), Narrowed.jurisdictions(frame, words), instruments(frame), Narrowed.topics(frame)),
+                List.of(
+                        spans(frame, asked),
+                        Narrowed.jurisdictions(frame, words),
+                        instruments(frame),
+                        Narrowed.topics(frame)),
                 followed(frame, words),
                 entries(following, from, frame.day()),
                 address(frame, asked),
