@@ -10,7 +10,7 @@ public final class Navigation {
             new Group("observe", Entry.reading("map", "timeline", "due", "changes")),
             new Group("compare", Entry.reading("comparison", "thresholds", "gap", "topics")),
             new Group("norms", Entry.reading("instruments", "bodies", "older-law", "practice", "data")),
-            new Group("origins", Entry.reading("lineage", "pathways")),
+            new Group("origins", Entry.reading("lineage", "pathways", "convergence", "draft")),
             new Group(
                     "texts",
                     List.of(

@@ -94,7 +94,14 @@ class LineagePagesTest {
                 "/lineage" + LATER,
                 "/lineage/between?earlier=oecd-ai-principles&later=eu-ai-act",
                 "/pathways",
-                "/pathways?asOf=2021-06-01"
+                "/pathways?asOf=2021-06-01",
+                "/convergence",
+                "/convergence?gap=0&breadth=10",
+                "/convergence/transparency",
+                "/convergence/transparency?asOf=2018-01-01",
+                "/draft",
+                "/draft?topic=transparency&from=oecd-ai-principles",
+                "/draft?topic=incident-reporting&from=hiroshima-code&with=eu-ai-act&with=us-ca-sb-53"
             })
     void everyPageHasOneHeadingNamedFieldsAndNoDoubledIds(String path) {
         Document page = page(path);
@@ -179,6 +186,43 @@ class LineagePagesTest {
         assertThat(client.get("/lineage/no-such-norm").statusCode()).isEqualTo(404);
         assertThat(client.get("/lineage/between?earlier=a&later=b").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void weightsMoveTheRankingWithoutScripts() {
+        Document usual = page("/convergence");
+        assertThat(usual.select("form input[name=gap]").attr("value")).isEqualTo("3");
+        Document moved = page("/convergence?breadth=10&likeness=0&age=0&risk=0&gap=0");
+        assertThat(moved.select("#candidates tbody th").eachText())
+                .isNotEqualTo(usual.select("#candidates tbody th").eachText())
+                .hasSameSizeAs(usual.select("#candidates tbody th").eachText());
+        assertThat(client.get("/convergence?gap=many").statusCode()).isEqualTo(400);
+        assertThat(client.get("/convergence?gap=11").statusCode()).isEqualTo(400);
+        assertThat(client.get("/convergence/no-such-topic").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void leadsFromThePrincipleToTheArticleAndToADraft() {
+        Document both = page("/lineage/between?earlier=oecd-ai-principles&later=eu-ai-act");
+        Element topic = both.select("#topics details").stream()
+                .filter(each -> each.select("summary").text().startsWith("Transparency"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(topic.text()).contains("1.3").contains("Art. 50(1)");
+        Document draft = page(topic.select("a.button[href^=/draft]").attr("href"));
+        assertThat(draft.select(".draft-text .clause")).hasSizeGreaterThan(5);
+        assertThat(draft.select(".draft-text .leans li").text()).contains("Art. 50(1)");
+        HttpResponse<String> akn =
+                client.get(draft.select(".downloads a[href*='/draft.akn']").attr("href"));
+        assertThat(akn.statusCode()).isEqualTo(200);
+        assertThat(akn.headers().firstValue("Content-Disposition").orElse("")).contains("draft-transparency-");
+        assertThat(akn.body()).contains("<authorialNote");
+        assertThat(client.get(draft.select(".downloads a[href*='/draft.docx']").attr("href"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(client.get("/draft?topic=competition").statusCode()).isEqualTo(404);
+        assertThat(client.get("/draft?from=no-such-norm").statusCode()).isEqualTo(404);
+        assertThat(client.get("/draft.akn").statusCode()).isEqualTo(404);
     }
 
     @Test

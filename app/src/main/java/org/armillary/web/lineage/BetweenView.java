@@ -7,6 +7,7 @@ import org.armillary.lineage.Quotes;
 ///
 /// @param title both names
 /// @param whole edges between the whole instruments
+/// @param topics what both have on record, topic by topic
 /// @param shown edges between provisions
 /// @param withheld edges the threshold keeps back
 /// @param rejected edges a curator rejected
@@ -17,6 +18,7 @@ public record BetweenView(
         LineageWords.Node earlier,
         LineageWords.Node later,
         List<EdgeRow> whole,
+        List<Shared> topics,
         List<Pair> shown,
         List<Pair> withheld,
         List<Pair> rejected,
@@ -24,6 +26,11 @@ public record BetweenView(
         boolean writing,
         String tokenName,
         String token) {
+
+    /// A topic on which both have rules.
+    ///
+    /// @param draft where an article can be drafted from them; empty where there is no model clause
+    public record Shared(String name, String href, List<TopicView.Rule> earlier, List<TopicView.Rule> later, String draft) {}
 
     /// An edge with the words of both.
     public record Pair(EdgeRow edge, Side earlier, Side later) {}

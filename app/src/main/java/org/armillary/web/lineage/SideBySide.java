@@ -22,11 +22,13 @@ class SideBySide {
 
     private final Lineage lineage;
     private final LineageWords words;
+    private final RuleRows rules;
     private final Quotes quotes;
 
-    SideBySide(Lineage lineage, LineageWords words, Corpus corpus) {
+    SideBySide(Lineage lineage, LineageWords words, RuleRows rules, Corpus corpus) {
         this.lineage = lineage;
         this.words = words;
+        this.rules = rules;
         this.quotes = new Quotes(corpus);
     }
 
@@ -49,6 +51,7 @@ class SideBySide {
                         .filter(each -> each.text().isEmpty())
                         .map(each -> row(each, frame))
                         .toList(),
+                topics(edges.getFirst(), frame),
                 pairs(shown, frame),
                 pairs(withheld, frame),
                 pairs(
@@ -60,6 +63,13 @@ class SideBySide {
                 writing,
                 token.getParameterName(),
                 token.getToken());
+    }
+
+    private List<BetweenView.Shared> topics(Edge edge, Frame frame) {
+        return edge.earlier().instrument().isPresent() && edge.later().instrument().isPresent()
+                ? rules.shared(
+                        edge.earlier().instrument().get(), edge.later().instrument().get(), frame)
+                : List.of();
     }
 
     private static End whole(End end, List<Edge> texts, boolean earlier) {
