@@ -52,7 +52,9 @@ public final class Convergence {
         }
         return kept.computeIfAbsent(day, each -> {
             int known = jurisdictions(findings.list(), Standpoints::isState, each);
-            return topics.list().stream().map(topic -> state(topic, each, known)).toList();
+            return topics.list().stream()
+                    .map(topic -> state(topic, each, known))
+                    .toList();
         });
     }
 
@@ -194,10 +196,11 @@ public final class Convergence {
 
         private Standpoint standpoint(String code, List<Finding> rules) {
             List<Finding> strictest = rules.stream()
-                    .sorted(Comparator.comparingInt((Finding each) -> each.effect().strictness())
+                    .sorted(Comparator.comparingInt(
+                                    (Finding each) -> each.effect().strictness())
                             .reversed()
-                            .thenComparing(each ->
-                                    catalogue.get(each.instrument()).force() == Force.SOFT))
+                            .thenComparing(
+                                    each -> catalogue.get(each.instrument()).force() == Force.SOFT))
                     .toList();
             boolean law = rules.stream()
                     .anyMatch(each -> catalogue.get(each.instrument()).force() != Force.SOFT
@@ -208,9 +211,7 @@ public final class Convergence {
                     strictest,
                     law,
                     strictest.getFirst().effect().strictness(),
-                    rules.stream()
-                            .flatMap(each -> since(each).stream())
-                            .min(Comparator.naturalOrder()));
+                    rules.stream().flatMap(each -> since(each).stream()).min(Comparator.naturalOrder()));
         }
 
         private Optional<PartialDate> since(Finding finding) {

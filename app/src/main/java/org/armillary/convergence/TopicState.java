@@ -16,7 +16,8 @@ import org.armillary.comparison.Topic;
 /// @param likeness how alike they are: mean overlap of what two jurisdictions answer and how
 /// @param since the day from which half of them had a rule
 /// @param age years since then, of five, at most 1
-/// @param risk how law itself marks the topic: part of the binding rules that forbid, or are kept for systems of a class
+/// @param risk how law itself marks the topic: part of the binding rules that forbid, or are kept for systems of a
+/// class
 /// @param gap part of the soft rules whose instruments have neither verification nor enforcement
 /// @param binding the binding rules that risk was counted on
 /// @param soft the soft rules that the gap was counted on
@@ -49,7 +50,10 @@ public record TopicState(
 
     /// How many of them have it in law.
     public int withLaw() {
-        return (int) standpoints.stream().filter(Standpoint::state).filter(Standpoint::law).count();
+        return (int) standpoints.stream()
+                .filter(Standpoint::state)
+                .filter(Standpoint::law)
+                .count();
     }
 
     /// How many bodies that speak to states have one.

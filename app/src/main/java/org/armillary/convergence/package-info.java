@@ -5,7 +5,8 @@
 /// no record is not the same as no rule.
 ///
 /// ```
-/// new Convergence(catalogue, findings, topics).on(day).getFirst()  // transparency: 11 jurisdictions, 9 by law, since 2018 …
+/// new Convergence(catalogue, findings, topics).on(day).getFirst()  // transparency: 11 jurisdictions, 9 by law, since
+/// 2018 …
 /// Candidates.rank(convergence.on(day), Weights.USUAL)  // by breadth, likeness, age, risk and the gap of soft law
 /// ```
 @ApplicationModule(allowedDependencies = {"catalogue", "comparison"})

@@ -61,7 +61,10 @@ public record Draft(
 
         /// What its phrases lean on, each once.
         public List<Lean> leans() {
-            return phrases.stream().flatMap(each -> each.leans().stream()).distinct().toList();
+            return phrases.stream()
+                    .flatMap(each -> each.leans().stream())
+                    .distinct()
+                    .toList();
         }
     }
 

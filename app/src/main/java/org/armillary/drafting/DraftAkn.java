@@ -32,7 +32,8 @@ public final class DraftAkn {
 
     /// The FRBR URI of a draft: of no country, on its day.
     static String expression(Draft draft) {
-        return "/akn/zz/bill/draft/armillary/" + draft.day() + "/" + draft.topic().id() + "/eng@" + draft.day();
+        return "/akn/zz/bill/draft/armillary/" + draft.day() + "/"
+                + draft.topic().id() + "/eng@" + draft.day();
     }
 
     private AknDocument document(Draft draft) {
@@ -94,7 +95,7 @@ public final class DraftAkn {
         return ElementBuilder.of("authorialNote")
                 .with("eId", eId + "__authorialNote_" + notes)
                 .with("marker", String.valueOf(notes))
-                .with("placement", "end")
+                .with("placement", "bottom")
                 .addAll(lines)
                 .build();
     }

@@ -55,7 +55,8 @@ public final class DraftDocx {
         if (!draft.missing().isEmpty()) {
             heading(words.missing(), 12);
             for (Draft.Missing each : draft.missing()) {
-                String name = words.elements().getOrDefault(each.element().word(), each.element().word());
+                String name = words.elements()
+                        .getOrDefault(each.element().word(), each.element().word());
                 small(each.words().isEmpty() ? name : name + ": " + each.words(), false);
             }
         }
@@ -89,8 +90,8 @@ public final class DraftDocx {
             if (!numbers.isEmpty()) {
                 XWPFRun mark = out.createRun();
                 mark.setVerticalAlignment("superscript");
-                mark.setText(String.join(
-                        ",", numbers.stream().map(String::valueOf).toList()));
+                mark.setText(
+                        String.join(",", numbers.stream().map(String::valueOf).toList()));
             }
         }
     }

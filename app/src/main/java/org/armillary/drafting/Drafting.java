@@ -129,8 +129,7 @@ public final class Drafting {
         paragraphs.forEach(each -> left.remove(each.element()));
         List<String> measures = article.clauses().stream()
                 .flatMap(clause -> clause.phrases().stream())
-                .filter(each -> each.threshold().isPresent()
-                        && each.threshold().get() != Threshold.Quantity.PENALTY)
+                .filter(each -> each.threshold().isPresent() && each.threshold().get() != Threshold.Quantity.PENALTY)
                 .map(each -> each.say().substring(0, each.say().indexOf('{')))
                 .toList();
         if (paragraphs.stream()
@@ -165,7 +164,9 @@ public final class Drafting {
 
     /// A full stop, where there is something it can end and nothing has ended it.
     private static void join(List<Draft.Phrase> phrases, String words) {
-        if (!phrases.isEmpty() && !phrases.getLast().text().endsWith(".") && !phrases.getLast().text().endsWith(".]")) {
+        if (!phrases.isEmpty()
+                && !phrases.getLast().text().endsWith(".")
+                && !phrases.getLast().text().endsWith(".]")) {
             phrases.add(new Draft.Phrase(words, List.of(), true));
         }
     }

@@ -67,7 +67,8 @@ final class Support {
             }
             if (phrase.review()) {
                 norm.review()
-                        .ifPresent(each -> leans.add(new Draft.Lean(norm, each.provision(), each.note(), each.verified())));
+                        .ifPresent(each ->
+                                leans.add(new Draft.Lean(norm, each.provision(), each.note(), each.verified())));
             }
         }
         if (!phrase.edges().isEmpty()) {

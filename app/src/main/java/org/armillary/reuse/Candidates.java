@@ -14,6 +14,8 @@ final class Candidates {
     private static final int MOST_PAIRS = 24_000_000;
     private static final int BEST = 10;
     private static final double ENOUGH = 12;
+    /// Phrases count as among so many texts at least: of fewer each shared one would say nothing.
+    private static final int FEW = 16;
     /// Quarter bits.
     private static final int SCALE = 4;
 
@@ -82,7 +84,7 @@ final class Candidates {
             int to = features.endOfRow(from);
             int in = to - from < 2 || to - from > MOST_PIECES ? 0 : features.textsIn(from, to);
             if (in > 1) {
-                long weight = Math.round(SCALE * Math.log((features.texts() + 1.0) / in) / Math.log(2));
+                long weight = Math.round(SCALE * Math.log((Math.max(FEW, features.texts()) + 1.0) / in) / Math.log(2));
                 for (int i = from; i < to; i++) {
                     for (int j = i + 1; j < to; j++) {
                         long pair = ordered(Features.piece(postings[i]), Features.piece(postings[j]));

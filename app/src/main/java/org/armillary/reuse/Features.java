@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.armillary.law.pattern.Tokens;
 
 /// The phrases of all pieces and in how many texts each stands.
@@ -16,13 +17,19 @@ final class Features {
     /// A word that stands in more than this part of all texts is a small word.
     private static final double SMALL = 0.30;
 
+    /// With fewer texts than these, in how many texts a word stands says little of how rare it is.
+    private static final int ENOUGH_TEXTS = 50;
+
     private static final int PIECE_BITS = 24;
     private static final int LOOSE = 3;
 
     private final List<Piece> pieces;
     private final int[] textOf;
     private final int texts;
+    /// In how many texts, or pieces where there are few texts, each word stands.
     private final Map<Long, Integer> wordTexts;
+    /// How many of them there are.
+    private final int wholes;
     /// Phrase and piece, packed and sorted.
     private final long[] postings;
     /// Phrases that stand in more than two texts, sorted, and in how many.
@@ -42,7 +49,12 @@ final class Features {
         this.textOf = pieces.stream()
                 .mapToInt(each -> names.getOrDefault(each.text(), 0))
                 .toArray();
-        this.wordTexts = new WordTexts(pieces, textOf).count();
+        boolean byText = texts >= ENOUGH_TEXTS;
+        this.wordTexts = new WordTexts(
+                        pieces,
+                        byText ? textOf : IntStream.range(0, pieces.size()).toArray())
+                .count();
+        this.wholes = byText ? texts : pieces.size();
         this.postings = postings();
         countCommon();
     }
@@ -55,13 +67,16 @@ final class Features {
         return textOf[piece];
     }
 
-    /// Bits of information in a word: the fewer texts it stands in, the more.
+    /// Bits of information in a word: the fewer texts it stands in, the more. Of few texts the pieces are counted, and
+    /// a
+    /// word is never taken for rarer than it could be among enough of them.
     double bits(long word) {
-        return Math.log((texts + 1.0) / wordTexts.getOrDefault(word, 1)) / Math.log(2);
+        double bits = Math.log((wholes + 1.0) / wordTexts.getOrDefault(word, 1)) / Math.log(2);
+        return wholes == texts ? bits : Math.min(bits, Math.log(ENOUGH_TEXTS) / Math.log(2));
     }
 
     private boolean isSmall(long word) {
-        return wordTexts.getOrDefault(word, 1) > Math.max(6, SMALL * texts);
+        return wordTexts.getOrDefault(word, 1) > Math.max(6, SMALL * wholes);
     }
 
     long[] sortedPostings() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.armillary.law.pattern.Tokens;
 
-/// Counts in how many texts each word stands.
+/// Counts in how many texts, or other wholes that pieces belong to, each word stands.
 final class WordTexts {
 
     private final List<Piece> pieces;

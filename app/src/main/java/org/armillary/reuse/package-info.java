@@ -3,7 +3,7 @@
 /// Reads pieces of texts, each about as long as an article, with their day and language; writes nothing. Pieces that
 /// share rare phrases become candidates in time that grows with the words, not with the pairs; each candidate is
 /// aligned locally, token by token, with rare words weighing more and phrases that stand in many texts weighing
-/// less (decision 0029).
+/// less (decision 0036).
 ///
 /// ```
 /// List<Reuse> found = new ReuseSearch(pieces, check).find();

@@ -29,7 +29,8 @@ class SchemaTest {
             "publishers",
             "topics",
             "dimensions",
-            "findings");
+            "findings",
+            "clauses");
 
     static Stream<Path> files() throws IOException {
         Stream.Builder<Path> files = Stream.builder();

@@ -55,8 +55,8 @@ class ConvergenceTest {
     void figuresRestOnFindingsThatHold() {
         for (TopicState state : convergence.on(DAY)) {
             for (Standpoint each : state.standpoints()) {
-                assertThat(each.rules()).allMatch(rule ->
-                        Validity.of(rule, catalogue, DAY).state() == Validity.State.HOLDS);
+                assertThat(each.rules())
+                        .allMatch(rule -> Validity.of(rule, catalogue, DAY).state() == Validity.State.HOLDS);
                 assertThat(each.strictness())
                         .isEqualTo(each.rules().stream()
                                 .mapToInt(rule -> rule.effect().strictness())
@@ -81,7 +81,10 @@ class ConvergenceTest {
 
     @Test
     void consensusGrowsWithTime() {
-        int before = convergence.find("transparency", LocalDate.parse("2018-01-01")).orElseThrow().states();
+        int before = convergence
+                .find("transparency", LocalDate.parse("2018-01-01"))
+                .orElseThrow()
+                .states();
         int now = convergence.find("transparency", DAY).orElseThrow().states();
         assertThat(now).isGreaterThan(before + 5);
     }
@@ -97,8 +100,8 @@ class ConvergenceTest {
     private boolean hasOversight(LocalDate day) {
         return convergence.find("human-oversight", day).orElseThrow().standpoints().stream()
                 .flatMap(each -> each.rules().stream())
-                .anyMatch(rule -> rule.instrument().equals("eu-ai-act")
-                        && rule.asked().equals("human-oversight.duty"));
+                .anyMatch(rule ->
+                        rule.instrument().equals("eu-ai-act") && rule.asked().equals("human-oversight.duty"));
     }
 
     @Test
@@ -121,7 +124,8 @@ class ConvergenceTest {
     void movedWeightsMoveTheRanking() {
         List<Candidate> byBreadth = Candidate.rank(convergence.on(DAY), new Weights(1, 0, 0, 0, 0));
         assertThat(byBreadth)
-                .isSortedAccordingTo(Comparator.comparingDouble((Candidate each) -> each.state().breadth())
+                .isSortedAccordingTo(Comparator.comparingDouble(
+                                (Candidate each) -> each.state().breadth())
                         .reversed()
                         .thenComparing(each -> each.state().topic().id()));
         assertThat(byBreadth.getFirst().state().topic().id())

@@ -44,8 +44,8 @@ class DraftingTest {
     @BeforeAll
     static void start() throws IOException {
         open = OpenCorpus.at(home);
-        TextLineage texts =
-                TextLineage.open(open.corpus(), new Graph(open.database(), open.corpus().library()), Set.of());
+        TextLineage texts = TextLineage.open(
+                open.corpus(), new Graph(open.database(), open.corpus().library()), Set.of());
         drafting = new Drafting(
                 new Lineage(Catalogue.shipped(), texts, open.corpus().library(), new Judgments(open.corpus())),
                 Findings.shipped());
@@ -84,7 +84,9 @@ class DraftingTest {
     @Test
     void bracketsHoldWhatDiffers() {
         String duty = duty(transparency("eu-ai-act", "kr-ai-basic-act"));
-        assertThat(duty).contains("[providers | AI business operators]").doesNotContain("parties");
+        assertThat(duty)
+                .contains("[providers | deployers | AI business operators]")
+                .doesNotContain("parties");
         assertThat(duty(transparency("kr-ai-basic-act"))).contains("require AI business operators to tell");
     }
 
@@ -119,8 +121,7 @@ class DraftingTest {
 
     @Test
     void timesAndAmountsComeFromTheCataloguesThresholds() {
-        Draft draft = drafting.draft(
-                        "incident-reporting", "hiroshima-code", List.of("eu-ai-act", "us-ca-sb-53"), DAY)
+        Draft draft = drafting.draft("incident-reporting", "hiroshima-code", List.of("eu-ai-act", "us-ca-sb-53"), DAY)
                 .orElseThrow();
         String all = draft.paragraphs().stream().map(Draft.Paragraph::text).collect(Collectors.joining("\n"));
         assertThat(all).contains("at most 15 days", "at most 24 hours", "15,000,000 EUR or 3 % of turnover");
@@ -161,7 +162,8 @@ class DraftingTest {
     private static Lineage lineage() {
         return new Lineage(
                 Catalogue.shipped(),
-                TextLineage.open(open.corpus(), new Graph(open.database(), open.corpus().library()), Set.of()),
+                TextLineage.open(
+                        open.corpus(), new Graph(open.database(), open.corpus().library()), Set.of()),
                 open.corpus().library(),
                 new Judgments(open.corpus()));
     }
@@ -187,7 +189,8 @@ class DraftingTest {
         Draft draft = transparency("eu-ai-act", "kr-ai-basic-act");
         AknDocument document = AknDocument.read(DraftAkn.of(draft).toBytes(), "the draft");
         assertThat(document.find("art_1__para_3").orElseThrow().text()).contains("Each Party shall require");
-        assertThat(document.root().walk().filter(each -> each.is("authorialNote"))).isNotEmpty();
+        assertThat(document.root().walk().filter(each -> each.is("authorialNote")))
+                .isNotEmpty();
         assertThat(document.root()
                         .walk()
                         .flatMap(each -> each.find("eId").stream())
@@ -214,8 +217,8 @@ class DraftingTest {
     @Test
     void docxHoldsWordsProvenanceAndWhatIsMissing() throws IOException {
         Draft draft = transparency("eu-ai-act");
-        byte[] bytes = DraftDocx.of(
-                draft, new DraftDocx.Words("It binds no one.", "What it leans on", "Missing", Map.of()));
+        byte[] bytes =
+                DraftDocx.of(draft, new DraftDocx.Words("It binds no one.", "What it leans on", "Missing", Map.of()));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes));
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             assertThat(text.getText())

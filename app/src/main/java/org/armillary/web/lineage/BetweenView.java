@@ -30,7 +30,8 @@ public record BetweenView(
     /// A topic on which both have rules.
     ///
     /// @param draft where an article can be drafted from them; empty where there is no model clause
-    public record Shared(String name, String href, List<TopicView.Rule> earlier, List<TopicView.Rule> later, String draft) {}
+    public record Shared(
+            String name, String href, List<TopicView.Rule> earlier, List<TopicView.Rule> later, String draft) {}
 
     /// An edge with the words of both.
     public record Pair(EdgeRow edge, Side earlier, Side later) {}

@@ -37,8 +37,7 @@ class ConvergencePages {
     private final RuleRows rules;
     private final Pages pages;
 
-    ConvergencePages(
-            Convergence convergence, Lineage lineage, Drafting drafting, RuleRows rules, Pages pages) {
+    ConvergencePages(Convergence convergence, Lineage lineage, Drafting drafting, RuleRows rules, Pages pages) {
         this.convergence = convergence;
         this.catalogue = lineage.catalogue();
         this.drafting = drafting;
@@ -162,8 +161,7 @@ class ConvergencePages {
     private static Chart chart(List<Candidate> ranked, Frame frame) {
         List<String> names =
                 ranked.stream().map(each -> each.state().topic().name()).toList();
-        List<Integer> law =
-                ranked.stream().map(each -> each.state().withLaw()).toList();
+        List<Integer> law = ranked.stream().map(each -> each.state().withLaw()).toList();
         List<Integer> other = ranked.stream()
                 .map(each -> each.state().states() - each.state().withLaw())
                 .toList();

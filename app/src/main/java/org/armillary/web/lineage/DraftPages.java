@@ -52,7 +52,8 @@ class DraftPages {
     private record Asked(String topic, String principle, List<String> precedents, List<Drafting.Precedent> offered) {}
 
     private Asked asked(Frame frame) {
-        String topic = frame.text("topic").isEmpty() ? drafting.topics().getFirst().id() : frame.text("topic");
+        String topic =
+                frame.text("topic").isEmpty() ? drafting.topics().getFirst().id() : frame.text("topic");
         if (drafting.topics().stream().noneMatch(each -> each.id().equals(topic))) {
             throw new Refusal(Problem.notFound("/draft?topic=" + topic));
         }
@@ -81,14 +82,16 @@ class DraftPages {
         Optional<Draft> draft = draft(asked, frame);
         DraftView view = new DraftView(
                 drafting.topics().stream()
-                        .map(each -> new Choice(
-                                each.id(), each.name(), -1, each.id().equals(asked.topic())))
+                        .map(each ->
+                                new Choice(each.id(), each.name(), -1, each.id().equals(asked.topic())))
                         .toList(),
                 drafting.principles(asked.topic(), frame.day()).stream()
                         .map(each -> new Choice(
                                 each.id(), each.shortName(), -1, each.id().equals(asked.principle())))
                         .toList(),
-                asked.offered().stream().map(each -> precedent(each, asked, frame)).toList(),
+                asked.offered().stream()
+                        .map(each -> precedent(each, asked, frame))
+                        .toList(),
                 draft.map(each -> article(each, frame)),
                 address("/draft.docx", asked, frame),
                 address("/draft.akn", asked, frame));
@@ -123,7 +126,10 @@ class DraftPages {
         Arrays.stream(Draft.Element.values())
                 .forEach(each -> elements.put(each.word(), frame.say("draft.element." + each.word())));
         return new DraftDocx.Words(
-                frame.say("draft.docx.preamble", draft.principle().shortName(), frame.wording().day(draft.day())),
+                frame.say(
+                        "draft.docx.preamble",
+                        draft.principle().shortName(),
+                        frame.wording().day(draft.day())),
                 frame.say("draft.leans"),
                 frame.say("draft.missing"),
                 elements);

@@ -44,8 +44,7 @@ class RuleRows {
                 frame.say("convergence.effect." + finding.effect().name().toLowerCase(Locale.ROOT)),
                 finding.says(),
                 String.join(
-                        ", ",
-                        finding.provisions().stream().map(Provision::text).toList()),
+                        ", ", finding.provisions().stream().map(Provision::text).toList()),
                 text(instrument, finding, frame),
                 finding.verified());
     }
@@ -83,7 +82,8 @@ class RuleRows {
 
     private List<TopicView.Rule> rules(Instrument instrument, Topic topic, Frame frame) {
         return findings.of(instrument.id()).stream()
-                .filter(each -> each.topics().contains(topic.id()) && each.effect().strictness() > 0)
+                .filter(each ->
+                        each.topics().contains(topic.id()) && each.effect().strictness() > 0)
                 .map(each -> of(each, frame))
                 .toList();
     }

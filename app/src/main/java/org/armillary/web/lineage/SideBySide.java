@@ -66,9 +66,12 @@ class SideBySide {
     }
 
     private List<BetweenView.Shared> topics(Edge edge, Frame frame) {
-        return edge.earlier().instrument().isPresent() && edge.later().instrument().isPresent()
+        return edge.earlier().instrument().isPresent()
+                        && edge.later().instrument().isPresent()
                 ? rules.shared(
-                        edge.earlier().instrument().get(), edge.later().instrument().get(), frame)
+                        edge.earlier().instrument().get(),
+                        edge.later().instrument().get(),
+                        frame)
                 : List.of();
     }
 

@@ -8,7 +8,12 @@ import java.util.List;
 /// @param unchecked soft rules whose instruments lack verification and enforcement
 /// @param draft where a draft article on it can be made; empty where there is no model clause
 public record TopicView(
-        String name, String definition, ConvergenceView.Row row, List<Point> standpoints, List<Rule> unchecked, String draft) {
+        String name,
+        String definition,
+        ConvergenceView.Row row,
+        List<Point> standpoints,
+        List<Rule> unchecked,
+        String draft) {
 
     public record Point(String jurisdiction, boolean state, boolean law, String since, List<Rule> rules) {}
 
