@@ -1,6 +1,8 @@
 package org.armillary.law.citation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Knows in which documents a title means the law of a country: "Privacy Act" is one of Canada's where the text speaks
 /// of Canada, and „Strafgesetzbuch“ none of Germany's where it speaks of Liechtenstein.
@@ -37,18 +39,27 @@ final class Homes {
 
     /// What holds for a document.
     Here in(CharSequence document) {
-        String text = document.toString();
-        return new Here(
-                all.stream().filter(each -> !each.isIn(text)).map(Home::under).toList());
+        return new Here(all, document.toString());
     }
 
-    /// What holds for one document.
-    ///
-    /// @param foreign beginnings of addresses whose titles mean something else here
-    record Here(List<String> foreign) {
+    /// What holds for one document, found out when first asked for: most documents name no such title.
+    static final class Here {
+        private final List<Home> all;
+        private final String text;
+        private final Map<Home, Boolean> known = new HashMap<>();
+
+        private Here(List<Home> all, String text) {
+            this.all = all;
+            this.text = text;
+        }
 
         boolean admits(String work) {
-            return foreign.stream().noneMatch(work::startsWith);
+            for (Home each : all) {
+                if (work.startsWith(each.under()) && !known.computeIfAbsent(each, home -> home.isIn(text))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }
