@@ -70,16 +70,6 @@ public record Validity(State state, Optional<LocalDate> from, Optional<Standing>
                         status == Status.NOT_YET_APPLYING ? State.NOT_YET : State.HOLDS, Optional.empty(), given));
     }
 
-    /// What shapes a regime does so from its first day; a rule waits for its provision.
-    private static boolean isOfTheWhole(Finding finding, Instrument instrument, Status status) {
-        boolean isRule =
-                finding.effect() != Effect.DESCRIBES && finding.effect().isRule();
-        return !isRule
-                || status == Status.IN_EFFECT
-                || finding.provisions().isEmpty()
-                || instrument.applications().isEmpty();
-    }
-
     /// The provision that binds latest decides: before that day the finding does not hold in full. What no row names
     /// applies from entry into force.
     private static Optional<Binding> binding(Finding finding, Instrument instrument, LocalDate day) {

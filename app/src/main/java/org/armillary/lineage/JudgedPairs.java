@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -99,8 +101,8 @@ public record JudgedPairs(double threshold, int texts, String judgedOn, List<Pai
                 side(read.get("later")));
     }
 
-    private static Side side(Object read) {
-        Map<?, ?> side = (Map<?, ?>) read;
+    private static Side side(@Nullable Object read) {
+        Map<?, ?> side = (Map<?, ?>) Objects.requireNonNull(read, "a side of a pair");
         return new Side(String.valueOf(side.get("source")), String.valueOf(side.get("eId")));
     }
 }
