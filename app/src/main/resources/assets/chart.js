@@ -165,6 +165,7 @@ function start() {
   holders.forEach((holder) => seen.observe(holder));
   const again = () => holders.filter((holder) => "drawn" in holder.dataset).forEach(show);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", again);
+  addEventListener("beforeprint", () => holders.filter((holder) => !("drawn" in holder.dataset)).forEach(show));
   addEventListener("chart:again", (event) => { if (echarts.getInstanceByDom(event.target)) show(event.target); });
 }
 

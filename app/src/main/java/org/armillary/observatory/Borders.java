@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +36,7 @@ public final class Borders {
     private final Map<String, double[]> spots = new LinkedHashMap<>();
     private final List<Map<String, Object>> features = new ArrayList<>();
 
+    private final Set<String> drawn = new HashSet<>();
     private byte[] json = {};
 
     private Borders() {}
@@ -54,7 +57,7 @@ public final class Borders {
 
     /// Whether a state's shape is among them.
     public boolean draws(String code) {
-        return features.stream().anyMatch(each -> each.get("properties").equals(Map.of("name", code)));
+        return drawn.contains(code);
     }
 
     private static Borders read() {
@@ -87,6 +90,7 @@ public final class Borders {
         code.filter(each -> box.width() < SMALL && box.height() < SMALL)
                 .ifPresent(each -> spots.put(each, box.middle()));
         if (!polygons.isEmpty()) {
+            code.ifPresent(drawn::add);
             features.add(Map.of(
                     "type", "Feature",
                     "properties", Map.of("name", code.orElse(name.isEmpty() ? "-" : name)),

@@ -36,4 +36,9 @@ public record Tide(List<LocalDate> days, Map<Force, List<Integer>> counts) {
         }
         return new Tide(days, counts);
     }
+
+    /// The numbers of a force, one for each day.
+    public List<Integer> of(Force force) {
+        return counts.getOrDefault(force, List.of());
+    }
 }

@@ -20,6 +20,7 @@ import org.armillary.comparison.Findings;
 import org.armillary.corpus.Holding;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
+import org.armillary.harvest.Ways;
 import org.armillary.observatory.Chronicle;
 import org.armillary.observatory.LinkedData;
 import org.armillary.observatory.Observatory;
@@ -124,6 +125,7 @@ class CardPages {
                 seen,
                 site.absolute("/instruments/" + it.id()),
                 held.map(text -> Link.of(text.title(), frame.link(Address.of(text.work())))),
+                held.isPresent() ? List.of() : Ways.of(it),
                 held.map(texts::bearers).orElse(List.of()),
                 Chronicle.of(it),
                 it.applications().stream().filter(row -> row.day().isEmpty()).toList(),

@@ -10,6 +10,7 @@ import org.armillary.catalogue.OlderLaw;
 import org.armillary.catalogue.Practice;
 import org.armillary.comparison.Dimension;
 import org.armillary.comparison.Finding;
+import org.armillary.harvest.Way;
 import org.armillary.observatory.Event;
 import org.armillary.observatory.Quotation;
 import org.armillary.observatory.Seen;
@@ -19,6 +20,7 @@ import org.armillary.web.Link;
 ///
 /// @param address permanent address of the page
 /// @param text where its imported text is read; empty where none is held
+/// @param ways how a text is had that is not held, the best way first
 /// @param bearers who bears norms in that text
 /// @param events every day on record
 /// @param undated rows of application without a day
@@ -32,6 +34,7 @@ public record CardView(
         Seen seen,
         String address,
         Optional<Link> text,
+        List<Way> ways,
         List<HeldText.Bearer> bearers,
         List<Event> events,
         List<Application> undated,

@@ -17,10 +17,9 @@ public record Scrub(LocalDate first, long days, long at, List<Link> jumps) {
 
     static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
     static final LocalDate LAST = LocalDate.of(2031, 12, 31);
-    private static final int JUMPS = 3;
 
     static Scrub of(Frame frame, Observatory observatory, Wordbook words) {
-        List<Link> jumps = busiest(observatory, frame.today()).stream()
+        List<Link> jumps = observatory.busiest(frame.today(), LAST).stream()
                 .map(day ->
                         new Link(words.day(day), "", frame.here(Frame.AS_OF, Frame.iso(day)), day.equals(frame.day())))
                 .toList();
@@ -34,22 +33,5 @@ public record Scrub(LocalDate first, long days, long at, List<Link> jumps) {
 
     private static long length() {
         return ChronoUnit.DAYS.between(FIRST, LAST);
-    }
-
-    /// The days to come on which most falls due, in order of time.
-    private static List<LocalDate> busiest(Observatory observatory, LocalDate today) {
-        return observatory.catalogue().due(today.plusDays(1), LAST).stream()
-                .filter(due -> due.day().isDay())
-                .collect(java.util.stream.Collectors.groupingBy(
-                        due -> due.day().first(), java.util.stream.Collectors.counting()))
-                .entrySet()
-                .stream()
-                .sorted(java.util.Map.Entry.<LocalDate, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(java.util.Map.Entry.comparingByKey()))
-                .limit(JUMPS)
-                .map(java.util.Map.Entry::getKey)
-                .sorted()
-                .toList();
     }
 }

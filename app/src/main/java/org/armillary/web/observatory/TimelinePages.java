@@ -120,7 +120,7 @@ class TimelinePages {
                 .map(force -> new Chart.Series(
                         words.name("force.", force),
                         Fields.nameOf(force),
-                        tide.counts().get(force)))
+                        tide.of(force)))
                 .toList();
         return Chart.of(
                 "tide",
@@ -138,9 +138,9 @@ class TimelinePages {
             if (tide.days().get(i).getMonthValue() == 1) {
                 years.add(new TimelineView.Year(
                         tide.days().get(i),
-                        tide.counts().get(Force.HARD).get(i),
-                        tide.counts().get(Force.HYBRID).get(i),
-                        tide.counts().get(Force.SOFT).get(i)));
+                        tide.of(Force.HARD).get(i),
+                        tide.of(Force.HYBRID).get(i),
+                        tide.of(Force.SOFT).get(i)));
             }
         }
         return years;
