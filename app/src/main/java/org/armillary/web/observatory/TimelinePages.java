@@ -117,10 +117,7 @@ class TimelinePages {
 
     private static Chart chart(Frame frame, Wordbook words, Tide tide) {
         List<Chart.Series> series = List.of(Force.HARD, Force.HYBRID, Force.SOFT).stream()
-                .map(force -> new Chart.Series(
-                        words.name("force.", force),
-                        Fields.nameOf(force),
-                        tide.of(force)))
+                .map(force -> new Chart.Series(words.name("force.", force), Fields.nameOf(force), tide.of(force)))
                 .toList();
         return Chart.of(
                 "tide",
