@@ -94,7 +94,8 @@ const draw = {
     const tones = [...new Set(it.points.map((point) => point.tone))];
     return { grid: { left: 12, right: 24, top: 30, bottom: 40, containLabel: true }, tooltip: tip((at) => at.data.name),
       xAxis: { type: it.days ? "time" : "value", name: it.across, nameLocation: "middle", nameGap: 28, scale: true, ...axis() },
-      yAxis: { type: it.logarithmic ? "log" : "value", name: it.up, scale: true, ...axis() },
+      yAxis: { type: it.logarithmic ? "log" : "value", name: it.up, scale: true, ...axis(),
+        ...(it.logarithmic ? { axisLabel: { color: tone("ink-soft"), formatter: (value) => value.toExponential(0).replace("e+", "e") } } : {}) },
       series: tones.map((each, index) => ({ type: "scatter", symbol: shapes[index % shapes.length], symbolSize: 13, itemStyle: { color: tone(each) },
         data: it.points.filter((point) => point.tone === each).map((point) => ({ name: point.name, href: point.href, value: [it.days ? point.across * 864e5 : point.across, point.up] })) })) };
   },
