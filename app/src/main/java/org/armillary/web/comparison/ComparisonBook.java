@@ -3,6 +3,7 @@ package org.armillary.web.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.armillary.catalogue.Provision;
 import org.armillary.comparison.Comparison;
 import org.armillary.comparison.Finding;
@@ -58,7 +59,10 @@ final class ComparisonBook {
     private List<List<Cell>> rows(Comparison.Row row, Comparison.Cell cell, Subject subject) {
         List<Cell> head = List.of(
                 Cell.text(row.dimension().name()), Cell.text(row.question().name()), Cell.text(words.subject(subject)));
-        if (cell.answers().isEmpty()) {
+        List<List<Cell>> rows = new ArrayList<>(
+                cell.answers().stream().map(each -> row(head, answer(each))).toList());
+        cell.entries().forEach(each -> rows.add(row(head, entry(each))));
+        if (rows.isEmpty()) {
             return List.of(row(
                     head,
                     List.of(
@@ -69,7 +73,20 @@ final class ComparisonBook {
                             Cell.empty(),
                             Cell.empty())));
         }
-        return cell.answers().stream().map(each -> row(head, answer(each))).toList();
+        return rows;
+    }
+
+    private List<Cell> entry(Comparison.Entry entry) {
+        String says = words.entry(entry);
+        return List.of(
+                Cell.text(says.isEmpty() ? frame.say("comparison.entry") : says)
+                        .marked(Words.isVerified(entry) ? Mark.VERIFIED : Mark.UNVERIFIED)
+                        .from(words.cited(entry.instrument().sources())),
+                Cell.empty(),
+                Cell.text(entry.instrument().shortName()),
+                Cell.empty(),
+                Cell.empty(),
+                Cell.empty());
     }
 
     private static List<Cell> row(List<Cell> head, List<Cell> rest) {
@@ -113,16 +130,17 @@ final class ComparisonBook {
     }
 
     private String summary(Comparison.Cell cell) {
-        if (cell.answers().isEmpty()) {
-            return frame.say("comparison.none");
-        }
-        return cell.answers().stream()
+        Stream<String> findings = cell.answers().stream()
                 .map(each -> frame.say(
                         each.finding().verified() ? "comparison.file.answer" : "comparison.file.unverified",
                         each.finding().says(),
                         each.instrument().shortName(),
                         provisions(each.finding()),
-                        words.validity(each.validity())))
-                .collect(Collectors.joining("\n"));
+                        words.validity(each.validity())));
+        Stream<String> entries = cell.entries().stream()
+                .map(each ->
+                        frame.say("comparison.file.entry", each.instrument().shortName(), words.entry(each)));
+        String summary = Stream.concat(findings, entries).collect(Collectors.joining("\n"));
+        return summary.isEmpty() ? frame.say("comparison.none") : summary;
     }
 }

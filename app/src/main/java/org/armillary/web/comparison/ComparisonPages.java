@@ -254,6 +254,12 @@ class ComparisonPages {
                 all.subList(Math.min(shown, all.size()), all.size()),
                 cell.about().map(body -> answers.about(body, row.question())).orElse(""),
                 cell.about().map(body -> body.verified()).orElse(true),
+                cell.entries().stream()
+                        .map(each -> new ComparisonView.Recorded(
+                                answers.instrument(each.instrument()),
+                                answers.words().entry(each),
+                                Words.isVerified(each)))
+                        .toList(),
                 answers.computed(subject.instruments(material.catalogue()), row.dimension(), row.question()));
     }
 }

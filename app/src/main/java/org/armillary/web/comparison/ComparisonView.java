@@ -54,6 +54,7 @@ public record ComparisonView(
     /// @param more how many of them stand behind a summary
     /// @param about what is on record of a body itself; empty for none
     /// @param aboutVerified whether that is verified
+    /// @param entries what the catalogue's entries say
     /// @param computed provisions that a program found in held texts
     public record Cell(
             String subject,
@@ -61,12 +62,16 @@ public record ComparisonView(
             List<Answer> more,
             String about,
             boolean aboutVerified,
+            List<Recorded> entries,
             List<Computed> computed) {
 
         public boolean isEmpty() {
-            return answers.isEmpty() && about.isEmpty();
+            return answers.isEmpty() && about.isEmpty() && entries.isEmpty();
         }
     }
+
+    /// What a catalogue entry says on the question; empty where the name says it all.
+    public record Recorded(Link instrument, String says, boolean verified) {}
 
     /// A finding.
     ///

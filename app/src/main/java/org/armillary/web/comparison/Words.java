@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import org.armillary.catalogue.Catalogue;
 import org.armillary.catalogue.Fields;
 import org.armillary.catalogue.Force;
+import org.armillary.catalogue.Instrument;
 import org.armillary.catalogue.PartialDate;
 import org.armillary.catalogue.Register;
+import org.armillary.catalogue.Review;
 import org.armillary.catalogue.SourceRef;
 import org.armillary.catalogue.Standing;
 import org.armillary.catalogue.Status;
 import org.armillary.catalogue.Threshold;
+import org.armillary.comparison.Comparison;
 import org.armillary.comparison.Subject;
 import org.armillary.comparison.Validity;
 import org.armillary.law.frbr.Jurisdiction;
@@ -179,6 +182,51 @@ public record Words(Frame frame, Catalogue catalogue) {
                         Mark.VERIFIED, frame.say("comparison.verified"),
                         Mark.UNVERIFIED, frame.say("comparison.unverified"),
                         Mark.COMPUTED, frame.say("comparison.computed")));
+    }
+
+    /// What a field of the catalogue says; empty where the instrument's name says it all.
+    String entry(Comparison.Entry entry) {
+        Instrument instrument = entry.instrument();
+        return switch (entry.field()) {
+            case APPROACH -> "";
+            case ANCESTORS ->
+                frame.say(
+                        "comparison.entry.ancestors",
+                        instrument.ancestors().stream()
+                                .map(each -> catalogue.get(each.id()).shortName())
+                                .collect(Collectors.joining(", ")));
+            case REVIEW ->
+                instrument
+                        .review()
+                        .map(review -> frame.say(
+                                "comparison.entry.review",
+                                review.provision().equals(Threshold.NO_PROVISION)
+                                        ? frame.say("thresholds.noProvision")
+                                        : review.provision(),
+                                review.nextDue().map(this::day).orElse(frame.say("thresholds.noProvision"))))
+                        .orElse("");
+            case PENALTIES ->
+                instrument.thresholds().stream()
+                        .filter(each -> each.quantity() == Threshold.Quantity.PENALTY)
+                        .map(each -> frame.say("comparison.entry.penalty", amount(each), each.what()))
+                        .collect(Collectors.joining("; "));
+        };
+    }
+
+    /// Whether the field was verified.
+    static boolean isVerified(Comparison.Entry entry) {
+        Instrument instrument = entry.instrument();
+        return switch (entry.field()) {
+            case APPROACH, ANCESTORS -> instrument.verified();
+            case REVIEW ->
+                instrument.verified()
+                        && instrument.review().filter(Review::verified).isPresent();
+            case PENALTIES ->
+                instrument.verified()
+                        && instrument.thresholds().stream()
+                                .filter(each -> each.quantity() == Threshold.Quantity.PENALTY)
+                                .allMatch(Threshold::verified);
+        };
     }
 
     /// A number as people read it: digits in groups, or a power of ten.
