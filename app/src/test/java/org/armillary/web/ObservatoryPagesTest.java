@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ import org.armillary.catalogue.Instrument;
 import org.armillary.catalogue.PartialDate;
 import org.armillary.catalogue.SharedFacts;
 import org.armillary.comparison.Findings;
+import org.armillary.law.frbr.Work;
 import org.armillary.observatory.CalendarText;
 import org.armillary.observatory.Chronicle;
 import org.assertj.core.api.SoftAssertions;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -284,6 +287,76 @@ class ObservatoryPagesTest {
         assertThat(client.get("/instruments/eu-ai-act?provision=Art.+9&placed=soon")
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    static Stream<JsonNode> questions() throws IOException {
+        try (Stream<Path> files = Files.list(SharedFacts.path("kits/assess/eu-dates/dev/cases"))) {
+            return files.sorted().map(file -> JsonMapper.shared().readTree(file.toFile())).toList().stream();
+        }
+    }
+
+    /// Questions put by others, answered by what the pages show.
+    @ParameterizedTest
+    @MethodSource("questions")
+    void answersQuestionsOnDates(JsonNode question) {
+        JsonNode facts = question.path("facts");
+        JsonNode expected = question.path("expected");
+        if (facts.path("ask").asString().equals("date")) {
+            assertThat(dayOf(facts.path("event").asString()))
+                    .as(question.path("question").asString())
+                    .isEqualTo(expected.path("date").asString());
+            return;
+        }
+        String address = "/instruments/eu-ai-act?asOf=" + facts.path("on").asString()
+                + parameter("provision", facts, "provision")
+                + parameter("class", facts, "class")
+                + parameter("placed", facts, "first_placed")
+                + parameter("breach", facts, "breach")
+                + (!facts.has("significant_change")
+                        ? ""
+                        : facts.path("significant_change").isNull()
+                                ? "&changed=none"
+                                : parameter("changed", facts, "significant_change"))
+                + (facts.has("public_authority")
+                        ? "&authority=" + (facts.path("public_authority").asBoolean() ? "yes" : "no")
+                        : "");
+        Document page = page(address);
+        assertThat(page.select("#answer").attr("data-answer"))
+                .as(question.path("question").asString())
+                .isEqualTo(expected.path("answer").asString());
+        assertThat(page.select("#answer > p time").attr("datetime"))
+                .isEqualTo(
+                        expected.path("date").isNull()
+                                ? ""
+                                : expected.path("date").asString());
+    }
+
+    private static String parameter(String name, JsonNode facts, String key) {
+        return facts.has(key)
+                ? "&" + name + "=" + URLEncoder.encode(facts.path(key).asString(), StandardCharsets.UTF_8)
+                : "";
+    }
+
+    /// The day of an event as its card shows it.
+    private static String dayOf(String event) {
+        String entry = "entry_into_force_of_";
+        if (event.startsWith(entry)) {
+            Work work = Work.parse(
+                    "/akn/eu/act/regulation/" + event.substring(entry.length()).replace('_', '/'));
+            return page("/instruments/" + CATALOGUE.find(work).orElseThrow().id())
+                    .select("tr[data-event=entry-into-force] time")
+                    .attr("datetime");
+        }
+        String what = CATALOGUE
+                .get("eu-ai-act")
+                .findMilestone(event.replace('_', '-'))
+                .orElseThrow()
+                .what();
+        return page("/instruments/eu-ai-act").select("tr[data-event=milestone]").stream()
+                .filter(row -> row.text().contains(what))
+                .map(row -> row.select("time").first().attr("datetime"))
+                .findFirst()
+                .orElse("");
     }
 
     @Test

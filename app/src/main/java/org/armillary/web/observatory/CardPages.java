@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.armillary.catalogue.Ancestor;
 import org.armillary.catalogue.Binding;
 import org.armillary.catalogue.Catalogue;
@@ -69,10 +70,11 @@ class CardPages {
             @RequestParam(name = "class", defaultValue = "") String systemClass,
             @RequestParam(defaultValue = "") String placed,
             @RequestParam(defaultValue = "") String changed,
-            @RequestParam(defaultValue = "") String authority) {
+            @RequestParam(defaultValue = "") String authority,
+            @RequestParam(defaultValue = "") String breach) {
         Seen seen = get(id, frame);
         CardView.Asking asked =
-                asking(seen.instrument(), provision, systemClass, placed, changed, authority, frame.day());
+                asking(seen.instrument(), provision, systemClass, placed, changed, authority, breach, frame.day());
         return pages.show("card", frame, view(seen, asked, frame));
     }
 
@@ -186,12 +188,15 @@ class CardPages {
             String placed,
             String changed,
             String authority,
+            String breach,
             LocalDate day) {
         List<String> classes = it.applications().stream()
                 .flatMap(row -> row.condition().classes().stream())
                 .distinct()
                 .sorted()
                 .toList();
+        boolean breaches = it.applications().stream()
+                .anyMatch(row -> !row.condition().breachNot().isEmpty());
         Optional<Binding> answer = Optional.of(provision.strip())
                 .filter(each -> !each.isEmpty())
                 .map(each -> it.bindingOn(
@@ -204,23 +209,35 @@ class CardPages {
                                 Optional.of(authority)
                                         .filter(chosen -> !chosen.isEmpty())
                                         .map("yes"::equals),
-                                Optional.empty())));
-        return new CardView.Asking(provision, systemClass, placed, changed, authority, classes, answer);
+                                Optional.of(breach.strip())
+                                        .filter(other -> !other.isEmpty())
+                                        .map(Provision::new))));
+        return new CardView.Asking(
+                provision, systemClass, placed, changed, authority, breach, breaches, classes, answer);
+    }
+
+    /// A day and a box may both be filled in: the box, which comes first, counts.
+    private static String first(String text) {
+        return Stream.of(text.split(","))
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     private static Situation.Placing placing(String text) {
-        return switch (text) {
+        return switch (first(text)) {
             case "" -> new Situation.Placing.Unknown();
             case "new" -> new Situation.Placing.New();
-            default -> new Situation.Placing.On(day(text));
+            default -> new Situation.Placing.On(day(first(text)));
         };
     }
 
     private static Situation.Change change(String text) {
-        return switch (text) {
+        return switch (first(text)) {
             case "" -> new Situation.Change.Unknown();
             case "none" -> new Situation.Change.None();
-            default -> new Situation.Change.On(day(text));
+            default -> new Situation.Change.On(day(first(text)));
         };
     }
 

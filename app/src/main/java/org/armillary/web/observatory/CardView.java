@@ -80,6 +80,7 @@ public record CardView(
 
     /// The form that asks whether a provision applies on the day.
     ///
+    /// @param breaches whether rows ask which provision was breached
     /// @param classes what may be chosen as class of the system
     /// @param answer empty until somebody asks
     public record Asking(
@@ -88,6 +89,17 @@ public record CardView(
             String placed,
             String changed,
             String authority,
+            String breach,
+            boolean breaches,
             List<String> classes,
-            Optional<Binding> answer) {}
+            Optional<Binding> answer) {
+
+        public boolean isUnchanged() {
+            return changed.equals("none");
+        }
+
+        public boolean isNew() {
+            return placed.equals("new");
+        }
+    }
 }
