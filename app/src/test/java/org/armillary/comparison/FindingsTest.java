@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.armillary.catalogue.Catalogue;
 import org.armillary.catalogue.CatalogueFault;
 import org.armillary.catalogue.CatalogueFiles;
@@ -29,7 +30,8 @@ class FindingsTest {
                     findings:
                       - ENTRY
                 """.replace("ENTRY", entry));
-        CatalogueFiles open = name -> new ByteArrayInputStream(files.get(name).getBytes(StandardCharsets.UTF_8));
+        CatalogueFiles open = name -> new ByteArrayInputStream(
+                Objects.requireNonNull(files.get(name), name).getBytes(StandardCharsets.UTF_8));
         return Findings.read(open, Catalogue.shipped(), Topics.shipped(), Dimensions.shipped());
     }
 
