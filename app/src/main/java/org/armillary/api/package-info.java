@@ -18,6 +18,8 @@
             "wording",
             "catalogue",
             "comparison",
+            "lineage",
+            "convergence",
             "harvest",
             "observatory"
         })

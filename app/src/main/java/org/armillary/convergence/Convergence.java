@@ -31,6 +31,8 @@ public final class Convergence {
     private static final double MATURE_YEARS = 5;
     private static final double DAYS_A_YEAR = 365.25;
     private static final int STRICTEST = 4;
+    /// What law requires, forbids or entitles to, and what it empowers an authority to do, binds.
+    private static final int POWER = 3;
     /// Added to what is divided by, so that a share of few says little.
     private static final int FEW = 2;
 
@@ -86,7 +88,7 @@ public final class Convergence {
         List<Standpoint> standpoints = new Standpoints(catalogue).of(rules);
         List<Standpoint> states = standpoints.stream().filter(Standpoint::state).toList();
         List<Finding> binding = rules.stream()
-                .filter(each -> isLaw(each) && each.effect().strictness() == STRICTEST)
+                .filter(each -> isLaw(each) && each.effect().strictness() >= POWER)
                 .toList();
         List<Finding> soft = rules.stream()
                 .filter(each -> catalogue.get(each.instrument()).force() == Force.SOFT)
@@ -204,7 +206,7 @@ public final class Convergence {
                     .toList();
             boolean law = rules.stream()
                     .anyMatch(each -> catalogue.get(each.instrument()).force() != Force.SOFT
-                            && each.effect().strictness() == STRICTEST);
+                            && each.effect().strictness() >= POWER);
             return new Standpoint(
                     code.replace("+", ""),
                     !code.startsWith("+"),

@@ -19,7 +19,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /// @param threshold the score that was asked about
 /// @param texts how many works were compared when the pairs were drawn
 /// @param judgedOn the day
-public record JudgedPairs(double threshold, int texts, String judgedOn, List<Pair> pairs) {
+/// @param pairs drawn at random, from above and below the threshold
+/// @param known all that were shown below it because the catalogue names the earlier norm as an ancestor
+public record JudgedPairs(double threshold, int texts, String judgedOn, List<Pair> pairs, List<Pair> known) {
 
     private static final class Shipped {
         static final JudgedPairs PAIRS = read();
@@ -45,6 +47,7 @@ public record JudgedPairs(double threshold, int texts, String judgedOn, List<Pai
 
     public JudgedPairs {
         pairs = List.copyOf(pairs);
+        known = List.copyOf(known);
     }
 
     public static JudgedPairs shipped() {
@@ -77,18 +80,23 @@ public record JudgedPairs(double threshold, int texts, String judgedOn, List<Pai
                 throw new IOException("not on the class path: build the law module");
             }
             Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            List<Pair> pairs = new ArrayList<>();
-            for (Object each : (List<?>) file.getOrDefault("pairs", List.of())) {
-                pairs.add(pair((Map<?, ?>) each));
-            }
             return new JudgedPairs(
                     ((Number) file.getOrDefault("threshold", 0)).doubleValue(),
                     ((Number) file.getOrDefault("texts", 0)).intValue(),
                     String.valueOf(file.get("judged-on")),
-                    pairs);
+                    pairs(file, "pairs"),
+                    pairs(file, "known"));
         } catch (IOException e) {
             throw new UncheckedIOException("can't read catalogues/lineage/judged.yaml", e);
         }
+    }
+
+    private static List<Pair> pairs(Map<String, Object> file, String key) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Object each : (List<?>) file.getOrDefault(key, List.of())) {
+            pairs.add(pair((Map<?, ?>) each));
+        }
+        return pairs;
     }
 
     private static Pair pair(Map<?, ?> read) {

@@ -30,7 +30,8 @@ public final class Lineage {
     private volatile Map<String, Edge.Judged> judged;
 
     /// All edges of a day, and what they were made from.
-    private record Answer(TextLineage.Computed computed, Map<String, Edge.Judged> judged, List<Edge> edges) {}
+    private record Answer(
+            TextLineage.Computed computed, Map<String, Edge.Judged> judged, List<Edge> edges, List<Pairing> pairs) {}
 
     public Lineage(Catalogue catalogue, TextLineage texts, Library library, Judgments judgments) {
         this.catalogue = catalogue;
@@ -57,6 +58,15 @@ public final class Lineage {
 
     /// Every edge known on a day, shown or not: those of the catalogue first, then those of texts, the surest first.
     public List<Edge> list(LocalDate day) {
+        return answer(day).edges();
+    }
+
+    /// Which texts share words with which, on a day, those that share most first.
+    public List<Pairing> pairs(LocalDate day) {
+        return answer(day).pairs();
+    }
+
+    private Answer answer(LocalDate day) {
         TextLineage.Computed computed = texts.computed();
         Map<String, Edge.Judged> said = judged;
         Answer answer = kept.get(day);
@@ -64,10 +74,11 @@ public final class Lineage {
             if (kept.size() >= DAYS_KEPT) {
                 kept.clear();
             }
-            answer = new Answer(computed, said, made(day, computed, said));
+            List<Edge> edges = made(day, computed, said);
+            answer = new Answer(computed, said, edges, Pairing.of(edges));
             kept.put(day, answer);
         }
-        return answer.edges();
+        return answer;
     }
 
     /// The edges between instruments that pages and counts have.

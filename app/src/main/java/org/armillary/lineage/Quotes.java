@@ -3,6 +3,7 @@ package org.armillary.lineage;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class Quotes {
     private static final int LONGEST_WORD = 24;
 
     private final Corpus corpus;
-    private final Map<String, SoftReference<Rendering>> kept = new ConcurrentHashMap<>();
+    private final Map<String, SoftReference<Rendered>> kept = new ConcurrentHashMap<>();
 
     public Quotes(Corpus corpus) {
         this.corpus = corpus;
@@ -40,6 +41,16 @@ public final class Quotes {
 
     /// Some words.
     public record Part(String text, boolean shared) {}
+
+    /// A reading's text and where its provisions stand in it.
+    private record Rendered(String text, Map<String, PlacedProvision> provisions) {
+
+        static Rendered of(Rendering rendering) {
+            Map<String, PlacedProvision> provisions = new HashMap<>();
+            rendering.provisions().forEach(each -> provisions.putIfAbsent(each.eId(), each));
+            return new Rendered(rendering.text(), Map.copyOf(provisions));
+        }
+    }
 
     /// A stretch of a text that is marked, in UTF-16 indexes of the provision's text.
     private record Marked(int start, int end) {}
@@ -62,14 +73,12 @@ public final class Quotes {
 
     private Optional<Quote> quote(TextEdge.Spot spot, List<Marked> marks) {
         return holding(spot).flatMap(holding -> {
-            Rendering rendering = rendering(holding);
+            Rendered rendered = rendered(holding);
             if (spot.eId().isEmpty()) {
-                return Optional.of(quote("", rendering.text(), marks));
+                return Optional.of(quote("", rendered.text(), marks));
             }
-            return rendering.provisions().stream()
-                    .filter(each -> each.eId().equals(spot.eId()))
-                    .findFirst()
-                    .map(each -> quote(label(each), rendering.text().substring(each.start(), each.end()), marks));
+            return Optional.ofNullable(rendered.provisions().get(spot.eId()))
+                    .map(each -> quote(label(each), rendered.text().substring(each.start(), each.end()), marks));
         });
     }
 
@@ -84,14 +93,14 @@ public final class Quotes {
                 .max(Comparator.comparing(each -> each.stamp().number()));
     }
 
-    private Rendering rendering(Holding holding) {
-        SoftReference<Rendering> reference = kept.get(holding.path());
-        Rendering rendering = reference == null ? null : reference.get();
-        if (rendering == null) {
-            rendering = Rendering.of(corpus.texts().get(holding).document());
-            kept.put(holding.path(), new SoftReference<>(rendering));
+    private Rendered rendered(Holding holding) {
+        SoftReference<Rendered> reference = kept.get(holding.path());
+        Rendered rendered = reference == null ? null : reference.get();
+        if (rendered == null) {
+            rendered = Rendered.of(Rendering.of(corpus.texts().get(holding).document()));
+            kept.put(holding.path(), new SoftReference<>(rendered));
         }
-        return rendering;
+        return rendered;
     }
 
     /// Without marks the provision's beginning stands for it. Marks of an older reading may lie beyond the text.

@@ -39,6 +39,15 @@ class JudgedPairsTest {
     }
 
     @Test
+    void soAreThoseBetweenNormsTheCatalogueJoins() {
+        long right = judged.known().stream()
+                .filter(each -> each.verdict().isLineage())
+                .count();
+        assertThat(judged.known()).hasSize(20);
+        assertThat((double) right / judged.known().size()).isGreaterThanOrEqualTo(.9);
+    }
+
+    @Test
     void everyDocumentThatWasReadCanBeFoundAgain() throws IOException {
         Path texts = Path.of("..", "..", "shared", "corpus").toAbsolutePath().normalize();
         Assumptions.assumeTrue(Files.isDirectory(texts), "SKIPPED: no real texts at " + texts);

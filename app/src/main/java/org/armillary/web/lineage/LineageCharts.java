@@ -72,10 +72,7 @@ class LineageCharts {
                 for (Edge back : step.back()) {
                     back.earlier().instrument().ifPresent(source -> {
                         String maker = maker(source, frame);
-                        String from = flow.box(
-                                new Chart.Box(
-                                        "from " + maker, maker, LineageWords.tone(Optional.of(source.force())), 0, ""),
-                                0);
+                        String from = flow.box(new Chart.Box("from " + maker, maker, "line-strong", 0, ""), 0);
                         flow.stream(from, middle, LineageWords.tone(Optional.of(source.force())));
                     });
                 }

@@ -74,7 +74,7 @@ class LineagePages {
                         .thenComparing(each -> each.later().name()))
                 .map(each -> row(each, frame))
                 .toList();
-        List<Pairing> pairs = Pairing.of(all);
+        List<Pairing> pairs = lineage.pairs(frame.day());
         LineageView view = new LineageView(
                 counts(whole, frame),
                 filters(course, frame),
@@ -287,6 +287,10 @@ class LineagePages {
                 judged.drawn(true).size(),
                 judged.drawn(false).size(),
                 (int) judged.drawn(false).stream()
+                        .filter(each -> each.verdict().isLineage())
+                        .count(),
+                judged.known().size(),
+                (int) judged.known().stream()
                         .filter(each -> each.verdict().isLineage())
                         .count(),
                 judged.judgedOn(),

@@ -44,6 +44,7 @@ public record LineageView(
     /// @param current whether that is of the texts held now
     /// @param precision what part of the judged pairs that are shown is lineage, in hundredths
     /// @param direct what part took the words from the earlier one itself, in hundredths
+    /// @param known how many edges below the threshold are shown, and were read, because the catalogue joins both
     public record Method(
             int texts,
             int stretches,
@@ -55,6 +56,8 @@ public record LineageView(
             int judgedShown,
             int judgedWithheld,
             int withheldRight,
+            int known,
+            int knownRight,
             String judgedOn,
             int threshold) {}
 }
