@@ -401,7 +401,7 @@ class HarvestTest {
 
         @Override
         public void done(long documents, long bytes) {
-            left -= documents;
+            left -= Math.toIntExact(documents);
         }
 
         @Override

@@ -51,8 +51,8 @@ public record CalendarText(Map<String, String> head, List<Map<String, String>> e
                 throw new IllegalArgumentException("no " + required + " in " + event);
             }
         }
-        if (!event.get("DTSTAMP").matches("\\d{8}T\\d{6}Z")
-                || !event.get("DTSTART;VALUE=DATE").matches("\\d{8}")) {
+        if (!event.getOrDefault("DTSTAMP", "").matches("\\d{8}T\\d{6}Z")
+                || !event.getOrDefault("DTSTART;VALUE=DATE", "").matches("\\d{8}")) {
             throw new IllegalArgumentException("not a date in " + event);
         }
     }

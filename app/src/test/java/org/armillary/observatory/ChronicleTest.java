@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.armillary.catalogue.Catalogue;
 import org.armillary.catalogue.Instrument;
@@ -127,7 +128,10 @@ class ChronicleTest {
                 .isOne();
         assertThat(Panorama.of(catalogue, day("2027-06-01")).currentByForce())
                 .containsEntry(org.armillary.catalogue.Force.HARD, 1);
-        assertThat(Panorama.of(catalogue, day("2031-01-01")).byState().get("zz").current())
+        assertThat(Objects.requireNonNull(Panorama.of(catalogue, day("2031-01-01"))
+                                .byState()
+                                .get("zz"))
+                        .current())
                 .hasSize(1);
         assertThat(Panorama.of(catalogue, day("2010-01-01")).get("oars").standing())
                 .isEqualTo(Optional.empty());

@@ -164,7 +164,7 @@ class ObservatoryPagesTest {
         SoftAssertions.assertSoftly(softly -> records.forEach(record -> {
             String id = String.valueOf(record.get("id"));
             Document card = page("/instruments/" + id);
-            Map<String, Object> dates = (Map<String, Object>) record.get("dates");
+            Map<String, Object> dates = (Map<String, Object>) Objects.requireNonNull(record.get("dates"));
             kinds.forEach((theirs, ours) -> {
                 Object date = dates.get(theirs);
                 if (date != null) {
@@ -373,7 +373,7 @@ class ObservatoryPagesTest {
                         .map(each -> each.day().first().toString().replace("-", ""))
                         .toList());
         assertThat(calendar.events())
-                .filteredOn(each -> each.get("URL").endsWith("/instruments/eu-ai-act"))
+                .filteredOn(each -> each.getOrDefault("URL", "").endsWith("/instruments/eu-ai-act"))
                 .anySatisfy(each -> assertThat(each).containsEntry("DTSTART;VALUE=DATE", "20271202"));
     }
 
@@ -383,13 +383,15 @@ class ObservatoryPagesTest {
                         .body()
                         .getBytes(StandardCharsets.UTF_8))
                 .events();
-        assertThat(korean).isNotEmpty().allMatch(each -> each.get("URL").contains("/instruments/kr-"));
+        assertThat(korean)
+                .isNotEmpty()
+                .allMatch(each -> each.getOrDefault("URL", "").contains("/instruments/kr-"));
         List<Map<String, String>> reviews = CalendarText.parse(
                         client.get("/due.ics?asOf=2026-11-21&kind=review&days=90")
                                 .body()
                                 .getBytes(StandardCharsets.UTF_8))
                 .events();
-        assertThat(reviews).allMatch(each -> each.get("UID").contains("-review-"));
+        assertThat(reviews).allMatch(each -> each.getOrDefault("UID", "").contains("-review-"));
     }
 
     @Test
