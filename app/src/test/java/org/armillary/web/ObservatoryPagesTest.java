@@ -354,7 +354,7 @@ class ObservatoryPagesTest {
                 .what();
         return page("/instruments/eu-ai-act").select("tr[data-event=milestone]").stream()
                 .filter(row -> row.text().contains(what))
-                .map(row -> row.select("time").first().attr("datetime"))
+                .map(row -> row.expectFirst("time").attr("datetime"))
                 .findFirst()
                 .orElse("");
     }
