@@ -60,10 +60,12 @@ const marks = (all) => all?.length ? { symbol: "none", silent: true, lineStyle: 
 
 const draw = {
   bars(it, holder) {
+    // Labels beside bars get room of their own: ECharts measures broken labels too narrow.
+    const room = Math.min(220, holder.clientWidth * .38);
     const categories = { type: "category", data: it.categories, inverse: it.across, ...axis(), axisLabel: { color: tone("ink-soft"), fontSize: 12, interval: 0,
-      width: it.across ? Math.min(220, holder.clientWidth * .38) : Math.max(40, holder.clientWidth / it.categories.length - 8), overflow: "break" } };
+      width: it.across ? room : Math.max(40, holder.clientWidth / it.categories.length - 8), overflow: "break" } };
     const values = { type: "value", minInterval: 1, ...axis() };
-    return { grid: { left: 8, right: 24, top: 12, bottom: it.series.length > 1 ? 34 : 8, containLabel: true }, legend: it.series.length > 1 ? legend(it.series.map((each) => each.name)) : undefined,
+    return { grid: { left: it.across ? room + 16 : 8, right: 24, top: 12, bottom: (it.series.length > 1 ? 34 : 8) + (it.across ? 22 : 0), containLabel: !it.across }, legend: it.series.length > 1 ? legend(it.series.map((each) => each.name)) : undefined,
       xAxis: it.across ? values : categories, yAxis: it.across ? categories : values, tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, ...tip(), formatter: undefined },
       series: it.series.map((each) => ({ type: "bar", name: each.name, stack: "all", data: each.values, itemStyle: fill(each.tone), barMaxWidth: 36 })) };
   },

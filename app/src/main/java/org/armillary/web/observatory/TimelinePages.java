@@ -44,7 +44,7 @@ class TimelinePages {
         Following following = Narrowed.following(frame, observatory.catalogue());
         Predicate<Instrument> asked = it -> following.covers(it)
                 && (frame.text("force").isEmpty() || Fields.nameOf(it.force()).equals(frame.text("force")));
-        LocalDate other = since.isBlank() ? frame.today() : day(since);
+        LocalDate other = since.isBlank() ? elsewhere(frame) : day(since);
         LocalDate from = other.isBefore(frame.day()) ? other : frame.day();
         LocalDate to = other.isBefore(frame.day()) ? frame.day() : other;
         List<Change> changes = Change.between(observatory.catalogue(), from, to, following).stream()
@@ -73,6 +73,12 @@ class TimelinePages {
     }
 
     /// Something of it begins to bind, or binds differently, while it is a norm.
+    /// The day to compare with where none was asked for: from another day today, from today a year on.
+    private static LocalDate elsewhere(Frame frame) {
+        LocalDate today = frame.today();
+        return frame.day().equals(today) ? today.plusYears(1) : today;
+    }
+
     private static boolean isOnGoing(Change change) {
         return !change.begins() && !change.ends() && change.events().stream().anyMatch(TimelinePages::isOfDuties);
     }
