@@ -2,9 +2,12 @@ package org.armillary.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.armillary.benchmark.AssessmentBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,14 +20,14 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measure the program on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = BenchCommand.Extract.class)
+        subcommands = {BenchCommand.Extract.class, BenchCommand.Assess.class})
 final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to measure: extract");
+        throw new ParameterException(spec.commandLine(), "say what to measure: extract, assess");
     }
 
     /// `bench extract`: how fast documents are read.
@@ -66,6 +69,53 @@ final class BenchCommand implements Runnable {
             out.println(Machine.describe());
             new ExtractBench(found, out).run(Math.max(1, rounds));
             return ExitCode.OK;
+        }
+    }
+
+    /// `bench assess`: cases of assessment, answered.
+    @Command(
+            name = "assess",
+            description = {
+                "Answer the cases of a folder, one file for each task, in the form that their scorer reads. Prints for",
+                "each task how many were answered, how fast, and which answers name no provision."
+            },
+            mixinStandardHelpOptions = true,
+            footer = {"", "Example: ./armillary bench assess --cases in/ --out out/"})
+    static final class Assess implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec;
+
+        @Option(names = "--cases", paramLabel = "IN", required = true, description = "Folder of <task>.json files.")
+        private Path cases;
+
+        @Option(names = "--out", paramLabel = "OUT", required = true, description = "Folder for the answers.")
+        private Path out;
+
+        @Override
+        public Integer call() throws IOException {
+            PrintWriter print = spec.commandLine().getOut();
+            int faults = 0;
+            for (AssessmentBench.Tally each : tallies()) {
+                print.printf(
+                        Locale.ROOT,
+                        "%-24s %4d cases in %4d ms; %d without a provision, %d without an answer%n",
+                        each.task(),
+                        each.cases(),
+                        each.took().toMillis(),
+                        each.unfounded().size(),
+                        each.faults().size());
+                each.faults().forEach(fault -> spec.commandLine().getErr().println(fault));
+                faults += each.faults().size();
+            }
+            return faults == 0 ? ExitCode.OK : ExitCode.FAILED;
+        }
+
+        private List<AssessmentBench.Tally> tallies() throws IOException {
+            try {
+                return AssessmentBench.shipped().run(cases, out);
+            } catch (NoSuchFileException nothing) {
+                throw new CommandFailure("nothing to answer", cases.toString(), String.valueOf(nothing.getReason()));
+            }
         }
     }
 }

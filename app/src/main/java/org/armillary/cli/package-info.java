@@ -5,7 +5,8 @@
 /// home; those that only read documents start neither Spring nor a server.
 ///
 /// `armillary serve --port 70000` prints `armillary: a port is a number from 0 to 65535, not 70000` and ends with 2.
-@ApplicationModule(allowedDependencies = {"home", "desk", "search", "corpus", "graph", "catalogue", "harvest"})
+@ApplicationModule(
+        allowedDependencies = {"home", "desk", "search", "corpus", "graph", "catalogue", "harvest", "benchmark"})
 @NullMarked
 package org.armillary.cli;
 
