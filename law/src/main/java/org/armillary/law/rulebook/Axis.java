@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -124,6 +125,25 @@ record Axis(Fact fact, String option, List<Constant> points, int cells) {
             case 0 -> new Condition.Always(true);
             case 1 -> ends.getFirst();
             default -> new Condition.All(ends);
+        };
+    }
+
+    /// The one cell that an answer of the fact's type leaves possible; -1 where it leaves several.
+    int exact(Answer answer) {
+        return switch (answer) {
+            case Answer.Truth(boolean value) when fact.type() instanceof FactType.Flag -> value ? YES : NO;
+            case Answer.Chosen(String chosen)
+            when fact.type() instanceof FactType.Choice(List<String> options) -> place(chosen, options);
+            case Answer.Several(Set<String> included, Set<String> excluded)
+            when fact.type() instanceof FactType.Choices ->
+                included.contains(option) ? YES : excluded.contains(option) ? NO : -1;
+            case Answer.Between(var low, var high)
+            when fact.type() instanceof FactType.Quantity && low.isPresent() && low.equals(high) ->
+                cell(new Constant.Quantity(low.get()));
+            case Answer.Within(var first, var last)
+            when fact.type() instanceof FactType.Day && first.isPresent() && first.equals(last) ->
+                cell(new Constant.Day(first.get()));
+            case Answer.Truth _, Answer.Chosen _, Answer.Several _, Answer.Between _, Answer.Within _ -> -1;
         };
     }
 

@@ -1,42 +1,67 @@
 package org.armillary.law.rulebook;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /// What is possible in one case: of every axis the cells that its answers admit.
 ///
 /// Completions are free: no answer to one fact rules out a value of another, but for what [Answer.Several] says.
 final class Case {
 
-    private final List<Axis> axes;
+    static final int SEVERAL = -1;
+
+    private final Space space;
     private final BitSet[] admitted;
     private final int[] only;
 
-    private Case(List<Axis> axes, BitSet[] admitted) {
-        this.axes = axes;
+    private Case(Space space, BitSet[] admitted, int[] only) {
+        this.space = space;
         this.admitted = admitted;
-        this.only = new int[admitted.length];
-        for (int level = 0; level < only.length; level++) {
-            only[level] = admitted[level].cardinality() == 1 ? admitted[level].nextSetBit(0) : -1;
+        this.only = only;
+    }
+
+    static Case of(Space space, Answers answers, LocalDate day) {
+        Case made = open(space);
+        answers.byFact().forEach((fact, answer) -> space.find(fact).ifPresent(place -> made.take(place, answer)));
+        space.find(Vocabulary.AS_OF).ifPresent(place -> made.take(place, Answer.of(day)));
+        return made;
+    }
+
+    /// The case in which nothing is known.
+    static Case open(Space space) {
+        return new Case(space, space.inhabited(), space.lone());
+    }
+
+    private void take(Space.Place place, Answer answer) {
+        requireOptions(place, answer);
+        for (int level = place.first(); level < place.first() + place.count(); level++) {
+            int cell = space.axis(level).exact(answer);
+            BitSet cells = cell >= 0 ? space.single(level, cell) : space.axis(level).admitted(answer);
+            admitted[level] = cells;
+            only[level] = cell >= 0 ? cell : cells.cardinality() == 1 ? cells.nextSetBit(0) : SEVERAL;
         }
     }
 
-    static Case of(List<Axis> axes, Answers answers) {
-        BitSet[] admitted = new BitSet[axes.size()];
-        for (int level = 0; level < admitted.length; level++) {
-            Axis axis = axes.get(level);
-            admitted[level] = answers.find(axis.fact().id()).map(axis::admitted).orElseGet(axis::inhabited);
+    private void requireOptions(Space.Place place, Answer answer) {
+        if (answer instanceof Answer.Several(Set<String> included, Set<String> excluded)
+                && !(place.options().containsAll(included)
+                        && place.options().containsAll(excluded))) {
+            space.axis(place.first()).admitted(answer);
         }
-        return new Case(axes, admitted);
     }
 
     /// The same case with one axis held in one cell.
     Case with(int level, int cell) {
         BitSet[] changed = admitted.clone();
-        changed[level] = axes.get(level).cells(each -> each == cell);
-        return new Case(axes, changed);
+        int[] exact = only.clone();
+        changed[level] = space.single(level, cell);
+        exact[level] = cell;
+        return new Case(space, changed, exact);
     }
 
+    /// The cells that are possible; shared, not to be changed.
     BitSet admitted(int level) {
         return admitted[level];
     }
@@ -51,7 +76,11 @@ final class Case {
     }
 
     Axis axis(int level) {
-        return axes.get(level);
+        return space.axis(level);
+    }
+
+    List<Axis> axes() {
+        return space.axes();
     }
 
     int levels() {

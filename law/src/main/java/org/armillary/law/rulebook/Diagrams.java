@@ -1,6 +1,5 @@
 package org.armillary.law.rulebook;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -25,8 +24,12 @@ final class Diagrams {
     private record Key(int level, List<Integer> branches) {}
 
     private final int[] widths;
-    private final List<int[]> nodes = new ArrayList<>();
+    private int size = 2;
     private int[] levels = new int[1024];
+    private int[] firsts = new int[1024];
+    // The branches of all nodes, one after the other: walking them touches little memory.
+    private int[] branches = new int[4096];
+    private int used;
     private final Map<Key, Integer> unique = new HashMap<>();
     private final Map<Long, Integer> both = new HashMap<>();
     private final Map<Integer, Integer> opposite = new HashMap<>();
@@ -36,12 +39,10 @@ final class Diagrams {
         this.widths = widths.clone();
         levels[NEVER] = widths.length;
         levels[ALWAYS] = widths.length;
-        nodes.add(new int[0]);
-        nodes.add(new int[0]);
     }
 
     int size() {
-        return nodes.size();
+        return size;
     }
 
     /// The level of a node's axis; the number of axes for the two ends.
@@ -51,16 +52,16 @@ final class Diagrams {
 
     /// Where a node leads to for a cell of its axis.
     int branch(int node, int cell) {
-        return nodes.get(node)[cell];
+        return branches[firsts[node] + cell];
     }
 
     /// The function that is met in some cells of an axis.
     int of(int level, BitSet cells) {
-        int[] branches = new int[widths[level]];
-        for (int cell = 0; cell < branches.length; cell++) {
-            branches[cell] = cells.get(cell) ? ALWAYS : NEVER;
+        int[] made = new int[widths[level]];
+        for (int cell = 0; cell < made.length; cell++) {
+            made[cell] = cells.get(cell) ? ALWAYS : NEVER;
         }
-        return node(level, branches);
+        return node(level, made);
     }
 
     int not(int node) {
@@ -71,11 +72,11 @@ final class Diagrams {
         if (known != null) {
             return known;
         }
-        int[] branches = nodes.get(node).clone();
-        for (int cell = 0; cell < branches.length; cell++) {
-            branches[cell] = not(branches[cell]);
+        int[] turned = new int[widths[levels[node]]];
+        for (int cell = 0; cell < turned.length; cell++) {
+            turned[cell] = not(branch(node, cell));
         }
-        int made = node(levels[node], branches);
+        int made = node(levels[node], turned);
         opposite.put(node, made);
         opposite.put(made, node);
         return made;
@@ -94,11 +95,11 @@ final class Diagrams {
             return known;
         }
         int level = Math.min(levels[a], levels[b]);
-        int[] branches = new int[widths[level]];
-        for (int cell = 0; cell < branches.length; cell++) {
-            branches[cell] = and(under(a, level, cell), under(b, level, cell));
+        int[] joined = new int[widths[level]];
+        for (int cell = 0; cell < joined.length; cell++) {
+            joined[cell] = and(under(a, level, cell), under(b, level, cell));
         }
-        int made = node(level, branches);
+        int made = node(level, joined);
         both.put(key, made);
         return made;
     }
@@ -108,29 +109,35 @@ final class Diagrams {
     }
 
     private int under(int node, int level, int cell) {
-        return levels[node] == level ? nodes.get(node)[cell] : node;
+        return levels[node] == level ? branch(node, cell) : node;
     }
 
-    private int node(int level, int[] branches) {
-        int first = branches[0];
-        if (Arrays.stream(branches).allMatch(each -> each == first)) {
+    private int node(int level, int[] made) {
+        int first = made[0];
+        if (Arrays.stream(made).allMatch(each -> each == first)) {
             return first;
         }
         return unique.computeIfAbsent(
-                new Key(level, Arrays.stream(branches).boxed().toList()), _ -> add(level, branches));
+                new Key(level, Arrays.stream(made).boxed().toList()), _ -> add(level, made));
     }
 
-    private int add(int level, int[] branches) {
-        int node = nodes.size();
+    private int add(int level, int[] made) {
+        int node = size++;
         if (node >= MOST_NODES) {
             throw new IllegalStateException("the rules need a decision diagram of more than " + MOST_NODES
                     + " nodes: split the conclusion that so many facts decide");
         }
-        nodes.add(branches);
         if (node >= levels.length) {
             levels = Arrays.copyOf(levels, 2 * levels.length);
+            firsts = Arrays.copyOf(firsts, 2 * firsts.length);
         }
+        if (used + made.length > branches.length) {
+            branches = Arrays.copyOf(branches, Math.max(2 * branches.length, used + made.length));
+        }
+        System.arraycopy(made, 0, branches, used, made.length);
         levels[node] = level;
+        firsts[node] = used;
+        used += made.length;
         return node;
     }
 

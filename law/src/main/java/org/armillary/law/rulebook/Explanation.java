@@ -130,13 +130,11 @@ final class Explanation {
 
     private Set<String> used() {
         Set<String> used = new LinkedHashSet<>();
-        BitSet asked = Remainder.of(node, base.diagrams(), Case.of(base.axes(), Answers.NONE))
-                .levels();
-        asked.stream()
-                .mapToObj(known::axis)
-                .map(axis -> axis.fact().id())
-                .filter(fact -> answers.find(fact).isPresent())
-                .forEach(used::add);
+        for (String fact : base.asks(conclusion)) {
+            if (answers.find(fact).isPresent()) {
+                used.add(fact);
+            }
+        }
         return used;
     }
 

@@ -55,7 +55,7 @@ final class Overlaps {
     }
 
     private List<Condition> witness(int node) {
-        Case open = Case.of(axes, Answers.NONE);
+        Case open = Case.open(new Space(axes));
         return new Flips(diagrams, open, _ -> false, Diagrams.ALWAYS).of(node).getFirst();
     }
 }

@@ -1,6 +1,6 @@
 package org.armillary.law.rulebook;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,27 +25,25 @@ final class Questions {
     /// Ids of the facts on which some node still turns, by bits of expected information, most first.
     List<String> rank(List<Integer> nodes) {
         Map<String, Double> bits = new LinkedHashMap<>();
-        for (int node : nodes) {
-            Remainder now = Remainder.of(node, diagrams, known);
-            BitSet levels = now.levels();
-            double unsure = entropy(now.share());
-            levels.stream().filter(level -> !fixed.test(level)).forEach(level -> {
-                String fact = known.axis(level).fact().id();
-                bits.merge(fact, unsure - expected(node, level), Double::sum);
-            });
-        }
+        nodes.forEach(node -> bits(node).forEach((fact, more) -> bits.merge(fact, more, Double::sum)));
         return bits.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private double expected(int node, int level) {
-        return known.admitted(level).stream()
-                .mapToDouble(cell -> entropy(
-                        Remainder.of(node, diagrams, known.with(level, cell)).share()))
-                .average()
-                .orElseThrow();
+    /// Of each fact on which a node still turns, the bits of information expected of knowing it.
+    Map<String, Double> bits(int node) {
+        Remainder now = Remainder.of(node, diagrams, known);
+        double unsure = entropy(now.share());
+        Map<String, Double> bits = new LinkedHashMap<>();
+        now.shares().forEach((level, shares) -> {
+            if (!fixed.test(level)) {
+                double left = Arrays.stream(shares).map(Questions::entropy).average().orElseThrow();
+                bits.merge(known.axis(level).fact().id(), unsure - left, Double::sum);
+            }
+        });
+        return bits;
     }
 
     private static double entropy(double share) {

@@ -1,10 +1,13 @@
 package org.armillary.law.rulebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What is left of a function when everything that is known of a case has been put in, reduced again.
 ///
@@ -68,22 +71,45 @@ final class Remainder {
 
     /// How likely the function is met when every possible cell of what is unknown is as likely as any other.
     double share() {
-        return share(root, new HashMap<>());
+        return likelihoods()[root];
     }
 
-    private double share(int node, Map<Integer, Double> done) {
-        if (node <= Diagrams.ALWAYS) {
-            return node;
+    /// Of each level that is left, how likely the function is met when its value lies in each of its possible cells.
+    ///
+    /// One way down and one way up: only the ways that pass a node of the level are changed by what it leads to.
+    SortedMap<Integer, double[]> shares() {
+        double[] share = likelihoods();
+        double[] reach = new double[share.length];
+        reach[root] = 1;
+        SortedMap<Integer, double[]> shares = new TreeMap<>();
+        for (int node = share.length - 1; node > Diagrams.ALWAYS; node--) {
+            List<Integer> branches = key(node).branches();
+            double[] byCell = shares.computeIfAbsent(key(node).level(), _ -> filled(branches.size(), share[root]));
+            for (int cell = 0; cell < byCell.length; cell++) {
+                int below = branches.get(cell);
+                byCell[cell] += reach[node] * (share[below] - share[node]);
+                reach[below] += reach[node] / byCell.length;
+            }
         }
-        Double known = done.get(node);
-        if (known != null) {
-            return known;
+        return shares;
+    }
+
+    private static double[] filled(int length, double value) {
+        double[] filled = new double[length];
+        Arrays.fill(filled, value);
+        return filled;
+    }
+
+    /// By node, how likely it is met; what a node leads to was added before it.
+    private double[] likelihoods() {
+        double[] share = new double[nodes.size() + Diagrams.ALWAYS + 1];
+        share[Diagrams.ALWAYS] = 1;
+        for (int node = Diagrams.ALWAYS + 1; node < share.length; node++) {
+            share[node] = key(node).branches().stream()
+                    .mapToDouble(each -> share[each])
+                    .average()
+                    .orElseThrow();
         }
-        double share = key(node).branches().stream()
-                .mapToDouble(each -> share(each, done))
-                .average()
-                .orElseThrow();
-        done.put(node, share);
         return share;
     }
 }

@@ -1,12 +1,15 @@
 package org.armillary.law.rulebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Rulebooks compiled over one vocabulary; safe for any number of threads.
@@ -20,6 +23,11 @@ public final class RuleBase {
     private final int time;
     private final Deciding deciding;
     private final List<Overlap> overlaps;
+    private final Space space;
+    private final List<String> names;
+    private final int[] nodes;
+    private final Map<String, List<CompiledRule>> byConclusion = new HashMap<>();
+    private final Map<String, Set<String>> asked = new ConcurrentHashMap<>();
 
     private RuleBase(Vocabulary vocabulary, Compiler compiled) {
         this.vocabulary = vocabulary;
@@ -30,6 +38,13 @@ public final class RuleBase {
         this.time = axes.size() - 1;
         this.deciding = new Deciding(diagrams);
         this.overlaps = compiled.overlaps();
+        this.space = new Space(axes);
+        this.names = List.copyOf(conclusions.keySet());
+        this.nodes = conclusions.values().stream().mapToInt(each -> each).toArray();
+        rules.values()
+                .forEach(each -> byConclusion
+                        .computeIfAbsent(each.rulebook() + "." + each.rule().concludes(), _ -> new ArrayList<>())
+                        .add(each));
     }
 
     /// @throws IllegalArgumentException when a rule names what isn't there, compares what can't be compared, or needs
@@ -56,10 +71,14 @@ public final class RuleBase {
     ///
     /// @throws IllegalArgumentException when an answer names no fact or has the wrong type
     public Map<String, Truth> decide(Answers answers, LocalDate day) {
-        Case known = known(answers, day);
-        Map<String, Truth> decided = new LinkedHashMap<>();
-        conclusions.forEach((conclusion, node) -> decided.put(conclusion, deciding.decide(node, known)));
-        return decided;
+        return put(answers, day).verdicts().asMap();
+    }
+
+    /// A case, for any number of questions about it.
+    ///
+    /// @throws IllegalArgumentException when an answer names no fact or has the wrong type
+    public Matter put(Answers answers, LocalDate day) {
+        return new Matter(this, answers, known(answers, day));
     }
 
     /// What one conclusion comes to, and why.
@@ -67,21 +86,14 @@ public final class RuleBase {
     /// @throws IllegalArgumentException when there is no such conclusion, or an answer names no fact or is of
     /// another type
     public Finding find(String conclusion, Answers answers, LocalDate day) {
-        return new Explanation(this, conclusion, node(conclusion), known(answers, day), answers).finding();
+        return put(answers, day).find(conclusion);
     }
 
     /// The smallest sets of facts that would settle a conclusion one way.
     ///
     /// @param to whether the conclusion shall hold
     public List<List<Condition>> flips(String conclusion, Answers answers, LocalDate day, boolean to) {
-        int end = to ? Diagrams.ALWAYS : Diagrams.NEVER;
-        Case known = known(answers, day);
-        return new Flips(
-                        diagrams,
-                        known,
-                        level -> level == time || axes.get(level).isReading(),
-                        end)
-                .of(node(conclusion));
+        return put(answers, day).flips(conclusion, to);
     }
 
     /// The unknown facts on which the conclusions turn, most informative first.
@@ -89,14 +101,22 @@ public final class RuleBase {
     /// Information is counted in bits over the conclusions asked about, every possible cell of an unknown fact
     /// being as likely as any other.
     public List<String> questions(Stream<String> asked, Answers answers, LocalDate day) {
-        return new Questions(
-                        diagrams,
-                        known(answers, day),
-                        level -> level == time || axes.get(level).isReading())
+        return new Questions(diagrams, known(answers, day), this::isFixed)
                 .rank(asked.map(this::node).toList());
     }
 
-    private int node(String conclusion) {
+    /// Ids of the facts on which a conclusion can turn in any case.
+    ///
+    /// @throws IllegalArgumentException when there is no such conclusion
+    public Set<String> asks(String conclusion) {
+        int node = node(conclusion);
+        return asked.computeIfAbsent(
+                conclusion,
+                _ -> facts(
+                        Remainder.of(node, diagrams, Case.open(space)).levels(), axes));
+    }
+
+    int node(String conclusion) {
         Integer node = conclusions.get(conclusion);
         if (node == null) {
             throw new IllegalArgumentException("no rulebook concludes '" + conclusion + "'"
@@ -108,10 +128,12 @@ public final class RuleBase {
     }
 
     private Case known(Answers answers, LocalDate day) {
-        answers.byFact().keySet().stream()
-                .filter(each -> !each.startsWith(Axis.READING))
-                .forEach(vocabulary::get);
-        return Case.of(axes, answers.asOf(day));
+        for (String fact : answers.byFact().keySet()) {
+            if (!fact.startsWith(Axis.READING)) {
+                vocabulary.get(fact);
+            }
+        }
+        return Case.of(space, answers, day);
     }
 
     Diagrams diagrams() {
@@ -131,11 +153,25 @@ public final class RuleBase {
     }
 
     List<CompiledRule> rulesOf(String conclusion) {
-        int dot = conclusion.lastIndexOf('.');
-        return rules.values().stream()
-                .filter(each -> each.rulebook().equals(conclusion.substring(0, dot))
-                        && each.rule().concludes().equals(conclusion.substring(dot + 1)))
-                .toList();
+        return byConclusion.getOrDefault(conclusion, List.of());
+    }
+
+    Space space() {
+        return space;
+    }
+
+    /// The conclusions in the order of their nodes.
+    List<String> names() {
+        return names;
+    }
+
+    int[] nodes() {
+        return nodes;
+    }
+
+    /// Whether nobody can change what lies on a level: the day asked about, a contested point.
+    boolean isFixed(int level) {
+        return level == time || axes.get(level).isReading();
     }
 
     /// Pairs of a rule that grants a conclusion and an exception to it that can fire together, though neither

@@ -1,0 +1,58 @@
+package org.armillary.law.rulebook;
+
+import java.util.List;
+import java.util.Map;
+
+/// One case put to a rule base as of a day: its answers, looked up once, for any number of questions about it.
+///
+/// Safe for any number of threads.
+public final class Matter {
+
+    private final RuleBase base;
+    private final Answers answers;
+    private final Case known;
+
+    Matter(RuleBase base, Answers answers, Case known) {
+        this.base = base;
+        this.answers = answers;
+        this.known = known;
+    }
+
+    /// What every conclusion comes to, without reasons.
+    public Verdicts verdicts() {
+        int[] nodes = base.nodes();
+        byte[] truths = new byte[nodes.length];
+        Sweep sweep = new Sweep(base.diagrams(), known);
+        for (int place = 0; place < truths.length; place++) {
+            truths[place] = (byte) sweep.decide(nodes[place]).ordinal();
+        }
+        return new Verdicts(base.names(), truths);
+    }
+
+    /// What one conclusion comes to, without reasons.
+    ///
+    /// @throws IllegalArgumentException when there is no such conclusion
+    public Truth decide(String conclusion) {
+        return base.deciding().decide(base.node(conclusion), known);
+    }
+
+    /// What one conclusion comes to, and why.
+    ///
+    /// @throws IllegalArgumentException when there is no such conclusion
+    public Finding find(String conclusion) {
+        return new Explanation(base, conclusion, base.node(conclusion), known, answers).finding();
+    }
+
+    /// The smallest sets of facts that would settle a conclusion one way.
+    ///
+    /// @param to whether the conclusion shall hold
+    public List<List<Condition>> flips(String conclusion, boolean to) {
+        int end = to ? Diagrams.ALWAYS : Diagrams.NEVER;
+        return new Flips(base.diagrams(), known, base::isFixed, end).of(base.node(conclusion));
+    }
+
+    /// Of each unknown fact on which a conclusion still turns, the bits of information that knowing it would bring.
+    public Map<String, Double> bits(String conclusion) {
+        return new Questions(base.diagrams(), known, base::isFixed).bits(base.node(conclusion));
+    }
+}
