@@ -16,6 +16,7 @@ import org.armillary.corpus.Text;
 import org.armillary.reception.Address;
 import org.armillary.web.Frame;
 import org.armillary.web.Link;
+import org.armillary.web.Wordbook;
 
 /// Findings as the pages show them; texts that are held are looked up once for a page.
 final class Answers {
@@ -30,7 +31,7 @@ final class Answers {
     Answers(Material material, Frame frame) {
         this.material = material;
         this.frame = frame;
-        this.words = new Words(frame, material.catalogue());
+        this.words = Words.of(frame, material.catalogue());
     }
 
     Words words() {
@@ -46,16 +47,16 @@ final class Answers {
         return new ComparisonView.Answer(
                 words.state(answer.validity().state()),
                 words.validity(answer.validity()),
-                words.name("comparison.effect.", finding.effect()),
-                Words.key(finding.effect()),
+                words.book().name("comparison.effect.", finding.effect()),
+                Wordbook.key(finding.effect()),
                 finding.says(),
                 finding.note(),
                 finding.bearers(),
                 provisions(finding.provisions(), answer.instrument()),
                 instrument(answer.instrument()),
-                words.force(answer.instrument().force()),
+                words.book().force(answer.instrument().force()),
                 finding.verified(),
-                words.sources(finding.sources()));
+                words.book().sources(finding.sources()));
     }
 
     Link instrument(Instrument instrument) {
@@ -114,7 +115,7 @@ final class Answers {
                         ? body.members()
                         : frame.say("comparison.about.members", body.members(), body.note());
             case "instrument" ->
-                frame.say("comparison.about.rules", words.name("comparison.rules.", body.rules()), body.rulesNote());
+                frame.say("comparison.about.rules", words.book().name("comparison.rules.", body.rules()), body.rulesNote());
             default -> frame.say("comparison.about.scope", body.scope());
         };
     }

@@ -32,7 +32,7 @@ final class ComparisonBook {
 
     Book book(String title) {
         String about = frame.say(
-                "comparison.file.about", words.day(comparison.day()), comparison.answered(), comparison.size());
+                "comparison.file.about", words.book().day(comparison.day()), comparison.answered(), comparison.size());
         return Book.of(findings(title, about), matrix(title, about));
     }
 
@@ -103,7 +103,7 @@ final class ComparisonBook {
                         .from(words.cited(finding.sources())),
                 Cell.text(provisions(finding)),
                 Cell.text(answer.instrument().shortName()),
-                Cell.text(words.name("comparison.effect.", finding.effect())),
+                Cell.text(words.book().name("comparison.effect.", finding.effect())),
                 Cell.text(finding.bearers()),
                 Cell.text(words.validity(answer.validity())));
     }

@@ -61,7 +61,7 @@ class ComparisonPages {
             Comparison comparison = comparison(asked, frame);
             String name = asked.preset().map(Preset::id).orElse("comparison") + "-" + frame.day();
             return Attachment.of(
-                    new ComparisonBook(new Words(frame, material.catalogue()), comparison).book(title(asked, frame)),
+                    new ComparisonBook(Words.of(frame, material.catalogue()), comparison).book(title(asked, frame)),
                     form.get(),
                     name);
         }
@@ -210,7 +210,7 @@ class ComparisonPages {
                 new TreeSet<>(asked.subjects().stream().map(Subject::id).toList());
         return counts.entrySet().stream()
                 .map(each -> new Choice(
-                        each.getKey(), words.place(each.getKey()), each.getValue(), chosen.contains(each.getKey())))
+                        each.getKey(), words.book().jurisdiction(each.getKey()), each.getValue(), chosen.contains(each.getKey())))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
     }

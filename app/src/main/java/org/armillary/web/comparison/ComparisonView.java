@@ -4,6 +4,7 @@ import java.util.List;
 import org.armillary.web.Choice;
 import org.armillary.web.Link;
 import org.armillary.web.Sign;
+import org.armillary.web.Wordbook;
 
 /// The page of subjects side by side.
 ///
@@ -92,7 +93,7 @@ public record ComparisonView(
             Link instrument,
             Sign force,
             boolean verified,
-            List<Words.Source> sources) {}
+            List<Wordbook.Source> sources) {}
 
     /// Provisions of a held text that are about the question's topics.
     public record Computed(String instrument, List<Link> places) {}

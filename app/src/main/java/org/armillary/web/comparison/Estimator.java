@@ -60,7 +60,7 @@ final class Estimator {
                 .map(each -> crossing(compute, each))
                 .toList();
         return new NumbersView.Estimate(
-                words.number(compute.operations()),
+                words.book().number(compute.operations()),
                 compute.operations().stripTrailingZeros().toPlainString(),
                 NumberPages.formula(compute, words),
                 crossings);

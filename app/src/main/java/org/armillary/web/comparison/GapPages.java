@@ -19,6 +19,7 @@ import org.armillary.sheet.Table;
 import org.armillary.web.Choice;
 import org.armillary.web.Frame;
 import org.armillary.web.Link;
+import org.armillary.web.Wordbook;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +54,7 @@ class GapPages {
                         in.isEmpty() || each.instrument().jurisdiction().code().equals(in))
                 .filter(each -> fits(each, find.strip().toLowerCase(Locale.ROOT)))
                 .toList();
-        Words words = new Words(frame, material.catalogue());
+        Words words = Words.of(frame, material.catalogue());
         Optional<Form> form = Form.find(format);
         if (form.isPresent()) {
             return Attachment.of(book(gaps, words), form.get(), "soft-and-hard-" + frame.day());
@@ -85,7 +86,7 @@ class GapPages {
         return counts.entrySet().stream()
                 .map(each -> new Choice(
                         each.getKey(),
-                        words.place(each.getKey()),
+                        words.book().jurisdiction(each.getKey()),
                         each.getValue(),
                         each.getKey().equals(chosen)))
                 .sorted(Comparator.comparing(Choice::label))
@@ -98,15 +99,15 @@ class GapPages {
                 Link.of(
                         gap.instrument().shortName(),
                         frame.link("/instruments/" + gap.instrument().id())),
-                words.place(gap.instrument().jurisdiction()),
-                words.force(gap.instrument().force()),
-                words.standing(gap.standing()),
-                words.standingWords(gap.standing()),
+                words.book().jurisdiction(gap.instrument().jurisdiction()),
+                words.book().force(gap.instrument().force()),
+                words.book().sign(gap.standing()),
+                words.book().standing(gap.standing()),
                 gap.has().entrySet().stream()
                         .map(each -> mark(each.getKey(), each.getValue(), words))
                         .toList(),
                 gap.missing().stream()
-                        .map(each -> words.name("gap.takes.", each))
+                        .map(each -> words.book().name("gap.takes.", each))
                         .toList(),
                 names(gap.joined(), words),
                 names(gap.left(), words),
@@ -116,7 +117,7 @@ class GapPages {
     }
 
     private static GapView.Mark mark(Gap.Element element, Gap.Held held, Words words) {
-        return new GapView.Mark(words.name("gap.element.", element), Words.key(held), words.name("gap.held.", held));
+        return new GapView.Mark(words.book().name("gap.element.", element), Wordbook.key(held), words.book().name("gap.held.", held));
     }
 
     private static List<String> names(List<Adherence> adherence, Words words) {
@@ -129,17 +130,13 @@ class GapPages {
                                         ? words.frame()
                                                 .wording()
                                                 .number(each.count().getAsInt())
-                                        : who(each.who(), words),
-                                words.name("gap.did.", each.did())))
+                                        : words.book().who(each.who()),
+                                words.book().name("gap.did.", each.did())))
                 .toList());
         if (adherence.size() > MOST_NAMES) {
             names.add(words.frame().say("gap.more", adherence.size() - MOST_NAMES));
         }
         return names;
-    }
-
-    private static String who(String who, Words words) {
-        return who.matches("[a-z]{2,4}(-[a-z]{2})?") ? words.place(who) : who;
     }
 
     private static List<Link> downloads(Frame frame) {
@@ -156,7 +153,7 @@ class GapPages {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text(frame.say("gap.instrument"), 30), Column.text(frame.say("thresholds.standing"), 18)));
         for (Gap.Element each : Gap.Element.values()) {
-            columns.add(Column.text(words.name("gap.element.", each), 14));
+            columns.add(Column.text(words.book().name("gap.element.", each), 14));
         }
         columns.add(Column.text(frame.say("gap.missing"), 50));
         columns.add(Column.text(frame.say("gap.left"), 30));
@@ -165,12 +162,12 @@ class GapPages {
             List<Cell> row = new ArrayList<>(List.of(
                     Cell.text(gap.instrument().shortName())
                             .from(words.cited(gap.instrument().sources())),
-                    Cell.text(words.standingWords(gap.standing()))));
-            gap.has().values().forEach(each -> row.add(Cell.text(words.name("gap.held.", each))));
+                    Cell.text(words.book().standing(gap.standing()))));
+            gap.has().values().forEach(each -> row.add(Cell.text(words.book().name("gap.held.", each))));
             row.add(Cell.text(String.join(
                     "; ",
                     gap.missing().stream()
-                            .map(each -> words.name("gap.takes.", each))
+                            .map(each -> words.book().name("gap.takes.", each))
                             .toList())));
             row.add(Cell.text(String.join("; ", names(gap.left(), words))));
             rows.add(row);

@@ -39,7 +39,7 @@ final class NumberBook {
                 Column.text(frame.say("thresholds.standing"), 24));
         return Book.of(new Table(
                 frame.say("thresholds.title"),
-                frame.say("thresholds.file.about", words.day(frame.day())),
+                frame.say("thresholds.file.about", words.book().day(frame.day())),
                 columns,
                 rows.stream().map(this::row).toList(),
                 words.tableWords()));
@@ -50,14 +50,14 @@ final class NumberBook {
         boolean isDate = threshold.quantity() == Threshold.Quantity.DATE;
         boolean verified = threshold.verified() && row.instrument().verified();
         return List.of(
-                Cell.text(words.name("thresholds.quantity.", threshold.quantity())),
+                Cell.text(words.book().name("thresholds.quantity.", threshold.quantity())),
                 Cell.text(row.instrument().shortName()),
-                Cell.text(words.place(row.instrument().jurisdiction())),
+                Cell.text(words.book().jurisdiction(row.instrument().jurisdiction())),
                 Cell.text(
                         threshold.provision().equals(Threshold.NO_PROVISION)
                                 ? frame.say("thresholds.noProvision")
                                 : threshold.provision()),
-                Cell.text(words.amount(threshold))
+                Cell.text(words.book().amount(threshold))
                         .marked(verified ? Mark.VERIFIED : Mark.UNVERIFIED)
                         .from(words.cited(row.instrument().sources())),
                 isDate
@@ -73,8 +73,8 @@ final class NumberBook {
                 Cell.text(threshold.what()),
                 Cell.text(
                         threshold.standing().isEmpty()
-                                ? words.standingWords(row.standing())
-                                : words.standingWords(row.standing()) + "; " + threshold.standing()));
+                                ? words.book().standing(row.standing())
+                                : words.book().standing(row.standing()) + "; " + threshold.standing()));
     }
 
     private static BigDecimal plain(BigDecimal value) {

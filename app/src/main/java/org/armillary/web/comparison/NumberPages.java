@@ -18,6 +18,7 @@ import org.armillary.web.Chart;
 import org.armillary.web.Choice;
 import org.armillary.web.Frame;
 import org.armillary.web.Link;
+import org.armillary.web.Wordbook;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,12 +47,12 @@ class NumberPages {
         Numbers numbers = material.numbers(frame.day());
         List<Numbers.Row> rows = numbers.rows().stream()
                 .filter(each -> quantity.isEmpty()
-                        || Words.key(each.threshold().quantity()).equals(quantity))
+                        || Wordbook.key(each.threshold().quantity()).equals(quantity))
                 .filter(each ->
                         in.isEmpty() || each.instrument().jurisdiction().code().equals(in))
                 .filter(each -> !current || each.isCurrent())
                 .toList();
-        Words words = new Words(frame, material.catalogue());
+        Words words = Words.of(frame, material.catalogue());
         Optional<Form> form = Form.find(format);
         if (form.isPresent()) {
             return Attachment.of(new NumberBook(words).book(rows), form.get(), "thresholds-" + frame.day());
@@ -74,8 +75,8 @@ class NumberPages {
                 rows.stream().filter(Numbers.Row::isCurrent).count(),
                 groups.entrySet().stream()
                         .map(each -> new NumbersView.Group(
-                                Words.key(each.getKey()),
-                                words.name("thresholds.quantity.", each.getKey()),
+                                Wordbook.key(each.getKey()),
+                                words.book().name("thresholds.quantity.", each.getKey()),
                                 each.getValue()))
                         .toList(),
                 estimator.estimate(),
@@ -86,21 +87,21 @@ class NumberPages {
 
     private NumbersView.Row row(Numbers.Row row, Words words) {
         Threshold threshold = row.threshold();
-        String standing = words.standingWords(row.standing());
+        String standing = words.book().standing(row.standing());
         String provision = threshold.provision();
         return new NumbersView.Row(
-                words.amount(threshold),
+                words.book().amount(threshold),
                 row.normal()
                         .filter(each -> !each.unit().equals(threshold.unit()))
-                        .map(each -> words.number(each.value()) + " " + each.unit())
+                        .map(each -> words.book().number(each.value()) + " " + each.unit())
                         .orElse(""),
                 threshold.what(),
                 Link.of(
                         row.instrument().shortName(),
                         words.frame().link("/instruments/" + row.instrument().id())),
-                words.place(row.instrument().jurisdiction()),
-                words.force(row.instrument().force()),
-                words.standing(row.standing()),
+                words.book().jurisdiction(row.instrument().jurisdiction()),
+                words.book().force(row.instrument().force()),
+                words.book().sign(row.standing()),
                 threshold.standing().isEmpty() ? standing : standing + "; " + threshold.standing(),
                 provision.equals(Threshold.NO_PROVISION) ? words.frame().say("thresholds.noProvision") : provision,
                 threshold.verified() && row.instrument().verified(),
@@ -112,10 +113,10 @@ class NumberPages {
         numbers.rows().forEach(each -> counts.merge(each.threshold().quantity(), 1L, Long::sum));
         return counts.entrySet().stream()
                 .map(each -> new Choice(
-                        Words.key(each.getKey()),
-                        words.name("thresholds.quantity.", each.getKey()),
+                        Wordbook.key(each.getKey()),
+                        words.book().name("thresholds.quantity.", each.getKey()),
                         each.getValue(),
-                        Words.key(each.getKey()).equals(chosen)))
+                        Wordbook.key(each.getKey()).equals(chosen)))
                 .toList();
     }
 
@@ -126,7 +127,7 @@ class NumberPages {
         return counts.entrySet().stream()
                 .map(each -> new Choice(
                         each.getKey(),
-                        words.place(each.getKey()),
+                        words.book().jurisdiction(each.getKey()),
                         each.getValue(),
                         each.getKey().equals(chosen)))
                 .sorted(Comparator.comparing(Choice::label))
@@ -156,7 +157,7 @@ class NumberPages {
                 row.instrument().shortName(),
                 since.first().toEpochDay(),
                 row.threshold().value().doubleValue(),
-                row.isCurrent() ? words.force(row.instrument().force()).id().replace("-law", "") : "line-strong",
+                row.isCurrent() ? words.book().force(row.instrument().force()).id().replace("-law", "") : "line-strong",
                 words.frame().link("/instruments/" + row.instrument().id()));
     }
 
@@ -174,7 +175,7 @@ class NumberPages {
     static String times(BigDecimal ratio, Words words) {
         return ratio.compareTo(BigDecimal.valueOf(1000)) < 0 && ratio.compareTo(new BigDecimal("0.001")) > 0
                 ? ratio.stripTrailingZeros().toPlainString()
-                : words.number(ratio);
+                : words.book().number(ratio);
     }
 
     /// Which formula an estimate came from.

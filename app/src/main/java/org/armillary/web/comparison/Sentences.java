@@ -14,6 +14,7 @@ import org.armillary.web.DutyRow;
 import org.armillary.web.Frame;
 import org.armillary.web.Shown;
 import org.armillary.web.Ties;
+import org.armillary.web.Wordbook;
 import org.springframework.stereotype.Component;
 
 /// A held text norm by norm, with what each has of what makes a norm bind.
@@ -39,7 +40,7 @@ class Sentences {
 
     GapView.Sentences of(Holding holding, Frame frame) {
         List<Duty> norms = material.room().duties().of(holding);
-        Words words = new Words(frame, material.catalogue());
+        Words words = Words.of(frame, material.catalogue());
         List<Duty> shown = norms.stream().limit(MOST).toList();
         List<DutyRow> rows = ties.rows(shown, frame);
         List<GapView.Sentence> sentences = new ArrayList<>();
@@ -88,6 +89,6 @@ class Sentences {
     }
 
     private static GapView.Mark mark(Gap.Element element, Gap.Held held, Words words) {
-        return new GapView.Mark(words.name("gap.element.", element), Words.key(held), words.name("gap.held.", held));
+        return new GapView.Mark(words.book().name("gap.element.", element), Wordbook.key(held), words.book().name("gap.held.", held));
     }
 }

@@ -5,6 +5,7 @@ import org.armillary.catalogue.Catalogue;
 import org.armillary.lineage.Edge;
 import org.armillary.lineage.TextEdge;
 import org.armillary.web.Frame;
+import org.armillary.web.Wordbook;
 
 /// An edge of the lineage as a row of a page.
 ///
@@ -51,7 +52,7 @@ public record EdgeRow(
                 LineageWords.direction(edge.direction(), frame),
                 frame.say("lineage.state." + edge.direction().state().word()),
                 edge.direction().counts(),
-                LineageWords.date(edge.date(), frame),
+                LineageWords.date(edge.date(), new Wordbook(frame, catalogue)),
                 LineageWords.basis(edge, frame),
                 edge.basis().isVerified(),
                 (int) Math.round(edge.confidence() * 100),

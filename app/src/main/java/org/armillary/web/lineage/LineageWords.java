@@ -1,7 +1,5 @@
 package org.armillary.web.lineage;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +10,6 @@ import org.armillary.catalogue.Catalogue;
 import org.armillary.catalogue.Force;
 import org.armillary.catalogue.Instrument;
 import org.armillary.catalogue.PartialDate;
-import org.armillary.catalogue.Standing;
 import org.armillary.corpus.Library;
 import org.armillary.lineage.Direction;
 import org.armillary.lineage.Edge;
@@ -22,6 +19,7 @@ import org.armillary.reception.Address;
 import org.armillary.web.Frame;
 import org.armillary.web.Shown;
 import org.armillary.web.Sign;
+import org.armillary.web.Wordbook;
 import org.springframework.stereotype.Component;
 
 /// Edges and their ends in the words and signs of the pages.
@@ -89,7 +87,8 @@ public class LineageWords {
                                         ? Address.of(end.expression())
                                         : Address.of(end.expression(), end.eId())),
                 signs(end),
-                entry.map(each -> status(catalogue, each, frame)).orElse(""),
+                entry.map(each -> new Wordbook(frame, catalogue).standing(catalogue.statusOn(frame.day(), each)))
+                        .orElse(""),
                 tone(entry.map(Instrument::force)));
     }
 
@@ -118,24 +117,8 @@ public class LineageWords {
                 .orElse("");
     }
 
-    String status(Catalogue catalogue, Instrument instrument, Frame frame) {
-        Optional<Standing> standing = catalogue.statusOn(frame.day(), instrument);
-        return standing.map(each -> frame.say("lineage.status."
-                        + each.status().name().toLowerCase(Locale.ROOT).replace('_', '-')))
-                .orElseGet(() -> frame.say("lineage.status.none"));
-    }
-
-    static String date(Optional<PartialDate> date, Frame frame) {
-        return date.map(each -> each.isDay() ? frame.wording().day(each.first()) : partial(each, frame))
-                .orElseGet(() -> frame.say("lineage.date.unknown"));
-    }
-
-    private static String partial(PartialDate date, Frame frame) {
-        LocalDate first = date.first();
-        return date.toString().length() == 7
-                ? DateTimeFormatter.ofPattern("LLLL yyyy", frame.wording().locale())
-                        .format(first)
-                : String.valueOf(first.getYear());
+    static String date(Optional<PartialDate> date, Wordbook book) {
+        return date.map(book::day).orElseGet(() -> book.frame().say("lineage.date.unknown"));
     }
 
     static String direction(Direction direction, Frame frame) {

@@ -11,6 +11,7 @@ import org.armillary.lineage.Lineage;
 import org.armillary.lineage.Pathways;
 import org.armillary.web.Frame;
 import org.armillary.web.Pages;
+import org.armillary.web.Wordbook;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +73,7 @@ class PathwayPages {
                                 .adopted()
                                 .or(() -> instrument.dates().inForce())
                                 .or(() -> instrument.dates().proposed()),
-                        frame),
+                        new Wordbook(frame, lineage.catalogue())),
                 instrument.pathway().note(),
                 instrument.verified(),
                 step.back().stream()

@@ -15,6 +15,7 @@ import org.armillary.observatory.Event;
 import org.armillary.observatory.Quotation;
 import org.armillary.observatory.Seen;
 import org.armillary.web.Link;
+import org.armillary.web.Wordbook;
 
 /// The page of one instrument: its card, and its life.
 ///

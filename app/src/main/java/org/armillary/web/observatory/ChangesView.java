@@ -5,6 +5,7 @@ import java.util.List;
 import org.armillary.observatory.Event;
 import org.armillary.web.Filter;
 import org.armillary.web.Link;
+import org.armillary.web.Wordbook;
 
 /// What changed, for everyone or for who follows something.
 ///

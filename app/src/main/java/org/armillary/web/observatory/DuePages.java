@@ -19,6 +19,7 @@ import org.armillary.web.Filter;
 import org.armillary.web.Frame;
 import org.armillary.web.Pages;
 import org.armillary.web.Site;
+import org.armillary.web.Wordbook;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

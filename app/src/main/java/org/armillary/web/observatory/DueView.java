@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.armillary.catalogue.Due;
 import org.armillary.web.Filter;
+import org.armillary.web.Wordbook;
 
 /// What comes due.
 ///

@@ -18,6 +18,7 @@ import org.armillary.observatory.Story;
 import org.armillary.web.Frame;
 import org.armillary.web.Holdings;
 import org.armillary.web.Pages;
+import org.armillary.web.Wordbook;
 import org.armillary.web.WorkRows;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

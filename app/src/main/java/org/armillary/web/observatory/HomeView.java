@@ -6,6 +6,7 @@ import org.armillary.catalogue.Binding;
 import org.armillary.observatory.Event;
 import org.armillary.observatory.Seen;
 import org.armillary.observatory.Story;
+import org.armillary.web.Wordbook;
 import org.armillary.web.WorkRow;
 
 /// The front page: a story that the catalogue tells on the day, and the ways in.

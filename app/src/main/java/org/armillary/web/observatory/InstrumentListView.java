@@ -4,6 +4,7 @@ import java.util.List;
 import org.armillary.observatory.Seen;
 import org.armillary.web.Filter;
 import org.armillary.web.Paging;
+import org.armillary.web.Wordbook;
 
 /// The catalogue's instruments, narrowed.
 ///

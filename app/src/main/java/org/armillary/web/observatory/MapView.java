@@ -5,6 +5,7 @@ import org.armillary.observatory.Panorama;
 import org.armillary.web.Chart;
 import org.armillary.web.Link;
 import org.armillary.web.Sign;
+import org.armillary.web.Wordbook;
 
 /// The world on a day.
 ///

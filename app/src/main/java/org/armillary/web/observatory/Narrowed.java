@@ -17,6 +17,7 @@ import org.armillary.observatory.Following;
 import org.armillary.web.Choice;
 import org.armillary.web.Filter;
 import org.armillary.web.Frame;
+import org.armillary.web.Wordbook;
 
 /// What of the catalogue a page is asked about: jurisdictions, instruments and topics named by the address.
 final class Narrowed {

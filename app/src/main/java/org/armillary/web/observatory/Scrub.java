@@ -6,6 +6,7 @@ import java.util.List;
 import org.armillary.observatory.Observatory;
 import org.armillary.web.Frame;
 import org.armillary.web.Link;
+import org.armillary.web.Wordbook;
 
 /// A slider over the days of the catalogue, with days worth jumping to.
 ///

@@ -15,6 +15,7 @@ import org.armillary.observatory.Observatory;
 import org.armillary.observatory.Seen;
 import org.armillary.web.Frame;
 import org.armillary.web.Pages;
+import org.armillary.web.Wordbook;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -21,6 +21,7 @@ import org.armillary.sheet.Column;
 import org.armillary.sheet.Mark;
 import org.armillary.sheet.Table;
 import org.armillary.web.Frame;
+import org.armillary.web.Wordbook;
 
 /// The catalogue as tables that leave the program. Dates are text as precise as they are known.
 final class Tables {

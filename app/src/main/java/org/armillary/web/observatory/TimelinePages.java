@@ -20,6 +20,7 @@ import org.armillary.observatory.Tide;
 import org.armillary.web.Chart;
 import org.armillary.web.Frame;
 import org.armillary.web.Pages;
+import org.armillary.web.Wordbook;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -6,6 +6,7 @@ import org.armillary.observatory.Change;
 import org.armillary.observatory.Event;
 import org.armillary.web.Chart;
 import org.armillary.web.Filter;
+import org.armillary.web.Wordbook;
 
 /// What was, is or will be on a day, and what changes between it and another.
 ///

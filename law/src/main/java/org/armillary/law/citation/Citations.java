@@ -11,7 +11,7 @@ import org.armillary.law.akn.Passage;
 public final class Citations {
 
     private static final class Packaged {
-        private static final Rulebook RULES = Rulebook.read();
+        private static final Conventions RULES = Conventions.read();
     }
 
     private Citations() {}
@@ -28,7 +28,7 @@ public final class Citations {
 
     /// The references of a document, in the order of its text.
     public List<Reference> find(Outline outline) {
-        Rulebook rules = Packaged.RULES;
+        Conventions rules = Packaged.RULES;
         Tongue tongue = rules.tongues().of(outline.language(), outline.text());
         Triggers triggers = Triggers.of(tongue, rules);
         Resolver resolver = new Resolver(new Structure(outline));

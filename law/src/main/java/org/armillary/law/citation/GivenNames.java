@@ -15,7 +15,7 @@ final class GivenNames {
     /// Nouns that one law can't have both of.
     private static final Set<String> EXCLUSIVE = Set.of("regulation", "directive", "decision");
 
-    private final Rulebook rules;
+    private final Conventions rules;
     private final Memory memory;
     private final Tokens tokens;
     private final LawNoun nouns;

@@ -3,6 +3,7 @@ package org.armillary.law.citation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.armillary.law.pattern.Tokens;
 
 /// Knows in which documents a title means the law of a country: "Privacy Act" is one of Canada's where the text speaks
 /// of Canada, and „Strafgesetzbuch“ none of Germany's where it speaks of Liechtenstein.
@@ -19,7 +20,8 @@ final class Homes {
     /// @param under beginning of the works' addresses
     /// @param words one of which the document must have; empty where none is needed
     /// @param not none of which it may have
-    private record Home(String under, List<String> words, List<String> not) {
+    /// @param attributes words before a title that say no more than whose law it is: "the German Criminal Code"
+    private record Home(String under, List<String> words, List<String> not, WordTree<Boolean> attributes) {
 
         private boolean isIn(String text) {
             return (words.isEmpty() || words.stream().anyMatch(text::contains))
@@ -33,8 +35,15 @@ final class Homes {
                 .map(each -> new Home(
                         Catalogues.string(each, "under"),
                         Catalogues.strings(each, "words"),
-                        Catalogues.strings(each, "not")))
+                        Catalogues.strings(each, "not"),
+                        FormsReader.phrases(each, "attributes")))
                 .toList());
+    }
+
+    /// Whether the word at a token, before the title of a work, only says whose law the work is.
+    boolean isAttribute(Tokens tokens, int at, String work) {
+        return all.stream()
+                .anyMatch(each -> work.startsWith(each.under()) && each.attributes.end(tokens, at) == at + 1);
     }
 
     /// What holds for a document.

@@ -11,7 +11,7 @@ final class LawPointers {
     private static final double SURE = 0.98;
     private static final double POINTED = 0.75;
 
-    private final Rulebook rules;
+    private final Conventions rules;
     private final Tongue tongue;
     private final Memory memory;
     private final Tokens tokens;

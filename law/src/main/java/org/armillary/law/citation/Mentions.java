@@ -19,7 +19,7 @@ final class Mentions {
     private static final int CITED = 8;
     private static final int LONGEST_ABBREVIATION = 3;
 
-    private final Rulebook rules;
+    private final Conventions rules;
     private final Tongue tongue;
     private final Memory memory;
     private final Tokens tokens;
@@ -240,7 +240,7 @@ final class Mentions {
             return null;
         }
         Titles.Title title = hit.title();
-        if (isOther(i)) {
+        if (isOther(i, title)) {
             return null;
         }
         Names names = title.name()
@@ -251,7 +251,7 @@ final class Mentions {
     }
 
     /// "Northland Privacy Act" is another law than the Privacy Act that tables know.
-    private boolean isOther(int at) {
+    private boolean isOther(int at, Titles.Title title) {
         Phrases.TitleWords words = rules.phrases().titles();
         int before = at - 1;
         return before >= 0
@@ -260,7 +260,7 @@ final class Mentions {
                 && !isShouted(before)
                 && !tokens.isGlued(at)
                 && words.leading().end(tokens, before) != at
-                && words.attributes().end(tokens, before) != at
+                && title.name().filter(name -> rules.homes().isAttribute(tokens, before, name.work())).isEmpty()
                 && !isSentenceStart(before);
     }
 

@@ -30,14 +30,12 @@ record Phrases(
     /// @param joints small words inside
     /// @param common nouns that need two words or a year, so common are they
     /// @param leading words in capitals that stand before a title
-    /// @param attributes those that make no other title of one that tables know
     record TitleWords(
             WordTree<Boolean> behind,
             WordTree<Boolean> before,
             WordTree<Boolean> beforeJoints,
             WordTree<Boolean> joints,
             WordTree<Boolean> leading,
-            WordTree<Boolean> attributes,
             WordTree<Boolean> common) {}
 
     static Phrases read() {
@@ -67,7 +65,6 @@ record Phrases(
                 FormsReader.phrases(entry, "before-joints"),
                 FormsReader.phrases(entry, "joints"),
                 FormsReader.phrases(entry, "leading"),
-                FormsReader.phrases(entry, "attributes"),
                 FormsReader.phrases(entry, "common"));
     }
 

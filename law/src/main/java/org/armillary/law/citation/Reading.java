@@ -11,7 +11,7 @@ package org.armillary.law.citation;
 /// @param amending where it changes other law
 /// @param lead laws that introduce a list of their parts
 record Reading(
-        Rulebook rules,
+        Conventions rules,
         Tongue tongue,
         Triggers triggers,
         Memory memory,

@@ -21,7 +21,7 @@ final class Triggers {
     private int size;
 
     /// The triggers of a language.
-    static Triggers of(Tongue tongue, Rulebook rules) {
+    static Triggers of(Tongue tongue, Conventions rules) {
         Triggers triggers = new Triggers();
         tongue.pointers().forEachFirst(word -> triggers.add(word, POINTER | PART));
         tongue.units().forEachFirst(word -> triggers.add(word, PART));

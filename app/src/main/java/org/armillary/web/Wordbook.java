@@ -1,12 +1,15 @@
-package org.armillary.web.observatory;
+package org.armillary.web;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.armillary.catalogue.Catalogue;
 import org.armillary.catalogue.Condition;
 import org.armillary.catalogue.Fields;
@@ -19,9 +22,6 @@ import org.armillary.catalogue.Standing;
 import org.armillary.catalogue.Threshold;
 import org.armillary.law.frbr.Jurisdiction;
 import org.armillary.observatory.Event;
-import org.armillary.web.Frame;
-import org.armillary.web.Shown;
-import org.armillary.web.Sign;
 
 /// The catalogue's values in the words and signs of the pages.
 ///
@@ -30,6 +30,7 @@ import org.armillary.web.Sign;
 public record Wordbook(Frame frame, Catalogue catalogue) {
 
     private static final BigDecimal LARGE = BigDecimal.TEN.pow(15);
+    private static final MathContext SHOWN = new MathContext(4);
 
     /// A standing with its sign.
     ///
@@ -53,7 +54,7 @@ public record Wordbook(Frame frame, Catalogue catalogue) {
     }
 
     /// The name of an enumerated value in style sheets and addresses.
-    public String key(Enum<?> value) {
+    public static String key(Enum<?> value) {
         return Fields.nameOf(value);
     }
 
@@ -98,6 +99,10 @@ public record Wordbook(Frame frame, Catalogue catalogue) {
         return kind == Jurisdiction.Kind.STATE || named == null ? Shown.jurisdiction(frame, code) : named;
     }
 
+    public String jurisdiction(Jurisdiction jurisdiction) {
+        return jurisdiction(jurisdiction.code());
+    }
+
     /// Who, where an entry has the code of a jurisdiction or a name.
     public String who(String codeOrName) {
         return codeOrName.matches("[a-z]{2,3}(-[a-z]{2})?") ? jurisdiction(codeOrName) : codeOrName;
@@ -122,6 +127,19 @@ public record Wordbook(Frame frame, Catalogue catalogue) {
                 name("status.", it.status()),
                 it.since().map(this::day).orElse(""),
                 unsure);
+    }
+
+    /// What an instrument is on the day, with its doubt, in a few words.
+    public String standing(Optional<Standing> standing) {
+        Stands stands = stands(standing);
+        return stands.unsure().isEmpty()
+                ? stands.word()
+                : frame.say("status.doubtful", stands.word(), stands.unsure());
+    }
+
+    /// The sign of a standing; of what does not exist yet, that it is to come.
+    public Sign sign(Optional<Standing> standing) {
+        return stands(standing).sign();
     }
 
     private static Sign sign(Standing standing) {
@@ -176,31 +194,43 @@ public record Wordbook(Frame frame, Catalogue catalogue) {
 
     /// A threshold's number with its side and unit.
     public String amount(Threshold threshold) {
-        String value = threshold.quantity() == Threshold.Quantity.DATE
-                ? day(LocalDate.ofEpochDay(threshold.value().longValue()))
-                : number(threshold.value()) + " " + threshold.unit();
-        String to = threshold
+        if (threshold.quantity() == Threshold.Quantity.DATE) {
+            return day(LocalDate.ofEpochDay(threshold.value().longValue()));
+        }
+        String value = threshold
                 .to()
-                .map(each -> frame.say("threshold.to", number(each) + " " + threshold.unit()))
-                .orElse("");
-        String or = threshold
+                .map(to -> frame.say("threshold.range", number(threshold.value()), number(to)))
+                .orElseGet(() -> number(threshold.value()));
+        String sided = frame.say(
+                "threshold.comparator." + Fields.nameOf(threshold.comparator()), value + " " + threshold.unit());
+        return threshold
                 .or()
-                .map(each -> frame.say("threshold.or", number(each.value()), each.unit()))
-                .orElse("");
-        return frame.say("comparator." + Fields.nameOf(threshold.comparator()), value + to + or);
+                .map(or -> frame.say("threshold.or", sided, number(or.value()) + " " + or.unit()))
+                .orElse(sided);
     }
 
-    private String number(BigDecimal value) {
-        if (value.abs().compareTo(LARGE) >= 0) {
-            BigDecimal stripped = value.stripTrailingZeros();
-            int exponent = stripped.precision() - stripped.scale() - 1;
-            String mantissa =
-                    stripped.movePointLeft(exponent).stripTrailingZeros().toPlainString();
-            return frame.say("threshold.power", mantissa, String.valueOf(exponent));
+    /// A number as people read it: digits in groups, or a power of ten.
+    public String number(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        if (stripped.abs().compareTo(LARGE) < 0) {
+            return stripped.scale() <= 0 ? frame.wording().number(stripped.longValueExact()) : stripped.toPlainString();
         }
-        return value.stripTrailingZeros().scale() <= 0
-                ? frame.wording().number(value.longValue())
-                : value.stripTrailingZeros().toPlainString();
+        int exponent = stripped.precision() - stripped.scale() - 1;
+        BigDecimal mantissa = stripped.movePointLeft(exponent).round(SHOWN).stripTrailingZeros();
+        return mantissa.compareTo(BigDecimal.ONE) == 0
+                ? frame.say("threshold.tenTo", superscript(exponent))
+                : frame.say("threshold.power", mantissa.toPlainString(), superscript(exponent));
+    }
+
+    private static String superscript(int exponent) {
+        return String.valueOf(exponent)
+                .chars()
+                .mapToObj(c -> c == '-' ? "⁻" : String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0')))
+                .collect(Collectors.joining());
+    }
+
+    public List<Source> sources(List<SourceRef> sources) {
+        return sources.stream().map(this::source).toList();
     }
 
     public Source source(SourceRef source) {
@@ -209,15 +239,11 @@ public record Wordbook(Frame frame, Catalogue catalogue) {
                 Register register = catalogue.findRegister(id).orElseThrow();
                 yield new Source(
                         register.title(),
-                        String.join(
-                                " · ",
-                                java.util.stream.Stream.of(at, note)
-                                        .filter(each -> !each.isEmpty())
-                                        .toList()),
+                        Stream.of(at, note).filter(each -> !each.isEmpty()).collect(Collectors.joining(" · ")),
                         register.uri().map(Object::toString).orElse(""),
                         name("nature.", register.nature()));
             }
-            case SourceRef.AtAddress(java.net.URI uri, String note) ->
+            case SourceRef.AtAddress(URI uri, String note) ->
                 new Source(Optional.ofNullable(uri.getHost()).orElse(uri.toString()), note, uri.toASCIIString(), "");
             case SourceRef.Lost(String what) -> new Source(frame.say("source.lost"), what, "", "");
             case SourceRef.GeneralKnowledge() -> new Source(frame.say("source.generalKnowledge"), "", "", "");

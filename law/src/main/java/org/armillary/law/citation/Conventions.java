@@ -14,7 +14,7 @@ import org.armillary.law.pattern.Tokens;
 /// @param phrases names given in a text, versions
 /// @param articles words that make a noun a definite one: "the"
 /// @param homes where titles mean the law of a country
-record Rulebook(
+record Conventions(
         Tongues tongues,
         FormsReader.Forms forms,
         Titles titles,
@@ -23,8 +23,8 @@ record Rulebook(
         WordTree<Boolean> articles,
         Homes homes) {
 
-    static Rulebook read() {
-        return new Rulebook(
+    static Conventions read() {
+        return new Conventions(
                 Tongues.read(),
                 FormsReader.read(),
                 Titles.read(),
