@@ -260,7 +260,9 @@ final class Mentions {
                 && !isShouted(before)
                 && !tokens.isGlued(at)
                 && words.leading().end(tokens, before) != at
-                && title.name().filter(name -> rules.homes().isAttribute(tokens, before, name.work())).isEmpty()
+                && title.name()
+                        .filter(name -> rules.homes().isAttribute(tokens, before, name.work()))
+                        .isEmpty()
                 && !isSentenceStart(before);
     }
 

@@ -128,8 +128,7 @@ public record Codification(
     /// @param until last day; empty where no end is known
     /// @param by who suspended it
     /// @param source what says so
-    public record Stay(
-            List<String> conclusions, LocalDate from, Optional<LocalDate> until, String by, String source) {
+    public record Stay(List<String> conclusions, LocalDate from, Optional<LocalDate> until, String by, String source) {
         public Stay {
             conclusions = List.copyOf(conclusions);
         }

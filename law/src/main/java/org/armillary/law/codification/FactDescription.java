@@ -10,8 +10,7 @@ import org.armillary.law.rulebook.Fact;
 /// @param topic the group of questions it is asked with, such as `place`
 /// @param labels of each option of a choice, what it means in plain words
 /// @param derivation how it follows from other facts where nobody answers it
-public record FactDescription(
-        Fact fact, String topic, Map<String, String> labels, Optional<Derivation> derivation) {
+public record FactDescription(Fact fact, String topic, Map<String, String> labels, Optional<Derivation> derivation) {
     public FactDescription {
         labels = Map.copyOf(labels);
     }
