@@ -39,8 +39,8 @@ public record Statement(
     /// @param act what to do, in our own words
     /// @param topic id in the catalogue of topics
     /// @param evidence what would show that it was done
-    /// @param when the moment it is due: `before-market`, `before-use`, `continuous`, `yearly`, `on-event`,
-    `on-request`
+    /// @param when the moment it is due: `before-market`, `before-use`, `continuous`, `yearly`, `on-event` or
+    ///     `on-request`
     /// @param clock id of the clock that counts it, where a number is fixed
     public record Duty(String act, String topic, List<String> evidence, String when, Optional<String> clock) {
         public Duty {
