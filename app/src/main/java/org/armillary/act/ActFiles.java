@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.armillary.account.Actor;
 import org.armillary.home.DurableFile;
 import org.armillary.home.Home;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// ```
 /// acts/2026-11-21T093000.000000Z-0199f2c4-….json
-/// {"id":"0199f2c4-…","type":"withdrawn","time":"2026-11-21T09:30:00Z","actor":"ana","subject":"/akn/…","payload":{…}}
+/// {"id":"0199f2c4-…","type":"withdrawn","time":"2026-11-21T09:30:00Z","actor":"ana","organisation":"home",
+/// "subject":"/akn/…","payload":{…}}
 /// ```
 public final class ActFiles {
 
@@ -37,6 +41,7 @@ public final class ActFiles {
                 act.type().word(),
                 act.time().toString(),
                 act.actor(),
+                act.organisation(),
                 act.subject(),
                 JSON.readTree(act.payload()));
         DurableFile.write(home, file(act), JSON.writeValueAsBytes(written));
@@ -74,6 +79,7 @@ public final class ActFiles {
                     ActType.parse(written.type()),
                     Instant.parse(written.time()),
                     written.actor(),
+                    Objects.requireNonNullElse(written.organisation(), Actor.HOME),
                     written.subject(),
                     JSON.writeValueAsString(written.payload()));
         } catch (RuntimeException e) {
@@ -86,5 +92,13 @@ public final class ActFiles {
         return home.acts().resolve(time + "-" + act.id() + ".json");
     }
 
-    private record Written(String id, String type, String time, String actor, String subject, JsonNode payload) {}
+    /// @param organisation missing in files of earlier versions, which knew one
+    private record Written(
+            String id,
+            String type,
+            String time,
+            String actor,
+            @Nullable String organisation,
+            String subject,
+            JsonNode payload) {}
 }

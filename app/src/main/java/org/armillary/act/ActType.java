@@ -23,7 +23,41 @@ public enum ActType {
     /// A curator said that one norm doesn't draw on another; the subject names both.
     LINEAGE_REJECTED,
     /// The derived tables were made anew.
-    REBUILT;
+    REBUILT,
+    /// Somebody signed in.
+    SIGNED_IN(Area.ACCOUNTS),
+    /// Somebody tried to sign in and could not.
+    SIGN_IN_FAILED(Area.ACCOUNTS),
+    /// A session was ended by the person or by an administrator.
+    SIGNED_OUT(Area.ACCOUNTS),
+    /// An organisation, a person, a way to sign in or a program's token came, changed or went.
+    ACCOUNT_CHANGED(Area.ACCOUNTS);
+
+    /// What acts are about, in the large. Who follows the texts follows the acts about texts alone.
+    public enum Area {
+        TEXTS,
+        ACCOUNTS,
+        SYSTEMS;
+
+        /// The word in the table.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Area area;
+
+    ActType() {
+        this(Area.TEXTS);
+    }
+
+    ActType(Area area) {
+        this.area = area;
+    }
+
+    public Area area() {
+        return area;
+    }
 
     /// Whether it says something of texts and changes none.
     public boolean isSaying() {

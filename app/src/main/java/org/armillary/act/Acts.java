@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.armillary.account.Actor;
+import org.armillary.account.CurrentActor;
 import org.armillary.home.Database;
 import org.armillary.home.Transaction;
 
@@ -15,7 +17,7 @@ import org.armillary.home.Transaction;
 /// Acts are appended inside the transaction that changes the state; reading has transactions of its own.
 public final class Acts {
 
-    private static final String COLUMNS = "seq, id, type, time, actor, subject, payload";
+    private static final String COLUMNS = "seq, id, type, time, actor, organisation, subject, payload";
 
     private final Database database;
     private final Clock clock;
@@ -34,15 +36,20 @@ public final class Acts {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /// Appends an act that happens now, by the person who runs this process.
+    /// Appends an act that happens now, by the [current actor][CurrentActor].
     public Act append(Transaction transaction, ActType type, String subject, String payload) {
-        return append(transaction, type, now(), localUser(), subject, payload);
+        return append(transaction, drafted(type, subject, payload));
     }
 
-    /// An act that happens now, by the person who runs this process, before it is appended.
+    /// An act that happens now, by the [current actor][CurrentActor], before it is appended.
     public Act drafted(ActType type, String subject, String payload) {
+        return drafted(type, CurrentActor.get(), subject, payload);
+    }
+
+    /// An act that happens now, by that actor, before it is appended.
+    public Act drafted(ActType type, Actor actor, String subject, String payload) {
         Instant now = now();
-        return new Act(0, TimeOrderedId.at(now), type, now, localUser(), subject, payload);
+        return new Act(0, TimeOrderedId.at(now), type, now, actor.id(), actor.organisation(), subject, payload);
     }
 
     /// Whether an act is in the table.
@@ -52,43 +59,77 @@ public final class Acts {
                 .isPresent();
     }
 
-    /// Appends an act that happened at that time.
+    /// Appends an act that happened at that time, for the organisation of the [current actor][CurrentActor].
     public Act append(
             Transaction transaction, ActType type, Instant time, String actor, String subject, String payload) {
-        return append(transaction, new Act(0, TimeOrderedId.at(time), type, time, actor, subject, payload));
+        String organisation = CurrentActor.get().organisation();
+        return append(
+                transaction, new Act(0, TimeOrderedId.at(time), type, time, actor, organisation, subject, payload));
     }
 
     /// Appends an act as it was drafted; its sequence number is given now.
     public Act append(Transaction transaction, Act act) {
         long sequence = transaction.insert(
-                "insert into act (id, type, time, actor, subject, payload) values (?, ?, ?, ?, ?, ?)",
+                "insert into act (id, type, area, time, actor, organisation, subject, payload)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 "seq",
                 act.id(),
                 act.type().word(),
+                act.type().area().word(),
                 act.time(),
                 act.actor(),
+                act.organisation(),
                 act.subject(),
                 act.payload());
-        return new Act(sequence, act.id(), act.type(), act.time(), act.actor(), act.subject(), act.payload());
+        return new Act(
+                sequence,
+                act.id(),
+                act.type(),
+                act.time(),
+                act.actor(),
+                act.organisation(),
+                act.subject(),
+                act.payload());
     }
 
-    /// Acts after a place in their order.
+    /// Acts about texts after a place in their order.
     ///
     /// @param after a sequence number; 0 for all
     /// @param most how many at most
     public List<Act> list(long after, int most) {
         return database.read(transaction -> transaction.list(
-                "select " + COLUMNS + " from act where seq > ? order by seq limit ?", Acts::read, after, most));
+                "select " + COLUMNS + " from act where area = 'texts' and seq > ? order by seq limit ?",
+                Acts::read,
+                after,
+                most));
     }
 
-    /// The acts about one subject, in order.
+    /// An organisation's acts of one area, the newest first.
+    ///
+    /// @param before a sequence number; [Long#MAX_VALUE] for the newest
+    /// @param most how many at most
+    public List<Act> list(String organisation, ActType.Area area, long before, int most) {
+        return database.read(transaction -> transaction.list(
+                "select " + COLUMNS
+                        + " from act where organisation = ? and area = ? and seq < ? order by seq desc limit ?",
+                Acts::read,
+                organisation,
+                area.word(),
+                before,
+                most));
+    }
+
+    /// The acts about one text, in order.
     public List<Act> list(String subject) {
         return database.read(transaction -> list(transaction, subject));
     }
 
-    /// The acts about one subject, in order, as a transaction sees them.
+    /// The acts about one text, in order, as a transaction sees them.
     public List<Act> list(Transaction transaction, String subject) {
-        return transaction.list("select " + COLUMNS + " from act where subject = ? order by seq", Acts::read, subject);
+        return transaction.list(
+                "select " + COLUMNS + " from act where area = 'texts' and subject = ? order by seq",
+                Acts::read,
+                subject);
     }
 
     /// The acts of one type, in order.
@@ -96,16 +137,16 @@ public final class Acts {
         return transaction.list("select " + COLUMNS + " from act where type = ? order by seq", Acts::read, type.word());
     }
 
-    /// The sequence number of the newest act; 0 where there is none.
+    /// The sequence number of the newest act about texts; 0 where there is none.
     public long newest() {
         return database.read(transaction -> transaction
-                .find("select coalesce(max(seq), 0) from act", row -> row.getLong(1))
+                .find("select coalesce(max(seq), 0) from act where area = 'texts'", row -> row.getLong(1))
                 .orElse(0L));
     }
 
-    /// Who runs this process.
-    public static String localUser() {
-        return System.getProperty("user.name", "unknown");
+    /// Who acts, by name.
+    public static String actor() {
+        return CurrentActor.get().id();
     }
 
     private static Act read(ResultSet row) throws SQLException {
@@ -115,6 +156,7 @@ public final class Acts {
                 ActType.parse(row.getString("type")),
                 Transaction.instant(row, "time").orElseThrow(),
                 row.getString("actor"),
+                row.getString("organisation"),
                 row.getString("subject"),
                 row.getString("payload"));
     }

@@ -6,10 +6,11 @@
 /// remembers the last one it has seen. An act that no other file of the home tells of is a file below `acts/` first.
 ///
 /// ```
-/// 17 | 0199f2c4-… | imported | 2026-11-21T09:30:00Z | ana | /akn/eu/act/regulation/2024/1689/eng@2024-06-13 |
+/// 17 | 0199f2c4-… | imported | texts | 2026-11-21T09:30:00Z | ana | home |
+/// /akn/eu/act/regulation/2024/1689/eng@2024-06-13 |
 /// {"source":"3fa9…",…}
 /// ```
-@ApplicationModule(allowedDependencies = {"home"})
+@ApplicationModule(allowedDependencies = {"home", "account"})
 @NullMarked
 package org.armillary.act;
 

@@ -51,7 +51,7 @@ public final class Corrections {
     /// @throws CorrectionRefused when it can't be made: another reading has come meanwhile, or words would change
     /// @throws IOException when the reading can't be written; then nothing is kept
     public Corrected apply(String expression, Correction correction) throws IOException {
-        return make(get(expression, correction.eId()), correction, Acts.localUser());
+        return make(get(expression, correction.eId()), correction, Acts.actor());
     }
 
     /// Takes a correction back: the text is as it would be had only the others been made.
@@ -71,8 +71,7 @@ public final class Corrections {
         for (Made each : chain.made()) {
             document = each.number() == number ? document : again(document, each);
         }
-        return kept(
-                current, document, undone.eId(), Cause.UNDONE, new CorrectionChain.Undone(number), Acts.localUser());
+        return kept(current, document, undone.eId(), Cause.UNDONE, new CorrectionChain.Undone(number), Acts.actor());
     }
 
     private static AknDocument again(AknDocument document, Made made) {

@@ -161,7 +161,7 @@ public final class Importer {
                 Cause.IMPORTED,
                 corpus.engine().name(),
                 corpus.now(),
-                org.armillary.act.Acts.localUser(),
+                org.armillary.act.Acts.actor(),
                 Optional.empty(),
                 0);
         Holding holding = corpus.take(identified(draft, identity), stamp, draft.notices(), Map.of());

@@ -122,7 +122,7 @@ public final class Rebuild {
                         Cause.REREAD,
                         corpus.engine().name(),
                         corpus.now(),
-                        org.armillary.act.Acts.localUser(),
+                        org.armillary.act.Acts.actor(),
                         Optional.empty(),
                         0),
                 draft.notices(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.armillary.account.CurrentActor;
 
 /// The tasks of this process: those under way and the last that ended.
 public final class Tasks implements AutoCloseable {
@@ -21,12 +22,13 @@ public final class Tasks implements AutoCloseable {
         String run(Progress progress) throws Exception;
     }
 
-    /// Starts work on a thread of its own.
+    /// Starts work on a thread of its own, on behalf of who asks for it.
     ///
     /// @param kind what it is, as a verb: `import`
     public Task start(String kind, Work work) {
         Task task = new Task(kind);
-        Thread thread = Thread.ofVirtual().name(kind + " " + task.id()).unstarted(() -> run(task, work));
+        Thread thread =
+                Thread.ofVirtual().name(kind + " " + task.id()).unstarted(CurrentActor.carried(() -> run(task, work)));
         synchronized (this) {
             forgetOldest();
             tasks.put(task.id(), task);

@@ -31,7 +31,11 @@ class ActRows {
                     RETRIEVED,
                     LINEAGE_CONFIRMED,
                     LINEAGE_REJECTED,
-                    REBUILT -> false;
+                    REBUILT,
+                    SIGNED_IN,
+                    SIGN_IN_FAILED,
+                    SIGNED_OUT,
+                    ACCOUNT_CHANGED -> false;
         };
         return new HistoryView.Row(
                 frame.wording().moment(act.time()),
@@ -70,7 +74,7 @@ class ActRows {
                         "act.detail.retrieved." + text(payload, "change"),
                         text(payload, "address"),
                         text(payload, "publisher"));
-            case REBUILT -> "";
+            case REBUILT, SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT, ACCOUNT_CHANGED -> "";
         };
     }
 
@@ -85,7 +89,16 @@ class ActRows {
         return switch (act.type()) {
             case IMPORTED, REREAD, CORRECTED, CORRECTION_UNDONE ->
                 frame.link(Address.of(act.subject()), Frame.AS_KNOWN, act.time().toString());
-            case CORRECTION_SUSPENDED, WITHDRAWN, RETRIEVED, LINEAGE_CONFIRMED, LINEAGE_REJECTED, REBUILT -> "";
+            case CORRECTION_SUSPENDED,
+                    WITHDRAWN,
+                    RETRIEVED,
+                    LINEAGE_CONFIRMED,
+                    LINEAGE_REJECTED,
+                    REBUILT,
+                    SIGNED_IN,
+                    SIGN_IN_FAILED,
+                    SIGNED_OUT,
+                    ACCOUNT_CHANGED -> "";
         };
     }
 
