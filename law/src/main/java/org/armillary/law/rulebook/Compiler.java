@@ -103,7 +103,8 @@ final class Compiler {
         if (known != null) {
             return known;
         }
-        enter(key);
+        // A rule may be called like the conclusion it grants.
+        enter("rule " + key);
         int met = diagrams.and(inForce(rule), diagrams.and(followed(rule), condition(rule.when(), book, rule)));
         requireKnown(rule, book);
         int fires = met;

@@ -1,7 +1,5 @@
 package org.armillary.law.rulebook;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,18 +137,14 @@ final class Explanation {
     }
 
     private List<Turn> turns() {
-        int time = base.timeLevel();
-        Axis axis = known.axis(time);
-        List<Turn> found = new ArrayList<>();
-        Truth now = truth;
-        for (int cell = known.only(time) + 1; cell < axis.cells(); cell++) {
-            Truth then = axis.isInhabited(cell) ? base.deciding().decide(node, known.with(time, cell)) : now;
-            if (then != now) {
-                LocalDate day = axis.firstDay(cell);
-                found.add(new Turn(day, then));
-                now = then;
-            }
-        }
-        return found;
+        Axis axis = known.axis(base.timeLevel());
+        int now = known.only(base.timeLevel());
+        return new Times(base, known)
+                .periods(node).stream()
+                        .filter(each -> each.from()
+                                .filter(day -> axis.exact(Answer.of(day)) > now)
+                                .isPresent())
+                        .map(each -> new Turn(each.from().orElseThrow(), each.truth()))
+                        .toList();
     }
 }

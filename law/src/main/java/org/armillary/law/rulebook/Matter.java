@@ -1,5 +1,6 @@
 package org.armillary.law.rulebook;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -11,11 +12,18 @@ public final class Matter {
     private final RuleBase base;
     private final Answers answers;
     private final Case known;
+    private final LocalDate day;
 
-    Matter(RuleBase base, Answers answers, Case known) {
+    Matter(RuleBase base, Answers answers, Case known, LocalDate day) {
         this.base = base;
         this.answers = answers;
         this.known = known;
+        this.day = day;
+    }
+
+    /// The day asked as of.
+    public LocalDate day() {
+        return day;
     }
 
     /// What every conclusion comes to, without reasons.
@@ -36,6 +44,15 @@ public final class Matter {
         return base.deciding().decide(base.node(conclusion), known);
     }
 
+    /// What a condition comes to that stands outside the rules of a rulebook, such as when a clock runs.
+    ///
+    /// Never more than the facts settle; where it joins conclusions, perhaps less.
+    ///
+    /// @throws IllegalArgumentException when it names what isn't there
+    public Truth decide(Condition condition, Rulebook book) {
+        return new Weighing(this, base, book, answers, day).of(condition);
+    }
+
     /// What one conclusion comes to, and why.
     ///
     /// @throws IllegalArgumentException when there is no such conclusion
@@ -54,5 +71,13 @@ public final class Matter {
     /// Of each unknown fact on which a conclusion still turns, the bits of information that knowing it would bring.
     public Map<String, Double> bits(String conclusion) {
         return new Questions(base.diagrams(), known, base::isFixed).bits(base.node(conclusion));
+    }
+
+    /// What a conclusion comes to over all time, whatever day the case is asked as of; periods follow each other
+    /// without a gap, and neighbours differ.
+    ///
+    /// @throws IllegalArgumentException when there is no such conclusion
+    public List<Period> periods(String conclusion) {
+        return new Times(base, known).periods(base.node(conclusion));
     }
 }

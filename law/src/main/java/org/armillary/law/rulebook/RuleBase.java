@@ -62,6 +62,10 @@ public final class RuleBase {
         return Set.copyOf(conclusions.keySet());
     }
 
+    public boolean has(String conclusion) {
+        return conclusions.containsKey(conclusion);
+    }
+
     /// How many nodes the diagrams have.
     public int size() {
         return diagrams.size();
@@ -78,7 +82,7 @@ public final class RuleBase {
     ///
     /// @throws IllegalArgumentException when an answer names no fact or has the wrong type
     public Matter put(Answers answers, LocalDate day) {
-        return new Matter(this, answers, known(answers, day));
+        return new Matter(this, answers, known(answers, day), day);
     }
 
     /// What one conclusion comes to, and why.
