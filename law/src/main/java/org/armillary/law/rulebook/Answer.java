@@ -13,6 +13,16 @@ public sealed interface Answer {
     /// One option of a choice.
     record Chosen(String option) implements Answer {}
 
+    /// Some option of a choice, out of those that are still possible.
+    record OneOf(Set<String> options) implements Answer {
+        public OneOf {
+            options = Set.copyOf(options);
+            if (options.isEmpty()) {
+                throw new IllegalArgumentException("some option must be possible");
+            }
+        }
+    }
+
     /// Of several choices those that are so and those that are not; what is in neither is unknown.
     record Several(Set<String> included, Set<String> excluded) implements Answer {
         public Several {

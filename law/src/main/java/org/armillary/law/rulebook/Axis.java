@@ -39,6 +39,9 @@ record Axis(Fact fact, String option, List<Constant> points, int cells) {
                         .toList();
             case FactType.Quantity(String unit) -> List.of(ordered(fact, named, Constant.Quantity.class));
             case FactType.Day() -> List.of(ordered(fact, named, Constant.Day.class));
+            case FactType.Moment() ->
+                throw new IllegalArgumentException(
+                        "'" + fact.id() + "' is a moment, which only clocks may name: ask for a day instead");
         };
     }
 
@@ -98,7 +101,7 @@ record Axis(Fact fact, String option, List<Constant> points, int cells) {
             case FactType.Choice(List<String> options) ->
                 test(Condition.Comparison.EQUAL, new Constant.Text(options.get(cell)));
             case FactType.Quantity(String _) -> position(cell);
-            case FactType.Day() -> position(cell);
+            case FactType.Day(), FactType.Moment() -> position(cell);
         };
     }
 
@@ -157,6 +160,11 @@ record Axis(Fact fact, String option, List<Constant> points, int cells) {
             case Answer.Chosen(String chosen)
             when fact.type() instanceof FactType.Choice(List<String> options) ->
                 cells(cell -> cell == place(chosen, options));
+            case Answer.OneOf(Set<String> possible)
+            when fact.type() instanceof FactType.Choice(List<String> options) -> {
+                possible.forEach(each -> place(each, options));
+                yield cells(cell -> possible.contains(options.get(cell)));
+            }
             case Answer.Several several
             when fact.type() instanceof FactType.Choices(List<String> options) -> several(several, options);
             case Answer.Between(var low, var high)
@@ -165,7 +173,7 @@ record Axis(Fact fact, String option, List<Constant> points, int cells) {
             case Answer.Within(var first, var last)
             when fact.type() instanceof FactType.Day ->
                 between(first.map(Constant.Day::new), last.map(Constant.Day::new));
-            case Answer.Truth _, Answer.Chosen _, Answer.Several _, Answer.Between _, Answer.Within _ ->
+            case Answer.Truth _, Answer.Chosen _, Answer.OneOf _, Answer.Several _, Answer.Between _, Answer.Within _ ->
                 throw new IllegalArgumentException("'" + fact.id() + "' wants " + wanted() + ", not " + answer);
         };
     }
@@ -177,6 +185,7 @@ record Axis(Fact fact, String option, List<Constant> points, int cells) {
             case FactType.Choices(List<String> options) -> "any of " + String.join(", ", options);
             case FactType.Quantity(String unit) -> unit.isEmpty() ? "a number" : "a number in " + unit;
             case FactType.Day() -> "a day, such as 2026-08-02";
+            case FactType.Moment() -> "a moment, such as 2026-03-01T11:30";
         };
     }
 

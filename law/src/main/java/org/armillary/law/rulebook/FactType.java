@@ -29,6 +29,9 @@ public sealed interface FactType {
     /// A day of the calendar.
     record Day() implements FactType {}
 
+    /// A day and a time of day, which clocks start from and no rule may ask for.
+    record Moment() implements FactType {}
+
     private static List<String> distinct(List<String> options) {
         if (options.size() < 2 || new HashSet<>(options).size() < options.size()) {
             throw new IllegalArgumentException("wanted two or more different options, not " + options);

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /// The known name that a mistyped one was probably meant to be.
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /// The name with the fewest letters changed; empty when a third of the letters or more would have to change.
-    static Optional<String> to(String name, Collection<String> known) {
+    public static Optional<String> to(String name, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(each -> distance(name, each)))
                 .filter(each -> distance(name, each) * 3 < Math.max(name.length(), each.length()));

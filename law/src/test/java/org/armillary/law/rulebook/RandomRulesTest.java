@@ -166,7 +166,7 @@ class RandomRulesTest {
             case Answer.Between(var low, var high) ->
                 low.orElseThrow().intValue() <= world.n()
                         && world.n() <= high.orElseThrow().intValue();
-            case Answer.Several _, Answer.Within _ -> throw new AssertionError();
+            case Answer.OneOf _, Answer.Several _, Answer.Within _ -> throw new AssertionError();
         });
     }
 

@@ -1,0 +1,144 @@
+package org.armillary.law.codification;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.armillary.law.rulebook.Nearest;
+import org.armillary.law.rulebook.RuleBase;
+import org.armillary.law.rulebook.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/// All codifications over one vocabulary of facts; safe for any number of threads.
+public final class Codex {
+
+    private final Map<String, FactDescription> facts;
+    private final Map<String, Codification> codifications;
+    private final List<Relation> relations;
+    private final String factsDigest;
+    private final Vocabulary vocabulary;
+    private final Lazy<RuleBase> ruleBase;
+
+    Codex(
+            Map<String, FactDescription> facts,
+            Map<String, Codification> codifications,
+            List<Relation> relations,
+            String factsDigest) {
+        this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        this.codifications = Collections.unmodifiableMap(new LinkedHashMap<>(codifications));
+        this.relations = List.copyOf(relations);
+        this.factsDigest = factsDigest;
+        this.vocabulary =
+                Vocabulary.of(facts.values().stream().map(FactDescription::fact).toList());
+        this.ruleBase = new Lazy<>(() -> RuleBase.of(
+                vocabulary,
+                this.codifications.values().stream().map(Codification::rules).toList()));
+    }
+
+    /// The codex that the library carries.
+    ///
+    /// @throws FaultyFiles when something in it is wrong
+    public static Codex load() {
+        return new CodexReader(RulebookFiles.shipped()).read();
+    }
+
+    /// The codex of a folder that has `rulebooks` and `catalogues/facts` in it.
+    ///
+    /// @throws FaultyFiles when something in it is wrong: everything, with file, line and column
+    public static Codex read(Path root) {
+        return new CodexReader(RulebookFiles.in(root)).read();
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /// By id, in the order of the files.
+    public Map<String, FactDescription> facts() {
+        return facts;
+    }
+
+    /// @throws IllegalArgumentException when there is none of that id, with the nearest one
+    public FactDescription fact(String id) {
+        vocabulary.get(id);
+        return Optional.ofNullable(facts.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("'" + id + "' is the day asked about, no fact"));
+    }
+
+    /// SHA-256 over the names and contents of the fact files, in hexadecimal.
+    public String factsDigest() {
+        return factsDigest;
+    }
+
+    /// All, in the order of their folders.
+    public List<Codification> list() {
+        return List.copyOf(codifications.values());
+    }
+
+    public Optional<Codification> find(String id) {
+        return Optional.ofNullable(codifications.get(id));
+    }
+
+    /// @throws IllegalArgumentException when there is none of that id, with the nearest one
+    public Codification get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no rulebook is called '" + id + "'"
+                + Nearest.to(id, codifications.keySet())
+                        .map(near -> ": did you mean '" + near + "'?")
+                        .orElse("")));
+    }
+
+    /// Those of one jurisdiction, such as `eu` or `us-ca`.
+    public List<Codification> in(String jurisdiction) {
+        return codifications.values().stream()
+                .filter(each -> each.header().jurisdiction().equals(jurisdiction))
+                .toList();
+    }
+
+    public List<Relation> relations() {
+        return relations;
+    }
+
+    /// All rules, compiled when first asked for.
+    public RuleBase ruleBase() {
+        return ruleBase.get();
+    }
+
+    /// Reads a profile, in YAML or JSON.
+    ///
+    /// @param name what it is called in messages, such as its file's name
+    /// @throws FaultyFiles when something in it is wrong: everything, with line and column
+    public Profile profile(String name, byte[] bytes) {
+        Faults faults = Faults.of(name);
+        Optional<Profile> profile = new ProfileReader(facts, faults).read(bytes);
+        faults.raise();
+        return profile.orElseThrow();
+    }
+
+    /// Made once, by whoever asks first.
+    private static final class Lazy<T> {
+
+        private final Supplier<T> making;
+        private volatile @Nullable T made;
+
+        Lazy(Supplier<T> making) {
+            this.making = making;
+        }
+
+        T get() {
+            T known = made;
+            if (known == null) {
+                synchronized (this) {
+                    known = made;
+                    if (known == null) {
+                        known = making.get();
+                        made = known;
+                    }
+                }
+            }
+            return known;
+        }
+    }
+}

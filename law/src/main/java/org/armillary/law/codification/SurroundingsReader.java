@@ -1,0 +1,120 @@
+package org.armillary.law.codification;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads what surrounds rules: `clocks.yaml`, `penalties.yaml`, `*.scorecard.yaml`.
+final class SurroundingsReader {
+
+    private final Conditions conditions;
+    private final List<Clock> clocks = new ArrayList<>();
+    private final List<Penalty> penalties = new ArrayList<>();
+    private final List<Scorecard> scorecards = new ArrayList<>();
+
+    SurroundingsReader(Conditions conditions) {
+        this.conditions = conditions;
+    }
+
+    List<Clock> clocks() {
+        return clocks;
+    }
+
+    List<Penalty> penalties() {
+        return penalties;
+    }
+
+    List<Scorecard> scorecards() {
+        return scorecards;
+    }
+
+    void readClocks(byte[] bytes, Faults faults) {
+        YamlFile.open(bytes, faults)
+                .ifPresent(root ->
+                        root.read(file -> file.all("clocks", this::clock)).ifPresent(clocks::addAll));
+    }
+
+    private Clock clock(Entry entry) {
+        return new Clock(
+                HeaderReader.name(entry),
+                entry.text("conclusion"),
+                entry.text("what"),
+                entry.textOr("whose", ""),
+                entry.textOr("to", ""),
+                conditions.orAlways(entry, "when"),
+                entry.all("starts", this::start),
+                entry.textOr("counting", ""),
+                entry.textOr("words", ""),
+                entry.texts("provisions"));
+    }
+
+    private Clock.Start start(Entry entry) {
+        return new Clock.Start(entry.text("moment"), entry.text("period"), conditions.find(entry, "when"));
+    }
+
+    void readPenalties(byte[] bytes, Faults faults) {
+        YamlFile.open(bytes, faults)
+                .ifPresent(root ->
+                        root.read(file -> file.all("penalties", this::penalty)).ifPresent(penalties::addAll));
+    }
+
+    private Penalty penalty(Entry entry) {
+        if (!entry.has("provisions")) {
+            entry.fault("provisions", "'provisions' is missing: say what sets the penalty");
+        }
+        if (entry.has("amount") && !entry.has("currency")) {
+            entry.fault("amount", "an amount needs a 'currency', such as EUR");
+        }
+        return new Penalty(
+                HeaderReader.name(entry),
+                entry.text("what"),
+                conditions.orAlways(entry, "when"),
+                entry.findNumber("amount"),
+                entry.textOr("currency", ""),
+                entry.textOr("per", ""),
+                entry.findNumber("share"),
+                entry.flag("lower", false),
+                entry.texts("provisions"),
+                entry.findDay("from"),
+                entry.findDay("until"));
+    }
+
+    void readScorecard(byte[] bytes, Faults faults) {
+        YamlFile.open(bytes, faults).flatMap(root -> root.read(this::scorecard)).ifPresent(scorecards::add);
+    }
+
+    private Scorecard scorecard(Entry entry) {
+        return new Scorecard(
+                HeaderReader.name(entry),
+                entry.text("title"),
+                entry.all("items", this::item),
+                points(entry, "groups"),
+                entry.entry("deduction").flatMap(each -> each.read(SurroundingsReader::deduction)),
+                entry.all(
+                        "levels",
+                        each -> new Scorecard.Level(each.text("is"), each.whole("at-most", Integer.MAX_VALUE))),
+                entry.texts("provisions"));
+    }
+
+    private static Scorecard.Deduction deduction(Entry entry) {
+        return new Scorecard.Deduction(
+                entry.text("group"),
+                entry.findNumber("at-least").orElseThrow(() -> new IllegalArgumentException("'at-least' is missing")),
+                entry.findNumber("share").orElseThrow(() -> new IllegalArgumentException("'share' is missing")));
+    }
+
+    private Scorecard.Item item(Entry entry) {
+        return new Scorecard.Item(
+                entry.text("fact"),
+                entry.textOr("group", ""),
+                conditions.orAlways(entry, "asked"),
+                points(entry, "points"));
+    }
+
+    private static Map<String, Integer> points(Entry entry, String key) {
+        Map<String, Integer> points = new LinkedHashMap<>();
+        entry.entry(key).ifPresent(each -> each.keys().keySet().forEach(name -> points.put(name, each.whole(name, 0))));
+        return points;
+    }
+}
