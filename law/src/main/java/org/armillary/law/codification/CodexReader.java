@@ -57,7 +57,7 @@ final class CodexReader {
                 .forEach(folder -> folders.put(folder, new TreeMap<>(files.below(folder))));
         all.keySet().forEach(path -> {
             String folder = path.substring(0, path.lastIndexOf('/') + 1);
-            if (!path.equals(RELATIONS) && !folders.containsKey(folder)) {
+            if (path.endsWith(BookReader.RULES) && !folders.containsKey(folder)) {
                 faults.in(path)
                         .add(
                                 1,

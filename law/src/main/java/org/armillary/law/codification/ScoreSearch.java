@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.armillary.law.rulebook.Answer;
 import org.armillary.law.rulebook.Answers;
 import org.armillary.law.rulebook.Truth;
 
@@ -79,11 +80,11 @@ final class ScoreSearch {
         ScoredItem item = items.get(at);
         if (item.several()) {
             several(next, at, gates, reached);
-        } else if (answers.find(item.fact()).isPresent()) {
+        } else if (answers.find(item.fact()).filter(each -> !(each instanceof Answer.OneOf)).isPresent()) {
             Set<String> chosen = item.chosen(answers);
             put(next, at, gates, chosen, moved(reached, item, item.points(chosen)));
         } else {
-            for (String option : item.options()) {
+            for (String option : item.possible(answers)) {
                 Set<String> chosen = Set.of(option);
                 put(next, at, gates, chosen, moved(reached, item, item.points(chosen)));
             }

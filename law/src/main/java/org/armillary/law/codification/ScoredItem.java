@@ -48,9 +48,18 @@ record ScoredItem(
                 .map(answer -> switch (answer) {
                     case Answer.Chosen(String option) -> Set.of(option);
                     case Answer.Several(Set<String> included, _) -> included;
+                    case Answer.OneOf(_) -> Set.<String>of();
                     case Answer.Truth(_), Answer.Between(_, _), Answer.Within(_, _) -> throw unfit();
                 })
                 .orElse(Set.of());
+    }
+
+    /// The options of which one may be chosen, where only one can be and it isn't known which.
+    List<String> possible(Answers answers) {
+        return options.stream()
+                .filter(each -> !(answers.find(fact).orElse(null) instanceof Answer.OneOf(Set<String> left))
+                        || left.contains(each))
+                .toList();
     }
 
     int points(Set<String> chosen) {
@@ -68,7 +77,11 @@ record ScoredItem(
                         options.stream()
                                 .filter(each -> !included.contains(each) && !excluded.contains(each))
                                 .toList();
-                    case Answer.Chosen(_), Answer.Truth(_), Answer.Between(_, _), Answer.Within(_, _) -> throw unfit();
+                    case Answer.Chosen(_),
+                            Answer.OneOf(_),
+                            Answer.Truth(_),
+                            Answer.Between(_, _),
+                            Answer.Within(_, _) -> throw unfit();
                 })
                 .orElse(options);
     }
