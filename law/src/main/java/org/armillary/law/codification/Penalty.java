@@ -15,6 +15,7 @@ import org.armillary.law.rulebook.Condition;
 /// @param currency of the amount, ISO 4217; empty without one
 /// @param per what each amount is for: `breach`, `day`, `person`; empty for all in all
 /// @param share percent of worldwide yearly turnover, where there is one
+/// @param of id of the number fact that says the turnover; empty where none does
 /// @param lower whether the lower of amount and share is the limit, not the higher
 /// @param provisions what sets it
 /// @param from first day on which it can be imposed; empty where it always could
@@ -27,6 +28,7 @@ public record Penalty(
         String currency,
         String per,
         Optional<BigDecimal> share,
+        Optional<String> of,
         boolean lower,
         List<String> provisions,
         Optional<LocalDate> from,

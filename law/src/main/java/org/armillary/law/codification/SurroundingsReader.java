@@ -74,6 +74,7 @@ final class SurroundingsReader {
                 entry.textOr("currency", ""),
                 entry.textOr("per", ""),
                 entry.findNumber("share"),
+                entry.findText("of"),
                 entry.flag("lower", false),
                 entry.texts("provisions"),
                 entry.findDay("from"),

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 /// @param askedBy the provisions that ask for it, as work and eId
 public record Fact(String id, FactType type, String question, String help, List<String> askedBy) {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
+    // A contested point may have hyphens, since no condition names it.
+    private static final Pattern NAME =
+            Pattern.compile("reading\\.[a-z][a-z0-9_-]*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
 
     public Fact {
         if (!NAME.matcher(id).matches()) {

@@ -1,0 +1,104 @@
+package org.armillary.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.armillary.law.codification.Codex;
+import org.armillary.law.codification.Codification;
+import org.armillary.law.rulebook.Conclusion;
+import org.armillary.law.rulebook.Nearest;
+import org.armillary.law.rulebook.Verdicts;
+
+/// Assesses AI systems under the codified law; safe for any number of threads.
+public final class Assessor {
+
+    private final Codex codex;
+
+    private Assessor(Codex codex) {
+        this.codex = codex;
+    }
+
+    public static Assessor of(Codex codex) {
+        return new Assessor(codex);
+    }
+
+    public Codex codex() {
+        return codex;
+    }
+
+    /// What every conclusion comes to, and why.
+    ///
+    /// @param on the day asked as of
+    /// @param jurisdictions where: `eu`, `us` with all its states, `us-ca`; empty for the whole world
+    /// @throws IllegalArgumentException when no rulebook is of such a jurisdiction, or a reply is none to its fact
+    public Assessment assess(AiSystem system, LocalDate on, Set<String> jurisdictions) {
+        requireKnown(jurisdictions);
+        Docket docket = new Docket(codex, system.answers(), on);
+        List<Finding> findings = new ArrayList<>();
+        for (Codification each : in(jurisdictions)) {
+            for (Conclusion conclusion : each.rules().conclusions()) {
+                findings.add(new Inspection(docket, each, conclusion).finding());
+            }
+        }
+        return new Assessment(codex, system, docket, jurisdictions, findings);
+    }
+
+    /// The same, of one conclusion.
+    ///
+    /// @param conclusion rulebook and conclusion, joined by a dot
+    /// @throws IllegalArgumentException when there is none of that name, with the nearest one
+    public Finding find(String conclusion, AiSystem system, LocalDate on) {
+        int dot = conclusion.indexOf('.');
+        Codification codification = codex.get(dot < 0 ? conclusion : conclusion.substring(0, dot));
+        List<Conclusion> conclusions = codification.rules().conclusions();
+        return conclusions.stream()
+                .filter(each -> each.id().equals(conclusion.substring(dot + 1)))
+                .findFirst()
+                .map(each -> new Inspection(new Docket(codex, system.answers(), on), codification, each).finding())
+                .orElseThrow(() -> new IllegalArgumentException("'" + codification.id() + "' concludes nothing called '"
+                        + conclusion.substring(dot + 1) + "'"
+                        + Nearest.to(
+                                        conclusion.substring(dot + 1),
+                                        conclusions.stream()
+                                                .map(Conclusion::id)
+                                                .toList())
+                                .map(near -> ": did you mean '" + near + "'?")
+                                .orElse("")));
+    }
+
+    /// What every conclusion of the world comes to by the rules alone, without reasons and whatever the instruments'
+    /// standing: fast, for many systems.
+    public Verdicts decide(AiSystem system, LocalDate on) {
+        return new Docket(codex, system.answers(), on).today().verdicts();
+    }
+
+    /// The jurisdictions there are rulebooks of, and how many.
+    public SortedMap<String, Integer> jurisdictions() {
+        SortedMap<String, Integer> counted = new TreeMap<>();
+        codex.list().forEach(each -> counted.merge(each.header().jurisdiction(), 1, Integer::sum));
+        return counted;
+    }
+
+    List<Codification> in(Set<String> jurisdictions) {
+        return codex.list().stream()
+                .filter(each -> jurisdictions.isEmpty()
+                        || jurisdictions.stream()
+                                .anyMatch(Origin.of(each.header())::isIn))
+                .toList();
+    }
+
+    void requireKnown(Set<String> jurisdictions) {
+        for (String each : jurisdictions) {
+            if (in(Set.of(each)).isEmpty()) {
+                Set<String> known = jurisdictions().keySet();
+                throw new IllegalArgumentException("no rulebook is of the jurisdiction '" + each + "'"
+                        + Nearest.to(each, known)
+                                .map(near -> ": did you mean '" + near + "'?")
+                                .orElse(": there are " + String.join(", ", known)));
+            }
+        }
+    }
+}
