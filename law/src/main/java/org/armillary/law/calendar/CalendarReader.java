@@ -93,7 +93,10 @@ final class CalendarReader {
                 new Place.Years(number(years, "from"), number(years, "until")),
                 entry.getOrDefault("assumed", "").toString(),
                 texts(entry, "sources"),
-                Boolean.parseBoolean(text(entry, "verified")));
+                Boolean.parseBoolean(text(entry, "verified")),
+                Optional.ofNullable(entry.get("stands-for"))
+                        .map(CalendarReader::mapping)
+                        .map(each -> new Place.Stand(text(each, "told-by"), texts(each, "places"))));
     }
 
     private static Set<DayOfWeek> weekdays(Map<String, Object> entry) {

@@ -23,6 +23,7 @@ public final class Place {
     private final String assumed;
     private final List<String> sources;
     private final boolean verified;
+    private final Optional<Stand> stand;
     private final Map<Integer, Map<LocalDate, String>> holidays = new ConcurrentHashMap<>();
 
     /// The years for which the public holidays are known.
@@ -32,6 +33,16 @@ public final class Place {
     public record Years(int from, int until) {
         boolean contains(LocalDate day) {
             return day.getYear() >= from && day.getYear() <= until;
+        }
+    }
+
+    /// What a place stands in for as long as nobody says which of several it is.
+    ///
+    /// @param fact the fact that says which
+    /// @param members the places it can be; the fact's options are their ids
+    public record Stand(String fact, List<String> members) {
+        public Stand {
+            members = List.copyOf(members);
         }
     }
 
@@ -46,7 +57,8 @@ public final class Place {
             Years years,
             String assumed,
             List<String> sources,
-            boolean verified) {
+            boolean verified,
+            Optional<Stand> stand) {
         this.id = id;
         this.name = name;
         this.zone = zone;
@@ -57,6 +69,7 @@ public final class Place {
         this.assumed = assumed;
         this.sources = List.copyOf(sources);
         this.verified = verified;
+        this.stand = stand;
     }
 
     /// `nl`, `us-ca`, `eu`.
@@ -89,6 +102,11 @@ public final class Place {
     /// Whether somebody held the list against what sets it.
     public boolean isVerified() {
         return verified;
+    }
+
+    /// What it stands in for; empty for a place that is one.
+    public Optional<Stand> stand() {
+        return stand;
     }
 
     /// Whether the holidays of the day's year are known.

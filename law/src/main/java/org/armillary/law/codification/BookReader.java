@@ -31,6 +31,7 @@ final class BookReader {
     private final RulesReader rules = new RulesReader(conditions);
     private final ParametersReader parameters = new ParametersReader();
     private final SurroundingsReader surroundings = new SurroundingsReader(conditions);
+    private final ClockReader clocks;
     private final Optional<Header> header;
 
     /// @param folder path with a slash at its end, such as `rulebooks/eu/ai-act/`
@@ -39,11 +40,12 @@ final class BookReader {
         this.files = files;
         this.facts = facts;
         this.faults = faults;
+        String jurisdiction = folder.split("/")[1];
+        this.clocks = new ClockReader(conditions, jurisdiction);
         Map<String, BiConsumer<byte[], Faults>> readers = Map.of(
                 "parameters.yaml", parameters::read,
-                "clocks.yaml", surroundings::readClocks,
+                "clocks.yaml", clocks::read,
                 "penalties.yaml", surroundings::readPenalties);
-        String jurisdiction = folder.split("/")[1];
         header = head.read(files.getOrDefault(folder + HEADER, new byte[0]), faults.in(folder + HEADER), jurisdiction);
         files.forEach((path, bytes) -> {
             String name = path.substring(folder.length());
@@ -84,6 +86,7 @@ final class BookReader {
                 samples.read(bytes, faults.in(path));
             }
         });
+        clocks.check(known, head.places().keySet());
         checkNamed();
         return header.map(each -> new Codification(
                 each,
@@ -94,7 +97,7 @@ final class BookReader {
                         made),
                 head.statements(),
                 samples.samples(),
-                surroundings.clocks(),
+                clocks.clocks(),
                 surroundings.penalties(),
                 surroundings.scorecards(),
                 Digests.of(relative())));
@@ -108,8 +111,8 @@ final class BookReader {
 
     /// What conclusions name of clocks and penalties must be there.
     private void checkNamed() {
-        Set<String> clocks =
-                surroundings.clocks().stream().map(Clock::id).collect(Collectors.toCollection(HashSet::new));
+        Set<String> counted =
+                clocks.clocks().stream().map(Clock::id).collect(Collectors.toCollection(HashSet::new));
         Set<String> penalties =
                 surroundings.penalties().stream().map(Penalty::id).collect(Collectors.toCollection(HashSet::new));
         head.statements().forEach((id, statement) -> {
@@ -121,9 +124,9 @@ final class BookReader {
             statement
                     .duty()
                     .flatMap(Statement.Duty::clock)
-                    .filter(each -> !clocks.contains(each))
+                    .filter(each -> !counted.contains(each))
                     .ifPresent(each ->
-                            place.fault("duty", "clocks.yaml has no clock '" + each + "'" + Entry.near(each, clocks)));
+                            place.fault("duty", "clocks.yaml has no clock '" + each + "'" + Entry.near(each, counted)));
         });
     }
 }

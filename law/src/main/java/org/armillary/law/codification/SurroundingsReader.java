@@ -5,20 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads what surrounds rules: `clocks.yaml`, `penalties.yaml`, `*.scorecard.yaml`.
+/// Reads what surrounds rules: `penalties.yaml`, `*.scorecard.yaml`.
 final class SurroundingsReader {
 
     private final Conditions conditions;
-    private final List<Clock> clocks = new ArrayList<>();
     private final List<Penalty> penalties = new ArrayList<>();
     private final List<Scorecard> scorecards = new ArrayList<>();
 
     SurroundingsReader(Conditions conditions) {
         this.conditions = conditions;
-    }
-
-    List<Clock> clocks() {
-        return clocks;
     }
 
     List<Penalty> penalties() {
@@ -27,30 +22,6 @@ final class SurroundingsReader {
 
     List<Scorecard> scorecards() {
         return scorecards;
-    }
-
-    void readClocks(byte[] bytes, Faults faults) {
-        YamlFile.open(bytes, faults)
-                .ifPresent(root ->
-                        root.read(file -> file.all("clocks", this::clock)).ifPresent(clocks::addAll));
-    }
-
-    private Clock clock(Entry entry) {
-        return new Clock(
-                HeaderReader.name(entry),
-                entry.text("conclusion"),
-                entry.text("what"),
-                entry.textOr("whose", ""),
-                entry.textOr("to", ""),
-                conditions.orAlways(entry, "when"),
-                entry.all("starts", this::start),
-                entry.textOr("counting", ""),
-                entry.textOr("words", ""),
-                entry.texts("provisions"));
-    }
-
-    private Clock.Start start(Entry entry) {
-        return new Clock.Start(entry.text("moment"), entry.text("period"), conditions.find(entry, "when"));
     }
 
     void readPenalties(byte[] bytes, Faults faults) {

@@ -10,7 +10,7 @@
 /// rulebooks/eu/ai-act/*.rules.yaml     when: list contains(annex_iii_uses, "4a")  because: [annex_III__point_4]
 /// ```
 @NullMarked
-@Uses("rulebook")
+@Uses({"rulebook", "calendar"})
 package org.armillary.law.codification;
 
 import org.armillary.law.Uses;

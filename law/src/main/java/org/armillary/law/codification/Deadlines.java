@@ -1,0 +1,67 @@
+package org.armillary.law.codification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.armillary.law.calendar.Calendars;
+import org.armillary.law.calendar.Moment;
+import org.armillary.law.rulebook.Answers;
+import org.armillary.law.rulebook.Matter;
+import org.armillary.law.rulebook.Truth;
+
+/// The clocks that run in a case, counted; safe for any number of threads.
+///
+/// Whether a clock runs is decided as of the day of the event it runs from, where that is known: what was no duty when
+/// it happened is none later.
+public final class Deadlines {
+
+    private final Codex codex;
+    private final Calendars calendars;
+
+    public Deadlines(Codex codex, Calendars calendars) {
+        this.codex = codex;
+        this.calendars = calendars;
+    }
+
+    /// Of all rulebooks.
+    ///
+    /// @param moments what is known to have happened when, in local time, by fact
+    /// @param day the day asked as of, for clocks whose events aren't known
+    public List<Deadline> list(Answers answers, Map<String, Moment> moments, LocalDate day) {
+        return codex.list().stream()
+                .flatMap(each -> of(each, answers, moments, day).stream())
+                .toList();
+    }
+
+    /// Of one rulebook, in the order of its clocks.
+    public List<Deadline> of(Codification book, Answers answers, Map<String, Moment> moments, LocalDate day) {
+        List<Deadline> running = new ArrayList<>();
+        for (Clock clock : book.clocks()) {
+            Matter matter = codex.ruleBase().put(answers, eventDay(clock, moments).orElse(day));
+            Truth runs = and(
+                    matter.decide(book.id() + "." + clock.conclusion()), matter.decide(clock.when(), book.rules()));
+            if (runs != Truth.FALSE) {
+                ClockCount count = new ClockCount(calendars, book, matter, answers, moments);
+                running.add(new Deadline(book.id(), clock, runs == Truth.TRUE, count.due(clock)));
+            }
+        }
+        return running;
+    }
+
+    private static Optional<LocalDate> eventDay(Clock clock, Map<String, Moment> moments) {
+        return clock.starts().stream()
+                .map(Clock.Start::moment)
+                .filter(moments::containsKey)
+                .map(each -> moments.get(each).day())
+                .min(LocalDate::compareTo);
+    }
+
+    private static Truth and(Truth one, Truth other) {
+        if (one == Truth.FALSE || other == Truth.FALSE) {
+            return Truth.FALSE;
+        }
+        return one == Truth.TRUE && other == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
+    }
+}
