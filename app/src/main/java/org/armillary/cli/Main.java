@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             DutiesCommand.class,
             LinksCommand.class,
             CatalogueCommand.class,
+            RulebookCommand.class,
             ExtractCommand.class,
             BenchCommand.class,
             TestCommand.class,

@@ -1,6 +1,7 @@
 package org.armillary.law.codification;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class BookReader {
     private final ParametersReader parameters = new ParametersReader();
     private final SurroundingsReader surroundings = new SurroundingsReader(conditions);
     private final ClockReader clocks;
+    private final Map<String, String> places = new LinkedHashMap<>();
     private final Optional<Header> header;
 
     /// @param folder path with a slash at its end, such as `rulebooks/eu/ai-act/`
@@ -88,6 +90,11 @@ final class BookReader {
         });
         clocks.check(known, head.places().keySet());
         checkNamed();
+        id().ifPresent(id -> {
+            places.put(id, folder + HEADER + ":1");
+            rules.places().forEach((rule, place) -> places.put(id + "." + rule, place));
+            samples.places().forEach((name, place) -> places.put(id + " " + name, place));
+        });
         return header.map(each -> new Codification(
                 each,
                 new Rulebook(
@@ -101,6 +108,11 @@ final class BookReader {
                 surroundings.penalties(),
                 surroundings.scorecards(),
                 Digests.of(relative())));
+    }
+
+    /// File and line of the rulebook, its rules and its cases, by the names that [Codex#place] knows.
+    Map<String, String> places() {
+        return places;
     }
 
     private SortedMap<String, byte[]> relative() {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.armillary.law.rulebook.Answers;
 import org.armillary.law.rulebook.Nearest;
+import org.armillary.law.rulebook.Period;
 import org.armillary.law.rulebook.RuleBase;
 import org.armillary.law.rulebook.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +21,35 @@ public final class Codex {
     private final Map<String, Codification> codifications;
     private final List<Relation> relations;
     private final String factsDigest;
+    private final Map<String, String> places;
     private final Vocabulary vocabulary;
+    private final Derivations derivations;
     private final Lazy<RuleBase> ruleBase;
 
     Codex(
             Map<String, FactDescription> facts,
             Map<String, Codification> codifications,
             List<Relation> relations,
-            String factsDigest) {
+            String factsDigest,
+            Map<String, String> places) {
         this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         this.codifications = Collections.unmodifiableMap(new LinkedHashMap<>(codifications));
         this.relations = List.copyOf(relations);
         this.factsDigest = factsDigest;
+        this.places = Map.copyOf(places);
         this.vocabulary =
                 Vocabulary.of(facts.values().stream().map(FactDescription::fact).toList());
+        this.derivations = Derivations.of(this.facts, scorecards(this.codifications));
         this.ruleBase = new Lazy<>(() -> RuleBase.of(
                 vocabulary,
                 this.codifications.values().stream().map(Codification::rules).toList()));
+    }
+
+    private static Map<String, Scorecard> scorecards(Map<String, Codification> codifications) {
+        Map<String, Scorecard> scorecards = new LinkedHashMap<>();
+        codifications.values().forEach(book ->
+                book.scorecards().forEach(each -> scorecards.put(book.id() + "." + each.id(), each)));
+        return scorecards;
     }
 
     /// The codex that the library carries.
@@ -104,6 +118,25 @@ public final class Codex {
     /// All rules, compiled when first asked for.
     public RuleBase ruleBase() {
         return ruleBase.get();
+    }
+
+    /// How facts follow from others.
+    public Derivations derivations() {
+        return derivations;
+    }
+
+    /// What a conclusion comes to over all time, and not only while the law changes: facts that say that something
+    /// happened change too, on the day they name.
+    ///
+    /// @param answers as given, without what follows from them
+    /// @throws IllegalArgumentException when there is no such conclusion
+    public List<Period> periods(String conclusion, Answers answers) {
+        return new History(this, answers).periods(conclusion);
+    }
+
+    /// File and line of a rulebook (`eu_ai_act`), a rule (`eu_ai_act.providers`) or a case (rulebook, blank, name).
+    String place(String name) {
+        return places.getOrDefault(name, name);
     }
 
     /// Reads a profile, in YAML or JSON.

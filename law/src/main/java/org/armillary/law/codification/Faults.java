@@ -29,10 +29,6 @@ final class Faults {
         return new Faults(other, found);
     }
 
-    String file() {
-        return file;
-    }
-
     void add(Node at, String what) {
         add(at.getStartMark(), what);
     }
@@ -55,6 +51,10 @@ final class Faults {
         boolean oneLine = start.getLine() == at.getEndMark().getLine();
         int quote = at.isPlain() ? 0 : 1;
         add(start.getLine() + 1, start.getColumn() + 1 + (oneLine ? offset + quote : 0), what);
+    }
+
+    String place(Node at) {
+        return file + ":" + (at.getStartMark().getLine() + 1);
     }
 
     int count() {

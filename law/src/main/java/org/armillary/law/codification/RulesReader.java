@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.armillary.law.rulebook.Condition;
 import org.armillary.law.rulebook.Rule;
-import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /// Reads `*.rules.yaml`.
@@ -127,10 +126,10 @@ final class RulesReader {
                 .toList();
     }
 
-    /// The place of a rule.
-    Map<String, Node> places() {
-        Map<String, Node> places = new LinkedHashMap<>();
-        rules.forEach((id, each) -> places.put(id, each.entry().node()));
+    /// File and line of each rule.
+    Map<String, String> places() {
+        Map<String, String> places = new LinkedHashMap<>();
+        rules.forEach((id, each) -> places.put(id, each.entry().faults().place(each.entry().node())));
         return places;
     }
 }

@@ -21,7 +21,7 @@ final class SamplesReader {
     private final Map<String, FactDescription> facts;
     private final Set<String> conclusions;
     private final List<Sample> samples = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    private final Map<String, String> places = new LinkedHashMap<>();
 
     SamplesReader(Map<String, FactDescription> facts, Set<String> conclusions) {
         this.facts = facts;
@@ -34,13 +34,18 @@ final class SamplesReader {
                         root.read(file -> file.all("cases", this::sample)).ifPresent(samples::addAll));
     }
 
+    /// File and line of each case.
+    Map<String, String> places() {
+        return places;
+    }
+
     List<Sample> samples() {
         return samples;
     }
 
     private Sample sample(Entry entry) {
         String name = entry.text("name");
-        if (!names.add(name)) {
+        if (places.putIfAbsent(name, entry.faults().place(entry.node())) != null) {
             entry.fault("name", "two cases are called '" + name + "': rename one");
         }
         ProfileReader profile = new ProfileReader(facts, entry.faults());

@@ -44,6 +44,13 @@ public final class Matter {
         return base.deciding().decide(base.node(conclusion), known);
     }
 
+    /// What a rule's own condition comes to, whether or not others keep the rule from firing.
+    ///
+    /// @throws IllegalArgumentException when there is no such rule
+    public Truth meets(String rulebook, String rule) {
+        return base.deciding().decide(base.rule(rulebook, rule).met(), known);
+    }
+
     /// What a condition comes to that stands outside the rules of a rulebook, such as when a clock runs.
     ///
     /// Never more than the facts settle; where it joins conclusions, perhaps less.

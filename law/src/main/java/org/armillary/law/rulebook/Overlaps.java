@@ -38,9 +38,9 @@ final class Overlaps {
 
     private boolean pullApart(CompiledRule granting, CompiledRule exception) {
         return granting.rule().grants()
-                && pullsBack(exception)
                 && granting.rulebook().equals(exception.rulebook())
-                && granting.rule().concludes().equals(exception.rule().concludes());
+                && granting.rule().concludes().equals(exception.rule().concludes())
+                && pullsBack(exception);
     }
 
     /// Whether a rule speaks against its conclusion: one that overrides exceptions alone speaks for it.

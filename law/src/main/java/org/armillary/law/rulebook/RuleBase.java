@@ -156,6 +156,24 @@ public final class RuleBase {
         return time;
     }
 
+    CompiledRule rule(String rulebook, String rule) {
+        CompiledRule known = rules.get(rulebook + "." + rule);
+        if (known == null) {
+            throw new IllegalArgumentException("rulebook '" + rulebook + "' has no rule '" + rule + "'");
+        }
+        return known;
+    }
+
+    /// Whether a rule's condition is met in some case at all.
+    public boolean canBeMet(String rulebook, String rule) {
+        return rule(rulebook, rule).met() != Diagrams.NEVER;
+    }
+
+    /// Whether a conclusion holds in every case.
+    public boolean isCertain(String conclusion) {
+        return node(conclusion) == Diagrams.ALWAYS;
+    }
+
     List<CompiledRule> rulesOf(String conclusion) {
         return byConclusion.getOrDefault(conclusion, List.of());
     }
