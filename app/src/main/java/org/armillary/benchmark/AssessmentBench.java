@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.armillary.law.codification.Codex;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +25,8 @@ public final class AssessmentBench {
 
     /// The tasks that the program can answer.
     public static AssessmentBench shipped() {
-        return of(List.of(RequirementsTask.shipped()));
+        Codex codex = Codex.load();
+        return of(List.of(RequirementsTask.shipped(), ImpactAssessmentTask.of(codex)));
     }
 
     public static AssessmentBench of(List<BenchmarkTask> tasks) {
