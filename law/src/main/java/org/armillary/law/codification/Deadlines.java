@@ -2,6 +2,7 @@ package org.armillary.law.codification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,27 +28,56 @@ public final class Deadlines {
 
     /// Of all rulebooks.
     ///
+    /// @param answers as given, without what follows from them
     /// @param moments what is known to have happened when, in local time, by fact
     /// @param day the day asked as of, for clocks whose events aren't known
     public List<Deadline> list(Answers answers, Map<String, Moment> moments, LocalDate day) {
+        Matters matters = new Matters(answers);
         return codex.list().stream()
-                .flatMap(each -> of(each, answers, moments, day).stream())
+                .flatMap(each -> of(each, matters, moments, day).stream())
                 .toList();
     }
 
     /// Of one rulebook, in the order of its clocks.
+    ///
+    /// @param answers as given, without what follows from them
     public List<Deadline> of(Codification book, Answers answers, Map<String, Moment> moments, LocalDate day) {
+        return of(book, new Matters(answers), moments, day);
+    }
+
+    private List<Deadline> of(Codification book, Matters matters, Map<String, Moment> moments, LocalDate day) {
         List<Deadline> running = new ArrayList<>();
         for (Clock clock : book.clocks()) {
-            Matter matter = codex.ruleBase().put(answers, eventDay(clock, moments).orElse(day));
+            LocalDate asked = eventDay(clock, moments).orElse(day);
+            Matter matter = matters.of(asked);
             Truth runs = and(
                     matter.decide(book.id() + "." + clock.conclusion()), matter.decide(clock.when(), book.rules()));
             if (runs != Truth.FALSE) {
-                ClockCount count = new ClockCount(calendars, book, matter, answers, moments);
+                ClockCount count = new ClockCount(calendars, book, matter, matters.answers(), moments);
                 running.add(new Deadline(book.id(), clock, runs == Truth.TRUE, count.due(clock)));
             }
         }
         return running;
+    }
+
+    /// One case, put to the rules as of each day that is asked for.
+    private final class Matters {
+
+        private final Answers answers;
+        private final Map<LocalDate, Matter> byDay = new HashMap<>();
+
+        Matters(Answers answers) {
+            this.answers = answers;
+        }
+
+        Answers answers() {
+            return answers;
+        }
+
+        Matter of(LocalDate day) {
+            return byDay.computeIfAbsent(
+                    day, each -> codex.ruleBase().put(codex.derivations().complete(answers, each), each));
+        }
     }
 
     private static Optional<LocalDate> eventDay(Clock clock, Map<String, Moment> moments) {
