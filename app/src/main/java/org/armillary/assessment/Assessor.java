@@ -72,7 +72,7 @@ public final class Assessor {
     /// What every conclusion of the world comes to by the rules alone, without reasons and whatever the instruments'
     /// standing: fast, for many systems.
     public Verdicts decide(AiSystem system, LocalDate on) {
-        return new Docket(codex, system.answers(), on).today().verdicts();
+        return Docket.put(codex, system.answers(), on).verdicts();
     }
 
     /// The jurisdictions there are rulebooks of, and how many.

@@ -25,7 +25,7 @@ final class Inspection {
         this.conclusion = conclusion;
         this.name = codification.id() + "." + conclusion.id();
         this.course =
-                new Course(codification.header(), conclusion.id(), docket.today().periods(name));
+                new Course(codification.header(), conclusion.id(), docket.periods(name));
         this.spells = course.spells();
     }
 
@@ -43,7 +43,7 @@ final class Inspection {
                 outcome,
                 Course.standing(codification.header(), docket.on()),
                 explained.provisions(),
-                new TreeSet<>(explained.used()),
+                docket.given(explained.used()),
                 explained.fired(),
                 explained.overridden(),
                 explained.open(),

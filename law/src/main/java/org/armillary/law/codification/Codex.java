@@ -131,7 +131,14 @@ public final class Codex {
     /// @param answers as given, without what follows from them
     /// @throws IllegalArgumentException when there is no such conclusion
     public List<Period> periods(String conclusion, Answers answers) {
-        return new History(this, answers).periods(conclusion);
+        return history(answers).periods(conclusion);
+    }
+
+    /// What a case comes to over all time, for any number of conclusions.
+    ///
+    /// @param answers as given, without what follows from them
+    public History history(Answers answers) {
+        return new History(this, answers);
     }
 
     /// File and line of a rulebook (`eu_ai_act`), a rule (`eu_ai_act.providers`) or a case (rulebook, blank, name).

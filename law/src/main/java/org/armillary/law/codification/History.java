@@ -15,7 +15,7 @@ import org.armillary.law.rulebook.Truth;
 ///
 /// Between two days on which a fact changes by itself, facts are constant and the rule base tells its periods; here
 /// they are put together.
-final class History {
+public final class History {
 
     private static final LocalDate EARLY = LocalDate.of(1, 1, 1);
 
@@ -29,7 +29,10 @@ final class History {
         }
     }
 
-    List<Period> periods(String conclusion) {
+    /// Periods that follow each other without a gap, of which neighbours differ.
+    ///
+    /// @throws IllegalArgumentException when there is no such conclusion
+    public List<Period> periods(String conclusion) {
         List<Period> periods = new ArrayList<>();
         stretches.forEach((start, matter) -> {
             Optional<LocalDate> from = start.equals(EARLY) ? Optional.empty() : Optional.of(start);

@@ -53,7 +53,7 @@ final class ProfileReader {
                     if (fact == null) {
                         faults.add(at, "no fact is called '" + id + "'" + Entry.near(id, facts.keySet()));
                     } else {
-                        given.value(id).ifPresent(value -> answer(fact, value));
+                        given.value(id).ifPresentOrElse(value -> answer(fact, value), () -> unknown.add(id));
                     }
                 }));
         return new Profile("", Optional.empty(), new Answers(answers), moments, unknown, Map.of(), Map.of());
