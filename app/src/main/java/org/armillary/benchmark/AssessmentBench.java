@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.armillary.catalogue.Catalogue;
 import org.armillary.law.codification.Codex;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +26,7 @@ public final class AssessmentBench {
     /// The tasks that the program can answer.
     public static AssessmentBench shipped() {
         Codex codex = Codex.load();
-        return of(List.of(RequirementsTask.shipped(), ImpactAssessmentTask.of(codex), JurisdictionsTask.of(codex, Catalogue.shipped())));
+        return of(List.of(RequirementsTask.shipped(), ImpactAssessmentTask.of(codex)));
     }
 
     public static AssessmentBench of(List<BenchmarkTask> tasks) {

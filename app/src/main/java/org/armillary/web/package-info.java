@@ -7,6 +7,7 @@
 /// `/akn/eu/act/regulation/2024/1689?asOf=2026-08-02#art_6` shows Article 6 as it stood on 2 August 2026.
 @ApplicationModule(
         allowedDependencies = {
+            "assessment",
             "catalogue",
             "comparison",
             "harvest",

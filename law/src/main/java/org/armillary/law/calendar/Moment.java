@@ -1,6 +1,5 @@
 package org.armillary.law.calendar;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

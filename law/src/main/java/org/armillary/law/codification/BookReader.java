@@ -123,8 +123,7 @@ final class BookReader {
 
     /// What conclusions name of clocks and penalties must be there.
     private void checkNamed() {
-        Set<String> counted =
-                clocks.clocks().stream().map(Clock::id).collect(Collectors.toCollection(HashSet::new));
+        Set<String> counted = clocks.clocks().stream().map(Clock::id).collect(Collectors.toCollection(HashSet::new));
         Set<String> penalties =
                 surroundings.penalties().stream().map(Penalty::id).collect(Collectors.toCollection(HashSet::new));
         head.statements().forEach((id, statement) -> {

@@ -47,8 +47,9 @@ public final class Codex {
 
     private static Map<String, Scorecard> scorecards(Map<String, Codification> codifications) {
         Map<String, Scorecard> scorecards = new LinkedHashMap<>();
-        codifications.values().forEach(book ->
-                book.scorecards().forEach(each -> scorecards.put(book.id() + "." + each.id(), each)));
+        codifications
+                .values()
+                .forEach(book -> book.scorecards().forEach(each -> scorecards.put(book.id() + "." + each.id(), each)));
         return scorecards;
     }
 

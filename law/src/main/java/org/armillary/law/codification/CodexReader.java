@@ -41,8 +41,7 @@ final class CodexReader {
         Map<String, String> places = new LinkedHashMap<>();
         books.forEach(each -> places.putAll(each.places()));
         try {
-            return new Codex(
-                    facts, codifications, relations, Digests.of(files.below(RulebookFiles.FACTS)), places);
+            return new Codex(facts, codifications, relations, Digests.of(files.below(RulebookFiles.FACTS)), places);
         } catch (IllegalArgumentException e) {
             // What a fact follows from goes round in a circle, or names a scorecard that isn't there.
             faults.in(RulebookFiles.FACTS).add(1, 1, String.valueOf(e.getMessage()));

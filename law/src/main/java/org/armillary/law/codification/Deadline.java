@@ -11,7 +11,8 @@ import org.armillary.law.calendar.Step;
 ///
 /// @param rulebook id of the rulebook it stands in
 /// @param clock the clock: what is due, by whom, to whom, under which provisions
-/// @param settled whether it is settled that the clock runs; it turns on missing facts, or on how the law is read, if not
+/// @param settled whether it is settled that the clock runs; it turns on missing facts, or on how the law is read, if
+/// not
 /// @param due when
 public record Deadline(String rulebook, Clock clock, boolean settled, Due due) {
 

@@ -50,8 +50,8 @@ public final class Deadlines {
         for (Clock clock : book.clocks()) {
             LocalDate asked = eventDay(clock, moments).orElse(day);
             Matter matter = matters.of(asked);
-            Truth runs = and(
-                    matter.decide(book.id() + "." + clock.conclusion()), matter.decide(clock.when(), book.rules()));
+            Truth runs =
+                    and(matter.decide(book.id() + "." + clock.conclusion()), matter.decide(clock.when(), book.rules()));
             if (runs != Truth.FALSE) {
                 ClockCount count = new ClockCount(calendars, book, matter, matters.answers(), moments);
                 running.add(new Deadline(book.id(), clock, runs == Truth.TRUE, count.due(clock)));

@@ -46,10 +46,12 @@ public final class History {
     }
 
     private static Optional<Period> cut(Period period, Optional<LocalDate> from, Optional<LocalDate> until) {
-        Optional<LocalDate> first =
-                from.filter(each -> period.from().filter(each::isBefore).isEmpty()).or(period::from);
-        Optional<LocalDate> last =
-                until.filter(each -> period.until().filter(each::isAfter).isEmpty()).or(period::until);
+        Optional<LocalDate> first = from.filter(
+                        each -> period.from().filter(each::isBefore).isEmpty())
+                .or(period::from);
+        Optional<LocalDate> last = until.filter(
+                        each -> period.until().filter(each::isAfter).isEmpty())
+                .or(period::until);
         boolean empty = first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
         return empty ? Optional.empty() : Optional.of(new Period(first, last, period.truth()));
     }

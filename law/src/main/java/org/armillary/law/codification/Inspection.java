@@ -61,10 +61,12 @@ public final class Inspection {
     private void overlaps() {
         for (Overlap each : codex.ruleBase().overlaps()) {
             if (each.rulebook().equals(book.id())) {
-                error(rule(each.exception()), "rules '" + each.granting() + "' and '" + each.exception()
-                        + "' can fire together and pull both ways, such as when "
-                        + each.witness().stream().map(Feel::write).collect(Collectors.joining(" and "))
-                        + ": say under 'overrides' which one yields");
+                error(
+                        rule(each.exception()),
+                        "rules '" + each.granting() + "' and '" + each.exception()
+                                + "' can fire together and pull both ways, such as when "
+                                + each.witness().stream().map(Feel::write).collect(Collectors.joining(" and "))
+                                + ": say under 'overrides' which one yields");
             }
         }
     }
@@ -72,7 +74,9 @@ public final class Inspection {
     private void rules() {
         for (Rule each : book.rules().rules()) {
             if (!codex.ruleBase().canBeMet(book.id(), each.id())) {
-                error(rule(each.id()), "nothing can ever meet rule '" + each.id() + "': its condition contradicts itself");
+                error(
+                        rule(each.id()),
+                        "nothing can ever meet rule '" + each.id() + "': its condition contradicts itself");
             }
         }
         book.rules().conclusions().stream()
@@ -83,14 +87,18 @@ public final class Inspection {
     /// Days that two values cover, or none.
     private void spans() {
         for (Parameter each : book.rules().parameters()) {
-            spans("parameter '" + each.id() + "'", each.values().stream()
-                    .map(value -> new Span(value.from(), value.until()))
-                    .toList());
+            spans(
+                    "parameter '" + each.id() + "'",
+                    each.values().stream()
+                            .map(value -> new Span(value.from(), value.until()))
+                            .toList());
         }
         List<Standing> standings = book.header().standings();
-        spans("standings", standings.stream()
-                .map(each -> new Span(each.from(), each.until()))
-                .toList());
+        spans(
+                "standings",
+                standings.stream()
+                        .map(each -> new Span(each.from(), each.until()))
+                        .toList());
     }
 
     private record Span(Optional<LocalDate> from, Optional<LocalDate> until) {
@@ -104,16 +112,17 @@ public final class Inspection {
     }
 
     private void spans(String what, List<Span> spans) {
-        List<Span> inOrder = spans.stream()
-                .sorted((a, b) -> a.first().compareTo(b.first()))
-                .toList();
+        List<Span> inOrder =
+                spans.stream().sorted((a, b) -> a.first().compareTo(b.first())).toList();
         for (int i = 1; i < inOrder.size(); i++) {
             LocalDate last = inOrder.get(i - 1).last();
             LocalDate first = inOrder.get(i).first();
             if (!first.isAfter(last)) {
                 error(codex.place(book.id()), what + ": two values on " + first + ": end the one before it");
             } else if (last.plusDays(1).isBefore(first)) {
-                warn(codex.place(book.id()), what + ": no value from " + last.plusDays(1) + " to " + first.minusDays(1));
+                warn(
+                        codex.place(book.id()),
+                        what + ": no value from " + last.plusDays(1) + " to " + first.minusDays(1));
             }
         }
     }

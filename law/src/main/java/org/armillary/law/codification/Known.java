@@ -16,7 +16,8 @@ record Known(Map<String, Answer> given, Map<String, Answer> derived, LocalDate d
     static final Answer YES = Answer.of(true);
     static final Answer NO = Answer.of(false);
 
-    @Nullable Answer find(String fact) {
+    @Nullable
+    Answer find(String fact) {
         Answer answer = given.get(fact);
         if (answer == null) {
             answer = derived.get(fact);

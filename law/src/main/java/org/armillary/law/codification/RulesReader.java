@@ -129,7 +129,8 @@ final class RulesReader {
     /// File and line of each rule.
     Map<String, String> places() {
         Map<String, String> places = new LinkedHashMap<>();
-        rules.forEach((id, each) -> places.put(id, each.entry().faults().place(each.entry().node())));
+        rules.forEach((id, each) ->
+                places.put(id, each.entry().faults().place(each.entry().node())));
         return places;
     }
 }

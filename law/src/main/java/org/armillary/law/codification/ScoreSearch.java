@@ -55,8 +55,7 @@ final class ScoreSearch {
                 currents.add(card.current(bit % width, bit / width));
             }
         }
-        List<String> levels =
-                currents.stream().map(card::level).distinct().toList();
+        List<String> levels = currents.stream().map(card::level).distinct().toList();
         return new ScoreRange(currents.first(), currents.last(), levels, exact);
     }
 
@@ -76,11 +75,16 @@ final class ScoreSearch {
     }
 
     private void answer(
-            Map<Map<String, Set<String>>, BigInteger> next, int at, Map<String, Set<String>> gates, BigInteger reached) {
+            Map<Map<String, Set<String>>, BigInteger> next,
+            int at,
+            Map<String, Set<String>> gates,
+            BigInteger reached) {
         ScoredItem item = items.get(at);
         if (item.several()) {
             several(next, at, gates, reached);
-        } else if (answers.find(item.fact()).filter(each -> !(each instanceof Answer.OneOf)).isPresent()) {
+        } else if (answers.find(item.fact())
+                .filter(each -> !(each instanceof Answer.OneOf))
+                .isPresent()) {
             Set<String> chosen = item.chosen(answers);
             put(next, at, gates, chosen, moved(reached, item, item.points(chosen)));
         } else {
@@ -92,7 +96,10 @@ final class ScoreSearch {
     }
 
     private void several(
-            Map<Map<String, Set<String>>, BigInteger> next, int at, Map<String, Set<String>> gates, BigInteger reached) {
+            Map<Map<String, Set<String>>, BigInteger> next,
+            int at,
+            Map<String, Set<String>> gates,
+            BigInteger reached) {
         ScoredItem item = items.get(at);
         Set<String> chosen = item.chosen(answers);
         BigInteger all = moved(reached, item, item.points(chosen));

@@ -11,6 +11,7 @@ import java.util.Optional;
 public record Period(Optional<LocalDate> from, Optional<LocalDate> until, Truth truth) {
 
     public boolean covers(LocalDate day) {
-        return from.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
+        return from.filter(day::isBefore).isEmpty()
+                && until.filter(day::isAfter).isEmpty();
     }
 }

@@ -39,7 +39,8 @@ final class Questions {
         Map<String, Double> bits = new LinkedHashMap<>();
         now.shares().forEach((level, shares) -> {
             if (!fixed.test(level)) {
-                double left = Arrays.stream(shares).map(Questions::entropy).average().orElseThrow();
+                double left =
+                        Arrays.stream(shares).map(Questions::entropy).average().orElseThrow();
                 bits.merge(known.axis(level).fact().id(), unsure - left, Double::sum);
             }
         });

@@ -46,18 +46,19 @@ class DeadlinesTest {
     }
 
     private static String clock(String id, String rest) {
-        return "- {id: " + id + ", conclusion: watch, what: report, counting: eu-1182-71, place: eu, provisions: [art_5], "
-                + rest + "}\n";
+        return "- {id: " + id
+                + ", conclusion: watch, what: report, counting: eu-1182-71, place: eu, provisions: [art_5], " + rest
+                + "}\n";
     }
 
     @Test
     void takesWhatEndsFirst() {
-        String clock = clock(
-                "dark", "starts: [{moment: went_out, period: P15D}, {moment: seen_dark, period: PT24H}]");
+        String clock = clock("dark", "starts: [{moment: went_out, period: P15D}, {moment: seen_dark, period: PT24H}]");
         Deadline both = running(clock, WATCHED, Map.of("went_out", "2026-11-02", "seen_dark", "2026-11-23T10:20"))
                 .get("dark");
         assertThat(((By) both.due()).end()).hasToString("2026-11-17");
-        Deadline one = running(clock, WATCHED, Map.of("seen_dark", "2026-11-23T10:20")).get("dark");
+        Deadline one =
+                running(clock, WATCHED, Map.of("seen_dark", "2026-11-23T10:20")).get("dark");
         assertThat(((By) one.due()).end()).hasToString("2026-11-24T10:20");
         assertThat(((By) one.due()).open()).containsExactly("went_out");
         assertThat(((By) one.due()).alternatives())
@@ -67,8 +68,8 @@ class DeadlinesTest {
 
     @Test
     void waitsForMomentsNobodyKnows() {
-        Deadline deadline =
-                running(clock("dark", "starts: [{moment: went_out, period: P15D}]"), WATCHED, Map.of()).get("dark");
+        Deadline deadline = running(clock("dark", "starts: [{moment: went_out, period: P15D}]"), WATCHED, Map.of())
+                .get("dark");
         assertThat(deadline.due()).isEqualTo(new Waiting(Set.of("went_out"), Optional.empty()));
     }
 
@@ -76,8 +77,9 @@ class DeadlinesTest {
     void supposesThatAnEarlierStepIsDoneAtItsEnd() {
         String clocks = clock("first", "starts: [{moment: went_out, period: PT72H}]")
                 + clock("last", "starts: [{moment: seen_dark, period: P1M, done: first}]");
-        Waiting last = (Waiting)
-                running(clocks, WATCHED, Map.of("went_out", "2026-11-23T08:00")).get("last").due();
+        Waiting last = (Waiting) running(clocks, WATCHED, Map.of("went_out", "2026-11-23T08:00"))
+                .get("last")
+                .due();
         assertThat(last.moments()).containsExactly("seen_dark");
         assertThat(last.atLatest().orElseThrow().end()).hasToString("2026-12-28");
     }
@@ -88,12 +90,18 @@ class DeadlinesTest {
                 "dark",
                 "starts: [{moment: seen_dark, period: PT4H},"
                         + " {moment: went_out, period: PT24H, unless-over-by: seen_dark}]");
-        assertThat(((By) running(clock, WATCHED, Map.of("went_out", "2026-11-23T09:00", "seen_dark", "2026-11-26T11:00"))
+        assertThat(((By) running(
+                                        clock,
+                                        WATCHED,
+                                        Map.of("went_out", "2026-11-23T09:00", "seen_dark", "2026-11-26T11:00"))
                                 .get("dark")
                                 .due())
                         .end())
                 .hasToString("2026-11-26T15:00");
-        assertThat(((By) running(clock, WATCHED, Map.of("went_out", "2026-11-23T09:00", "seen_dark", "2026-11-24T08:00"))
+        assertThat(((By) running(
+                                        clock,
+                                        WATCHED,
+                                        Map.of("went_out", "2026-11-23T09:00", "seen_dark", "2026-11-24T08:00"))
                                 .get("dark")
                                 .due())
                         .end())
@@ -114,7 +122,9 @@ class DeadlinesTest {
                                 .due())
                         .end())
                 .hasToString("2026-11-21T13:00");
-        By unknown = (By) running(clock, WATCHED.without("lantern_kind"), saturday).get("dark").due();
+        By unknown = (By) running(clock, WATCHED.without("lantern_kind"), saturday)
+                .get("dark")
+                .due();
         assertThat(unknown.end()).hasToString("2026-11-21T13:00");
         assertThat(unknown.alternatives()).map(Deadline.Alternative::end).contains(Moment.parse("2026-11-23T12:00"));
     }
@@ -158,7 +168,9 @@ class DeadlinesTest {
     void staysUnsettledWhileTheDutyTurnsOnFacts() {
         String clock = clock("dark", "starts: [{moment: went_out, period: P15D}]");
         Map<String, String> event = Map.of("went_out", "2026-11-02");
-        assertThat(running(clock, WATCHED.without("lanterns_lit"), event).get("dark").settled())
+        assertThat(running(clock, WATCHED.without("lanterns_lit"), event)
+                        .get("dark")
+                        .settled())
                 .isFalse();
         assertThat(running(clock, WATCHED.with("lanterns_lit", false), event)).isEmpty();
     }

@@ -44,7 +44,8 @@ class DerivationsTest {
     }
 
     private static Answers facts(Codex codex, String facts) {
-        return codex.profile("p.yaml", ("facts: {" + facts + "}").getBytes(UTF_8)).answers();
+        return codex.profile("p.yaml", ("facts: {" + facts + "}").getBytes(UTF_8))
+                .answers();
     }
 
     private static Optional<Answer> derived(String fact, String facts, Codex codex) {
@@ -59,22 +60,27 @@ class DerivationsTest {
         assertThat(derived("near_water", "places: {is-not: [quay]}", codex)).isEmpty();
         assertThat(derived("near_water", "places: {is: [ship]}", codex)).contains(Answer.of(true));
         assertThat(derived("near_water", "lanterns_lit: true", codex)).isEmpty();
-        assertThat(derived("tall", "lantern_height: {at-least: 2, at-most: 4}", codex)).isEmpty();
+        assertThat(derived("tall", "lantern_height: {at-least: 2, at-most: 4}", codex))
+                .isEmpty();
         assertThat(derived("tall", "lantern_height: {at-least: 3}", codex)).contains(Answer.of(true));
     }
 
     @Test
     void ownAnswerWins() {
         Codex codex = codex();
-        assertThat(derived("on_a_quay", "places: [quay], on_a_quay: false", codex)).contains(Answer.of(false));
-        assertThat(derived("near_water", "places: [quay], on_a_quay: false", codex)).contains(Answer.of(false));
+        assertThat(derived("on_a_quay", "places: [quay], on_a_quay: false", codex))
+                .contains(Answer.of(false));
+        assertThat(derived("near_water", "places: [quay], on_a_quay: false", codex))
+                .contains(Answer.of(false));
     }
 
     @Test
     void decidesExactlyWhereOneFactIsNamedTwice() {
         Codex codex = codex();
-        assertThat(derived("burns_fuel", "lantern_kind: {is: [oil, gas]}", codex)).contains(Answer.of(true));
-        assertThat(derived("burns_fuel", "lantern_kind: {is: [oil, candle]}", codex)).isEmpty();
+        assertThat(derived("burns_fuel", "lantern_kind: {is: [oil, gas]}", codex))
+                .contains(Answer.of(true));
+        assertThat(derived("burns_fuel", "lantern_kind: {is: [oil, candle]}", codex))
+                .isEmpty();
     }
 
     @Test
@@ -89,7 +95,8 @@ class DerivationsTest {
     @Test
     void levelsComeFromTheScorecard() {
         Codex codex = codex();
-        assertThat(derived("danger", "lantern_kind: gas, keeper_named: nobody", codex)).contains(Answer.of("high"));
+        assertThat(derived("danger", "lantern_kind: gas, keeper_named: nobody", codex))
+                .contains(Answer.of("high"));
         assertThat(derived("danger", "lantern_kind: oil, wick: tight, keeper_named: nobody", codex))
                 .contains(Answer.of("low"));
         assertThat(derived("danger", "keeper_named: nobody", codex)).isEmpty();
@@ -101,7 +108,8 @@ class DerivationsTest {
         Codex codex = codex();
         assertThat(derived("built", "built_on: 2026-11-21", codex)).contains(Answer.of(true));
         assertThat(derived("built", "built_on: 2026-11-22", codex)).contains(Answer.of(false));
-        assertThat(derived("built", "built_on: {from: 2026-11-01, to: 2026-11-30}", codex)).isEmpty();
+        assertThat(derived("built", "built_on: {from: 2026-11-01, to: 2026-11-30}", codex))
+                .isEmpty();
         assertThat(derived("built", "built_on: unknown", codex)).isEmpty();
     }
 
@@ -109,7 +117,10 @@ class DerivationsTest {
     void historyChangesWithWhatHappens() {
         Codex codex = Codex.read(new Harbour()
                 .with("catalogues/facts/more.yaml", MORE)
-                .change(Harbour.FOLDER + "harbour.rules.yaml", "in_scope and lantern_height", "built and lantern_height")
+                .change(
+                        Harbour.FOLDER + "harbour.rules.yaml",
+                        "in_scope and lantern_height",
+                        "built and lantern_height")
                 .write(folder));
         Answers answers = facts(codex, "built_on: 2030-05-01, lantern_height: 5");
         assertThat(codex.periods("xx_lantern_act.watch", answers))
@@ -120,19 +131,17 @@ class DerivationsTest {
         assertThat(codex.periods("xx_lantern_act.watch", open))
                 .extracting(Period::from, Period::truth)
                 .containsExactly(
-                        tuple(Optional.empty(), Truth.FALSE),
-                        tuple(Optional.of(LocalDate.of(2025, 1, 1)), Truth.TRUE));
+                        tuple(Optional.empty(), Truth.FALSE), tuple(Optional.of(LocalDate.of(2025, 1, 1)), Truth.TRUE));
     }
 
     @Test
     void refusesCircles() {
-        assertThatThrownBy(() -> Codex.read(new Harbour()
-                        .with("catalogues/facts/more.yaml", """
+        assertThatThrownBy(() -> Codex.read(
+                        new Harbour().with("catalogues/facts/more.yaml", """
                                 facts:
                                   - {id: a, type: flag, topic: use, question: A, follows: b}
                                   - {id: b, type: flag, topic: use, question: B, follows: not(a)}
-                                """)
-                        .write(folder)))
+                                """).write(folder)))
                 .isInstanceOf(FaultyFiles.class)
                 .hasMessageContaining("a needs b needs a");
     }

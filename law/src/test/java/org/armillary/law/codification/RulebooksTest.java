@@ -22,9 +22,10 @@ class RulebooksTest {
 
     private static DynamicTest whole(Codification book) {
         return DynamicTest.dynamicTest(
-                "nothing in " + book.id() + " contradicts itself", () -> assertThat(Inspection.of(CODEX, book).stream()
-                        .filter(each -> each.weight() == Remark.Weight.ERROR)
-                        .map(Remark::toString))
+                "nothing in " + book.id() + " contradicts itself",
+                () -> assertThat(Inspection.of(CODEX, book).stream()
+                                .filter(each -> each.weight() == Remark.Weight.ERROR)
+                                .map(Remark::toString))
                         .isEmpty());
     }
 

@@ -52,8 +52,7 @@ class ScoringTest {
     void whatIsHiddenNeverScores() {
         Answers gas = answers("fuel", "gas", "smell", "strong", "phase", "plan")
                 .with("places", new Answer.Several(Set.of("ship", "mast"), Set.of("quay")));
-        assertThat(SCORING.submitted(gas))
-                .isEqualTo(new Score(Map.of("raw", 7, "care", 0), 7, "middle"));
+        assertThat(SCORING.submitted(gas)).isEqualTo(new Score(Map.of("raw", 7, "care", 0), 7, "middle"));
         assertThat(SCORING.submitted(gas.with("phase", Answer.of("use"))).current())
                 .isEqualTo(13);
     }
@@ -101,10 +100,7 @@ class ScoringTest {
         Answers oil = answers("phase", "plan", "fuel", "oil", "smell", "none", "watch", "nobody");
         assertThat(SCORING.changes(oil))
                 .extracting(Scoring.Change::fact, change -> change.score().level())
-                .containsExactly(
-                        tuple("fuel", "middle"),
-                        tuple("smell", "middle"),
-                        tuple("smell", "high"));
+                .containsExactly(tuple("fuel", "middle"), tuple("smell", "middle"), tuple("smell", "high"));
         assertThat(SCORING.margin(SCORING.submitted(oil))).isEqualTo(new Scoring.Margin(1, -1));
     }
 
@@ -170,8 +166,9 @@ class ScoringTest {
         List<Answer> subsets = new ArrayList<>();
         for (int set = 0; set < 1 << options.size(); set++) {
             int bits = set;
-            Set<String> in = Set.copyOf(
-                    options.stream().filter(each -> (bits >> options.indexOf(each) & 1) == 1).toList());
+            Set<String> in = Set.copyOf(options.stream()
+                    .filter(each -> (bits >> options.indexOf(each) & 1) == 1)
+                    .toList());
             Set<String> out = Set.copyOf(
                     options.stream().filter(each -> !in.contains(each)).toList());
             subsets.add(new Answer.Several(in, out));

@@ -91,7 +91,8 @@ class MatterTest {
     @Test
     void weighsConditionsOutsideTheRules() {
         Matter matter = BASE.put(Answers.NONE.with("oil", true).with("height", Answer.of(new BigDecimal("5"))), DAY);
-        assertThat(matter.decide(Condition.parse("lit and height > tall"), BOOK)).isEqualTo(Truth.FALSE);
+        assertThat(matter.decide(Condition.parse("lit and height > tall"), BOOK))
+                .isEqualTo(Truth.FALSE);
         assertThat(matter.decide(Condition.parse("lit and height >= 5"), BOOK)).isEqualTo(Truth.TRUE);
         assertThat(matter.decide(Condition.parse("lanterns.lit and gas"), BOOK)).isEqualTo(Truth.UNKNOWN);
         assertThat(matter.decide(Condition.parse("not(gas) or lit"), BOOK)).isEqualTo(Truth.TRUE);

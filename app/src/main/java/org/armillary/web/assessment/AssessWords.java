@@ -1,0 +1,190 @@
+package org.armillary.web.assessment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.armillary.assessment.Outcome;
+import org.armillary.assessment.Reply;
+import org.armillary.assessment.Spell;
+import org.armillary.catalogue.Catalogue;
+import org.armillary.law.codification.Codex;
+import org.armillary.law.codification.FactDescription;
+import org.armillary.law.rulebook.Answer;
+import org.armillary.law.rulebook.Condition;
+import org.armillary.law.rulebook.Constant;
+import org.armillary.law.rulebook.FactType;
+import org.armillary.web.Frame;
+import org.armillary.web.Wordbook;
+
+/// What assessments say, in the words of the pages.
+///
+/// @param book how the catalogue's own values are said
+/// @param codex whose facts are asked
+record AssessWords(Wordbook book, Codex codex) {
+
+    static AssessWords of(Frame frame, Catalogue catalogue, Codex codex) {
+        return new AssessWords(new Wordbook(frame, catalogue), codex);
+    }
+
+    Frame frame() {
+        return book.frame();
+    }
+
+    /// The question that asks for a fact; its id where the catalogue has none.
+    String question(String fact) {
+        FactDescription known = codex.facts().get(fact);
+        return known == null || known.fact().question().isEmpty()
+                ? fact
+                : known.fact().question();
+    }
+
+    String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.NotYet(LocalDate from, Set<String> missing) ->
+                missing.isEmpty()
+                        ? frame().say("assess.outcome.not-yet", book.day(from))
+                        : frame().say("assess.outcome.not-yet.depends", book.day(from), missing.size());
+            case Outcome.Depends(Set<String> missing) -> frame().say("assess.outcome.depends", missing.size());
+            case Outcome.Stayed(String by, Optional<LocalDate> until, String _) ->
+                until.map(day -> frame().say("assess.outcome.stayed.until", by, book.day(day)))
+                        .orElseGet(() -> frame().say("assess.outcome.stayed", by));
+            case Outcome.Unbinding(var is) -> book.name("assess.standing.", is);
+            case Outcome.Holds(), Outcome.DoesNotHold(), Outcome.Contested _ ->
+                frame().say("assess.outcome." + outcome.word());
+        };
+    }
+
+    String spell(Spell spell) {
+        String is = book.name("assess.spell.", spell.is());
+        return spell.from()
+                .map(from -> spell.until()
+                        .map(until -> frame().say("assess.spell.between", is, book.day(from), book.day(until)))
+                        .orElseGet(() -> frame().say("assess.spell.since", is, book.day(from))))
+                .orElseGet(() -> spell.until()
+                        .map(until -> frame().say("assess.spell.until", is, book.day(until)))
+                        .orElseGet(() -> frame().say("assess.spell.always", is)));
+    }
+
+    String reply(String fact, Reply reply) {
+        return reply.answer().map(each -> answer(fact, each)).orElseGet(() -> frame().say("assess.unknown"));
+    }
+
+    String answer(String fact, Answer answer) {
+        FactDescription known = codex.fact(fact);
+        return switch (answer) {
+            case Answer.Truth(boolean value) -> frame().say(value ? "assess.yes" : "assess.no");
+            case Answer.Chosen(String option) -> label(known, option);
+            case Answer.OneOf(Set<String> options) -> options(known, options, "assess.oneOf");
+            case Answer.Several(Set<String> included, Set<String> excluded) -> several(known, included, excluded);
+            case Answer.Between(Optional<BigDecimal> low, Optional<BigDecimal> high) ->
+                range(low.map(each -> quantity(known, each)), high.map(each -> quantity(known, each)));
+            case Answer.Within(Optional<LocalDate> first, Optional<LocalDate> last) ->
+                range(first.map(book::day), last.map(book::day));
+        };
+    }
+
+    private String range(Optional<String> low, Optional<String> high) {
+        if (low.equals(high)) {
+            return low.orElseGet(() -> frame().say("assess.unknown"));
+        }
+        return low.isEmpty()
+                ? frame().say("assess.atMost", high.orElse(""))
+                : high.map(each -> frame().say("assess.between", low.get(), each))
+                        .orElseGet(() -> frame().say("assess.atLeast", low.get()));
+    }
+
+    private String quantity(FactDescription fact, BigDecimal value) {
+        String unit = fact.fact().type() instanceof FactType.Quantity(String counted) ? counted : "";
+        return (book.number(value) + " " + unit).strip();
+    }
+
+    private String several(FactDescription fact, Set<String> included, Set<String> excluded) {
+        if (included.isEmpty()) {
+            boolean all = fact.fact().type() instanceof FactType.Choices(List<String> options)
+                    && excluded.containsAll(options);
+            return all ? frame().say("assess.none") : options(fact, excluded, "assess.notThese");
+        }
+        return options(fact, included, "assess.these");
+    }
+
+    private String options(FactDescription fact, Set<String> options, String key) {
+        return frame().say(
+                        key,
+                        fact.labels().keySet().stream()
+                                .filter(options::contains)
+                                .sorted()
+                                .map(each -> label(fact, each))
+                                .collect(Collectors.joining("; ")));
+    }
+
+    static String label(FactDescription fact, String option) {
+        return fact.labels().getOrDefault(option, option);
+    }
+
+    /// What would have to be so, in words.
+    String change(Condition condition) {
+        return switch (condition) {
+            case Condition.Named(String name) -> said(name, frame().say("assess.yes"));
+            case Condition.Not(Condition.Named(String name)) -> said(name, frame().say("assess.no"));
+            case Condition.Includes(String name, String option) -> said(name, label(codex.fact(name), option));
+            case Condition.Not(Condition.Includes(String name, String option)) ->
+                said(name, frame().say("assess.notThese", label(codex.fact(name), option)));
+            case Condition.Test(String name, Condition.Comparison comparison, Condition.Operand.Written(var value)) ->
+                said(name, compared(name, comparison, value));
+            case Condition.All(List<Condition> parts) -> joined(parts, "assess.and");
+            case Condition.Any(List<Condition> parts) -> joined(parts, "assess.or");
+            case Condition.Not(Condition part) -> frame().say("assess.not", change(part));
+            case Condition.Always(boolean met) -> frame().say(met ? "assess.yes" : "assess.no");
+            case Condition.Test(String name, Condition.Comparison comparison, Condition.Operand.Named(String other)) ->
+                name + " " + comparison.sign() + " " + other;
+        };
+    }
+
+    private String joined(List<Condition> parts, String key) {
+        return parts.stream().map(this::change).reduce((a, b) -> frame().say(key, a, b)).orElse("");
+    }
+
+    private String said(String fact, String answer) {
+        return frame().say("assess.said", question(fact), answer);
+    }
+
+    private String compared(String fact, Condition.Comparison comparison, Constant value) {
+        String words = switch (value) {
+            case Constant.Truth(boolean yes) -> frame().say(yes ? "assess.yes" : "assess.no");
+            case Constant.Text(String option) -> label(codex.fact(fact), option);
+            case Constant.Quantity(BigDecimal number) -> quantity(codex.fact(fact), number);
+            case Constant.Day(LocalDate day) -> book.day(day);
+        };
+        return frame().say("assess.compared." + Wordbook.key(comparison), words);
+    }
+
+    /// What is known of a reading, `point: reading`, each with whether the conclusion holds in it.
+    List<String> readings(Map<String, Boolean> byReading) {
+        return byReading.entrySet().stream()
+                .map(each -> frame().say(
+                                each.getValue() ? "assess.reading.holds" : "assess.reading.not", each.getKey()))
+                .toList();
+    }
+
+    /// How far the codification is to be trusted, where it isn't wholly.
+    List<String> cautions(org.armillary.assessment.Finding finding) {
+        var origin = finding.origin();
+        return Stream.of(
+                        origin.verified() ? "" : frame().say("assess.caution.unverified"),
+                        origin.depth() == org.armillary.law.codification.Codification.Depth.SHALLOW
+                                ? frame().say("assess.caution.shallow")
+                                : "",
+                        switch (origin.basis()) {
+                            case OFFICIAL_CONSOLIDATED, ENACTED_PRINT -> "";
+                            case EARLIER_PRINT, TRANSLATION, SECONDARY, NONE ->
+                                book.name("assess.basis.", origin.basis());
+                        })
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+}
