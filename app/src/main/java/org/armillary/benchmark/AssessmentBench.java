@@ -26,7 +26,8 @@ public final class AssessmentBench {
     /// The tasks that the program can answer.
     public static AssessmentBench shipped() {
         Codex codex = Codex.load();
-        return of(List.of(RequirementsTask.shipped(), ImpactAssessmentTask.of(codex)));
+        return of(List.of(
+                RequirementsTask.shipped(), ImpactAssessmentTask.of(codex), IncidentClocksTask.of(codex)));
     }
 
     public static AssessmentBench of(List<BenchmarkTask> tasks) {

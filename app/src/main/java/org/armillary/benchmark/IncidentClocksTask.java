@@ -1,0 +1,111 @@
+package org.armillary.benchmark;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.armillary.law.calendar.Calendars;
+import org.armillary.law.calendar.Moment;
+import org.armillary.law.codification.Codex;
+import org.armillary.law.codification.Codification;
+import org.armillary.law.codification.Deadline;
+import org.armillary.law.codification.Deadlines;
+import org.armillary.law.rulebook.Answers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What has to be reported after an incident, and by when: the clocks of the law's rulebook, counted.
+final class IncidentClocksTask implements BenchmarkTask {
+
+    private final Codex codex;
+    private final Deadlines deadlines;
+    private final JsonNode table;
+
+    private IncidentClocksTask(Codex codex, JsonNode table) {
+        this.codex = codex;
+        this.deadlines = new Deadlines(codex, Calendars.get());
+        this.table = table;
+    }
+
+    static IncidentClocksTask of(Codex codex) {
+        return new IncidentClocksTask(codex, Table.read("incident-clocks.yaml"));
+    }
+
+    @Override
+    public String name() {
+        return "incident-clocks";
+    }
+
+    @Override
+    public ObjectNode answer(JsonNode question) {
+        String law = question.path("law").asString("");
+        JsonNode entry = table.path("laws").path(law);
+        if (entry.isMissingNode()) {
+            throw new IllegalArgumentException("no rulebook is known for the law '" + law + "'");
+        }
+        Codification book = codex.get(entry.path("rulebook").asString());
+        CaseTranslation said = CaseTranslation.of(table, law, entry.path("takes"), said(question));
+        Answers answers = answers(said);
+        LocalDate day = said.moments().values().stream()
+                .map(Moment::day)
+                .min(LocalDate::compareTo)
+                .orElseGet(() -> LocalDate.parse(table.path("day").asString()));
+        List<Deadline> running = deadlines.of(book, answers, said.moments(), day).stream()
+                .filter(Deadline::settled)
+                .toList();
+        return answer(running, provisions(book, answers, running, day));
+    }
+
+    private static Map<String, JsonNode> said(JsonNode question) {
+        Map<String, JsonNode> said = new LinkedHashMap<>();
+        said.put("jurisdiction", question.path("jurisdiction"));
+        question.path("facts").properties().forEach(each -> said.put(each.getKey(), each.getValue()));
+        return said;
+    }
+
+    private Answers answers(CaseTranslation said) {
+        ObjectNode profile = JsonNodeFactory.instance.objectNode();
+        profile.set("facts", said.facts());
+        return codex.profile("case", profile.toString().getBytes(StandardCharsets.UTF_8))
+                .answers();
+    }
+
+    private static ObjectNode answer(List<Deadline> running, Set<String> provisions) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        answer.put("duty", !running.isEmpty());
+        answer.put("fixed", running.stream().anyMatch(each -> each.clock().isFixed()));
+        ArrayNode list = answer.putArray("deadlines");
+        running.forEach(each -> {
+            if (each.due() instanceof Deadline.By by) {
+                list.addObject()
+                        .put("what", each.clock().what())
+                        .put("due", by.end().toString())
+                        .put("to", each.clock().to());
+            }
+        });
+        ArrayNode cited = answer.putArray("provisions");
+        provisions.forEach(cited::add);
+        return answer;
+    }
+
+    /// What the running clocks rest on; where none runs, what would have to make one run.
+    private Set<String> provisions(Codification book, Answers answers, List<Deadline> running, LocalDate day) {
+        Set<String> provisions = new LinkedHashSet<>();
+        running.forEach(each -> provisions.addAll(each.clock().provisions()));
+        if (provisions.isEmpty()) {
+            Answers known = codex.derivations().complete(answers, day);
+            book.clocks().forEach(each -> {
+                provisions.addAll(codex.ruleBase()
+                        .find(book.id() + "." + each.conclusion(), known, day)
+                        .provisions());
+                provisions.addAll(each.provisions());
+            });
+        }
+        return provisions;
+    }
+}
