@@ -96,7 +96,7 @@ final class IncidentClocksTask implements BenchmarkTask {
     /// What the running clocks rest on; where none runs, what would have to make one run.
     private Set<String> provisions(Codification book, Answers answers, List<Deadline> running, LocalDate day) {
         Set<String> provisions = new LinkedHashSet<>();
-        running.forEach(each -> provisions.addAll(each.clock().provisions()));
+        running.forEach(each -> provisions.addAll(each.provisions()));
         if (provisions.isEmpty()) {
             Answers known = codex.derivations().complete(answers, day);
             book.clocks().forEach(each -> {

@@ -16,6 +16,11 @@ import org.armillary.law.calendar.Step;
 /// @param due when
 public record Deadline(String rulebook, Clock clock, boolean settled, Due due) {
 
+    /// What sets the time: the provisions of the way of counting that ends first, or those of the clock.
+    public List<String> provisions() {
+        return due instanceof By by && !by.start().provisions().isEmpty() ? by.start().provisions() : clock.provisions();
+    }
+
     /// When something is due.
     public sealed interface Due {}
 
