@@ -46,6 +46,8 @@ final class HomeOption {
         if (end.isDone()) {
             spec.commandLine().getOut().println(end.message());
             spec.commandLine().getOut().flush();
+        } else if (end.isCancelled()) {
+            spec.commandLine().getErr().println("armillary: " + end.message());
         }
         return end.isDone() ? ExitCode.OK : ExitCode.FAILED;
     }

@@ -27,10 +27,13 @@ final class Counter {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String CLOSING = "the desk is closing";
     private static final int LONGEST = 1 << 20;
     /// A document whose citations are checked comes with its question.
     private static final int LONGEST_INQUIRY = 1 << 27;
     private static final Duration BEAT = Duration.ofMillis(200);
+    /// Seconds that who waits has to hear the end.
+    private static final int LAST_WORDS = 5;
 
     private final Desk desk;
     private final byte[] token;
@@ -56,11 +59,21 @@ final class Counter {
         return counter;
     }
 
-    /// Takes nothing more; what was taken is finished first.
-    void stop() {
+    /// Takes nothing more; what was taken goes on.
+    synchronized void refuse() {
         stopped = true;
-        server.stop(0);
+    }
+
+    /// Closes, once those whose work has ended have heard of it.
+    void stop() {
+        refuse();
+        server.stop(LAST_WORDS);
         threads.shutdown();
+    }
+
+    /// Empty where nothing is taken any more.
+    private synchronized Optional<Task> start(Errand errand) {
+        return stopped ? Optional.empty() : Optional.of(desk.start(errand));
     }
 
     private void errand(HttpExchange exchange) throws IOException {
@@ -75,12 +88,16 @@ final class Counter {
                 answer(exchange, 400, "not an errand: " + e.getOriginalMessage());
                 return;
             }
-            Task task = desk.start(errand);
+            Optional<Task> task = start(errand);
+            if (task.isEmpty()) {
+                answer(exchange, 503, CLOSING);
+                return;
+            }
             exchange.sendResponseHeaders(200, 0);
             try (OutputStream out = exchange.getResponseBody()) {
-                tell(task, out);
+                tell(task.get(), out);
             } catch (IOException gone) {
-                task.cancel();
+                task.get().cancel();
             }
         }
     }
@@ -144,7 +161,7 @@ final class Counter {
             return true;
         }
         if (stopped) {
-            answer(exchange, 503, "the desk is closing");
+            answer(exchange, 503, CLOSING);
             return true;
         }
         if (!exchange.getRequestMethod().equals("POST")) {

@@ -168,7 +168,7 @@ public final class Desk implements AutoCloseable {
 
     /// Takes no more errands, waits for those under way, and gives the home back.
     public void finish() throws InterruptedException {
-        counter.ifPresent(Counter::stop);
+        counter.ifPresent(Counter::refuse);
         for (Task task : tasks.list()) {
             task.join();
         }
@@ -181,8 +181,9 @@ public final class Desk implements AutoCloseable {
         try (ownership;
                 database;
                 index;
-                corpus;
-                tasks) {
+                corpus) {
+            counter.ifPresent(Counter::refuse);
+            tasks.close();
             counter.ifPresent(Counter::stop);
         }
     }

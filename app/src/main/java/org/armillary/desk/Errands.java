@@ -1,6 +1,7 @@
 package org.armillary.desk;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -201,11 +202,14 @@ public final class Errands {
                     }
                 }
             }
-            throw new IOException(owner.describe() + " stopped before the work was done; repeat the command to go on");
+            throw new EOFException("no end was told");
         } catch (ConnectException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
+            throw new UncheckedIOException(
+                    owner.describe() + " stopped before it said what came of the work; repeat the command: what was done"
+                            + " stays, and it goes on from there",
+                    e);
         }
     }
 

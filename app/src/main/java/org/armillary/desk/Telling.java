@@ -46,6 +46,11 @@ public record Telling(
         return !state.isEmpty() && !state.equals(Task.State.RUNNING.name());
     }
 
+    /// Whether the errand was stopped, by a person or because its desk closed.
+    public boolean isCancelled() {
+        return state.equals(Task.State.CANCELLED.name());
+    }
+
     /// Whether the errand was done to its end.
     public boolean isDone() {
         return state.equals(Task.State.DONE.name());

@@ -3,9 +3,16 @@ package org.armillary.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -21,11 +28,15 @@ import org.armillary.home.Owner;
 import org.armillary.home.Ownership;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrandsTest {
 
     private static final Map<String, String> SAID =
             Map.of("work", "/akn/xa/act/2020/1", "language", "eng", "date", "2020-01-01");
+
+    private static final int MANY = 150;
 
     @TempDir
     private Path directory;
@@ -89,12 +100,82 @@ class ErrandsTest {
                 connection.setRequestMethod("POST");
                 connection.setDoOutput(true);
                 connection.setRequestProperty("Authorization", token);
-                connection.getOutputStream().write("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                connection.getOutputStream().write("{}".getBytes(StandardCharsets.UTF_8));
                 assertThat(connection.getResponseCode()).isEqualTo(401);
             }
             Path file = desk.home().root().resolve("owner");
             assertThat(Files.getPosixFilePermissions(file))
                     .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        }
+    }
+
+    @Test
+    void whoWaitsHearsTheEndFromADeskThatFinishes() throws Exception {
+        Desk desk = Desk.open(home(), "serve", Duration.ZERO);
+        var under = new CompletableFuture<Telling>();
+        var end = CompletableFuture.supplyAsync(() -> errands().run(many(), "import", under::complete));
+        under.get();
+        desk.finish();
+
+        assertThat(end.get().isDone()).isTrue();
+        assertThat(end.get().message()).isEqualTo(MANY + " imported");
+    }
+
+    @Test
+    void whoWaitsHearsThatADeskThatClosesStoppedTheWork() throws Exception {
+        Desk desk = Desk.open(home(), "serve", Duration.ZERO);
+        var under = new CompletableFuture<Telling>();
+        var end = CompletableFuture.supplyAsync(() -> errands().run(many(), "import", telling -> {
+            if (telling.isEvent()) {
+                under.complete(telling);
+            }
+        }));
+        under.get();
+        desk.close();
+
+        assertThat(end.get().isCancelled()).isTrue();
+        assertThat(end.get().message()).contains("the same command goes on");
+        assertThat(errands().run(many(), "import", telling -> {}).message())
+                .matches("\\d+ imported, [1-9]\\d* unchanged");
+    }
+
+    /// A desk that is killed: after nothing, after its heading, in the middle of a line.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{\"severity\":\"IN",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+            })
+    void whatADeskThatBreaksOffLeavesOpenIsSaidWithWhatToDo(String answer) throws IOException {
+        try (Ownership held = Ownership.take(home(), "serve");
+                ServerSocket desk = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            held.openedDesk(desk.getLocalPort());
+            Thread.ofVirtual().start(() -> breakOff(desk, answer));
+            assertThatThrownBy(() -> errands().run(importing(), "import", telling -> {}))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageStartingWith("'serve' (process " + ProcessHandle.current().pid())
+                    .hasMessageContaining("stopped before it said what came of the work; repeat the command");
+        }
+    }
+
+    private static void breakOff(ServerSocket desk, String answer) {
+        while (!desk.isClosed()) {
+            try (Socket socket = desk.accept();
+                    var lines = new BufferedReader(
+                            new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
+                int length = 0;
+                for (String line = lines.readLine(); line != null && !line.isEmpty(); line = lines.readLine()) {
+                    length = line.startsWith("Content-Length: ") ? Integer.parseInt(line.substring(16)) : length;
+                }
+                for (int left = length; left > 0; left--) {
+                    lines.read();
+                }
+                socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+            } catch (IOException e) {
+                // the test has ended
+            }
         }
     }
 
@@ -112,6 +193,22 @@ class ErrandsTest {
         }
     }
 
+    /// Takes long enough to be met under way.
+    private Errand many() {
+        try {
+            Path folder = Files.createDirectories(directory.resolve("many"));
+            for (int i = 1; i <= MANY; i++) {
+                Files.writeString(
+                        folder.resolve("act-" + i + ".md"),
+                        "---\nwork: /akn/xa/act/2021/" + i + "\ndate: 2021-01-01\nlanguage: eng\n---\n"
+                                + "# Act " + i + " on Lanterns\n\n## Article 1\n\nLantern " + i + " shines.\n");
+            }
+            return new Errand.Import(List.of(folder.toString()), Map.of(), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Errand importing() {
         try {
             Path file = directory.resolve("act.txt");
@@ -119,7 +216,7 @@ class ErrandsTest {
                     file, "Act on Lanterns\n\nArticle 1\n\nLanterns shine.\n\nArticle 2\n\nThey do so at night.\n");
             return new Errand.Import(List.of(file.toString()), SAID, false);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

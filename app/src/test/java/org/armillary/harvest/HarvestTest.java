@@ -5,129 +5,28 @@ import static org.armillary.harvest.PlayedPublishers.status;
 import static org.armillary.harvest.PlayedPublishers.text;
 import static org.armillary.harvest.PlayedPublishers.truncated;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.armillary.act.Act;
-import org.armillary.act.ActType;
-import org.armillary.catalogue.Catalogue;
-import org.armillary.catalogue.Publishers;
+import org.armillary.catalogue.SharedFacts;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Holding;
 import org.armillary.corpus.LawEngine;
 import org.armillary.home.Database;
-import org.armillary.home.Home;
-import org.armillary.home.Ownership;
 import org.armillary.law.frbr.Language;
-import org.armillary.task.Cancelled;
 import org.armillary.task.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Harvesting from publishers that are played in their own formats: what comes becomes texts of the corpus, with
-/// its provenance, and again only what changed.
-class HarvestTest {
-
-    private static final Path SPECIMENS = Path.of("..", "law", "src", "test", "resources", "specimens", "dialect");
-    private static final String CANADA = "laws-lois.justice.gc.ca/eng/XML/L-7.xml";
-    private static final String LIGHT = "/akn/ca/act/2090/L-7";
-    private static final Bounds SMALL =
-            new Bounds(4 << 20, Duration.ofSeconds(5), 5, 3, Duration.ofSeconds(5), Duration.ofMinutes(2));
-
-    @TempDir
-    Path folder;
-
-    private final Hours hours = new Hours();
-    private final Told told = new Told();
-    private PlayedPublishers played;
-    private Publishers publishers;
-    private Ownership ownership;
-    private Database database;
-    private Corpus corpus;
-
-    @BeforeEach
-    void open() throws IOException {
-        played = new PlayedPublishers();
-        publishers = played.publishers(folder.resolve("catalogues"));
-        ownership = Ownership.take(new Home(folder.resolve("home")).create(), "test");
-        database = Database.open(ownership);
-        corpus = Corpus.open(ownership, database, new LawEngine(), Clock.systemUTC());
-        corpus.reconcile(Progress.NONE);
-    }
-
-    @AfterEach
-    void close() {
-        corpus.close();
-        database.close();
-        ownership.close();
-        played.close();
-    }
-
-    private Harvest harvest() {
-        return new Harvest(
-                corpus,
-                Catalogue.shipped(),
-                publishers,
-                PlayedPublishers.names(),
-                SMALL,
-                hours,
-                Map.of("ARMILLARY_KEY_LAW_GO_KR", "s3cret")::get);
-    }
-
-    private HarvestSummary fetch(String... names) {
-        return harvest().run(new HarvestRequest(List.of(names), false, List.of(), false, true), told);
-    }
-
-    private static byte[] specimen(String name) throws IOException {
-        return Files.readAllBytes(SPECIMENS.resolve(name));
-    }
-
-    private static byte[] light(String from, String to) throws IOException {
-        String text = new String(specimen("lims-statute/L-7.xml"), StandardCharsets.UTF_8);
-        assertThat(text).contains(from);
-        return text.replace(from, to).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /// The files of an act in a zip, as CELLAR packs them: anew each time, with the time of packing.
-    private static byte[] formex(Path folder, Instant packed) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out);
-                Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".fmx.xml"))
-                    .sorted()
-                    .toList()) {
-                ZipEntry entry = new ZipEntry(file.getFileName().toString());
-                entry.setLastModifiedTime(FileTime.from(packed));
-                zip.putNextEntry(entry);
-                zip.write(Files.readAllBytes(file));
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private List<JsonNode> retrievals() {
-        return database.read(transaction -> corpus.acts().list(transaction, ActType.RETRIEVED)).stream()
-                .map(Act::payload)
-                .map(JsonMapper.builder().build()::readTree)
-                .toList();
-    }
+/// its provenance.
+class HarvestTest extends HarvestedCorpus {
 
     @Test
     void theFormatsOfFivePublishersBecomeTheWorksThatWereAskedFor() throws IOException {
@@ -175,7 +74,7 @@ class HarvestTest {
     /// The official files of the AI Act, which lie beside the checkout and are never part of it.
     @Test
     void theAiActComesAsTheInstrumentOfTheCatalogue() throws IOException {
-        byte[] act = formex(Shared.path("corpus/eu/ai-act/formex"), Instant.EPOCH);
+        byte[] act = formex(SharedFacts.path("corpus/eu/ai-act/formex"), Instant.EPOCH);
         played.at(
                 "publications.europa.eu/resource/celex/32024R1689", status(303, "Location", "/resource/cellar/7/zip"));
         played.at(
@@ -236,74 +135,6 @@ class HarvestTest {
     }
 
     @Test
-    void whatDidNotChangeIsNotTakenAgain() throws IOException {
-        played.at(CANADA, body(specimen("lims-statute/L-7.xml"), "ETag", "\"7\""), status(304));
-        fetch(LIGHT);
-        hours.pass(Duration.ofDays(30));
-
-        HarvestSummary again = fetch(LIGHT);
-
-        assertThat(again.describe()).isEqualTo("1 unchanged");
-        assertThat(played.texts().get(1).header("If-None-Match")).contains("\"7\"");
-        assertThat(corpus.library().readings(LIGHT)).hasSize(1);
-        assertThat(retrievals()).hasSize(1);
-    }
-
-    @Test
-    void aZipPackedAnewIsNoChange() throws IOException {
-        String address = "publications.europa.eu/resource/celex/32099R0007";
-        byte[] first = formex(SPECIMENS.resolve("formex-regulation"), Instant.parse("2031-01-01T00:00:00Z"));
-        byte[] second = formex(SPECIMENS.resolve("formex-regulation"), Instant.parse("2031-02-01T00:00:00Z"));
-        assertThat(first).isNotEqualTo(second);
-        played.at(address, body(first), body(second));
-        fetch("/akn/eu/act/regulation/2099/7");
-
-        assertThat(fetch("/akn/eu/act/regulation/2099/7").describe()).isEqualTo("1 unchanged");
-        assertThat(corpus.library().readings("/akn/eu/act/regulation/2099/7")).hasSize(1);
-    }
-
-    @Test
-    void anotherFileWithTheSameWordsIsNoChange() throws IOException {
-        played.at(CANADA, body(specimen("lims-statute/L-7.xml")), body(light("?>", "?><!-- made anew -->")));
-        fetch(LIGHT);
-
-        assertThat(fetch(LIGHT).describe()).isEqualTo("1 unchanged");
-        assertThat(corpus.library().readings(LIGHT)).hasSize(1);
-    }
-
-    @Test
-    void anotherWordingIsAnotherExpressionAndIsTold() throws IOException {
-        played.at(CANADA, body(specimen("lims-statute/L-7.xml")), body(light("lantern", "lighthouse")));
-        fetch(LIGHT);
-        hours.pass(Duration.ofDays(30));
-        // the text gives itself no newer day than before, so it is of the day it was seen so
-        HarvestSummary again = harvest().run(new HarvestRequest(List.of(LIGHT), false, List.of(), false, true), told);
-
-        assertThat(again.describe()).isEqualTo("1 changed");
-        assertThat(corpus.library().readings(LIGHT).stream().map(Holding::expression))
-                .containsExactlyInAnyOrder(LIGHT + "/eng@2098-05-01", LIGHT + "/eng@2031-06-05");
-        assertThat(told.all()).contains("WARNING").contains("CHANGED");
-        assertThat(retrievals()).last().satisfies(act -> {
-            assertThat(act.path("change").asString()).isEqualTo("changed");
-            assertThat(act.path("before").asString()).isEqualTo(LIGHT + "/eng@2098-05-01");
-        });
-        assertThat(fetch(LIGHT).describe()).isEqualTo("1 unchanged");
-    }
-
-    @Test
-    void anotherWordingThatGivesItselfADayIsOfThatDay() throws IOException {
-        byte[] later = new String(light("lantern", "lighthouse"), StandardCharsets.UTF_8)
-                .replace("2098-05-01", "2098-11-01")
-                .getBytes(StandardCharsets.UTF_8);
-        played.at(CANADA, body(specimen("lims-statute/L-7.xml")), body(later));
-        fetch(LIGHT);
-        fetch(LIGHT);
-
-        assertThat(corpus.library().readings(LIGHT).stream().map(Holding::expression))
-                .contains(LIGHT + "/eng@2098-11-01");
-    }
-
-    @Test
     void whatIsNotWhatWasAskedForIsNotTaken() throws IOException {
         String page = "<html><body><h1>Sign in</h1></body></html>";
         played.at(CANADA, text(page, "Content-Type", "text/xml"));
@@ -352,92 +183,12 @@ class HarvestTest {
     }
 
     @Test
-    void aHarvestThatWasStoppedGoesOnWhereItWas() throws IOException {
-        String other = "www.legislation.gov.uk/ukpga/2099/3/data.akn";
-        played.at(CANADA, body(specimen("lims-statute/L-7.xml")));
-        played.at(other, body(specimen("akn-web/lamps-2099-3.xml")));
-        fetch(LIGHT, "/akn/gb/act/ukpga/2099/3");
-        hours.pass(Duration.ofDays(2));
-        played.forget();
-
-        // stopped after the first of the two that the corpus knows beside the catalogue's
-        Stopping stopping = new Stopping(catalogued() + 1);
-        HarvestRequest all = new HarvestRequest(List.of(), true, List.of(), false, true);
-        assertThatThrownBy(() -> harvest().run(all, stopping)).isInstanceOf(Cancelled.class);
-        List<String> had = ours(played, other);
-        played.forget();
-        HarvestSummary rest = harvest().run(all, told);
-
-        assertThat(had).hasSize(1);
-        assertThat(ours(played, other)).hasSize(1).doesNotContainAnyElementsOf(had);
-        assertThat(rest.passed()).isEqualTo(1);
-    }
-
-    private static List<String> ours(PlayedPublishers played, String other) {
-        return played.texts().stream()
-                .map(each -> each.host() + each.path())
-                .filter(each -> each.equals(CANADA) || each.equals(other))
-                .toList();
-    }
-
-    private int catalogued() {
-        return (int) Catalogue.shipped().list().stream()
-                .filter(each -> Ways.of(each, publishers).getFirst().kind() == Way.Kind.HARVEST)
-                .flatMap(each -> each.work().stream())
-                .distinct()
-                .count();
-    }
-
-    /// Progress that a person stops after so many texts.
-    private static final class Stopping implements Progress {
-        private int left;
-
-        Stopping(int texts) {
-            left = texts;
-        }
-
-        @Override
-        public void expect(long documents, long bytes) {}
-
-        @Override
-        public void done(long documents, long bytes) {
-            left -= Math.toIntExact(documents);
-        }
-
-        @Override
-        public void report(Event event) {}
-
-        @Override
-        public void check() {
-            if (left <= 0) {
-                throw new Cancelled();
-            }
-        }
-    }
-
-    @Test
     void aTextCutOffIsNotHalfTaken() throws IOException {
         byte[] whole = specimen("lims-statute/L-7.xml");
         played.at(CANADA, truncated(whole, whole.length / 2));
 
         assertThat(fetch(LIGHT).describe()).isEqualTo("1 unreached");
         assertThat(corpus.library().list()).isEmpty();
-    }
-
-    @Test
-    void aPublisherThatWantsAKeyIsAskedWithItAndItIsKeptNowhere() throws IOException {
-        played.at("www.law.go.kr/DRF/lawService.do?OC=s3cret&target=law&ID=099999&type=XML", status(403));
-
-        HarvestSummary summary = fetch("/akn/kr/act/nd/099999");
-
-        assertThat(summary.visits().getFirst().outcome()).isEqualTo(Outcome.DENIED);
-        assertThat(played.texts()).hasSize(1);
-        try (Stream<Path> files = Files.walk(ownership.home().root().resolve("harvest"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(Files.readString(file)).doesNotContain("s3cret").contains("OC=KEY");
-            }
-        }
-        assertThat(told.all()).doesNotContain("s3cret");
     }
 
     @Test
@@ -457,54 +208,5 @@ class HarvestTest {
                 .as(told.all())
                 .isEqualTo("/akn/kr/act/nd/099999/kor@2031-01-15");
         assertThat(retrievals().getFirst().path("address").asString()).contains("OC=KEY");
-    }
-
-    @Test
-    void withoutTheKeyThePublisherIsNotAsked() {
-        Harvest keyless = new Harvest(
-                corpus, Catalogue.shipped(), publishers, PlayedPublishers.names(), SMALL, hours, name -> null);
-
-        HarvestSummary summary =
-                keyless.run(new HarvestRequest(List.of("/akn/kr/act/nd/099999"), false, List.of(), false, true), told);
-
-        assertThat(summary.visits().getFirst().note()).contains("ARMILLARY_KEY_LAW_GO_KR");
-        assertThat(played.came()).isEmpty();
-    }
-
-    @Test
-    void privateAddressesAreRefusedUnlessAllowed() throws IOException {
-        played.at(CANADA, body(specimen("lims-statute/L-7.xml")));
-
-        HarvestSummary summary =
-                harvest().run(new HarvestRequest(List.of(LIGHT), false, List.of(), false, false), told);
-
-        assertThat(summary.visits().getFirst().outcome()).isEqualTo(Outcome.DENIED);
-        assertThat(played.came()).isEmpty();
-    }
-
-    @Test
-    void aNameWithoutAWayIsSaidWithWhatToDo() {
-        HarvestSummary summary = fetch("iso-iec-42001", "no-such-law", "/akn/xa/act/2031/7", "gb-aisi");
-
-        assertThat(summary.visits()).isEmpty();
-        assertThat(summary.unknown()).containsExactly("iso-iec-42001", "no-such-law", "/akn/xa/act/2031/7", "gb-aisi");
-        assertThat(told.all())
-                .contains("sells it")
-                .contains("nothing is called so")
-                .contains("look for it at");
-        assertThat(played.came()).isEmpty();
-    }
-
-    @Test
-    void aTextThatWasWithdrawnIsAskedForWhole() throws IOException {
-        played.at(CANADA, body(specimen("lims-statute/L-7.xml"), "ETag", "\"7\""));
-        fetch(LIGHT);
-        corpus.withdraw(LIGHT + "/eng@2098-05-01", "by mistake");
-        played.forget();
-
-        fetch(LIGHT);
-
-        assertThat(played.texts().getFirst().header("If-None-Match")).isEmpty();
-        assertThat(corpus.library().instrument(LIGHT)).isPresent();
     }
 }

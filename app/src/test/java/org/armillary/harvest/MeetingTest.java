@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.armillary.catalogue.Catalogue;
+import org.armillary.catalogue.SharedFacts;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.LawEngine;
 import org.armillary.corpus.Preview;
@@ -68,7 +69,7 @@ class MeetingTest {
         "kr-ai-basic-act, corpus/kr/ai-basic-act",
     })
     void officialTextsNameTheWorkOfTheEntry(String id, String path) throws IOException {
-        Path shared = Shared.path(path);
+        Path shared = SharedFacts.path(path);
         List<Path> files = List.of(shared);
         if (Files.isDirectory(shared)) {
             try (Stream<Path> inside = Files.list(shared)) {

@@ -1,22 +1,20 @@
 package org.armillary.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A real browser that notes everything a page should not do: errors on the console, requests to elsewhere.
+/// A real browser that tells everything a page should not do: errors on the console, requests to elsewhere. It is
+/// started once for all tests of a run; each has windows of its own, which share nothing.
 final class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
@@ -24,7 +22,6 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
-    private final List<String> faults = new ArrayList<>();
 
     private Chromium() {
         playwright = Playwright.create(
@@ -42,55 +39,44 @@ final class Chromium implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    /// Starts the browser; where there is none the test is skipped and says so.
-    static Chromium start() {
+    /// The browser of this run; where there is none the tests are skipped and say so.
+    static Chromium of(ExtensionContext context) {
         Assumptions.assumeTrue(
                 Files.isExecutable(PROGRAM),
                 "SKIPPED: the browser journey needs Chromium at " + PROGRAM + " (apt-get install chromium)");
-        return new Chromium();
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Chromium.class))
+                .computeIfAbsent("chromium", key -> new Chromium(), Chromium.class);
     }
 
     /// A new window.
-    Page open(int width, int height, ColorScheme scheme, boolean scripts) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setJavaScriptEnabled(scripts)
-                .setAcceptDownloads(true)
-                .setLocale("en-GB"));
-        Page page = context.newPage();
+    ///
+    /// @param faults told of what its page should not do
+    Page open(Window window, Consumer<String> faults) {
+        Page page = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(window.width(), window.height())
+                        .setColorScheme(window.scheme())
+                        .setJavaScriptEnabled(window.scripts())
+                        .setAcceptDownloads(true)
+                        .setLocale("en-GB"))
+                .newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
-                faults.add(page.url() + ": " + message.text());
+                faults.accept(page.url() + ": " + message.text());
             }
         });
-        page.onPageError(error -> faults.add(page.url() + ": " + error));
+        page.onPageError(error -> faults.accept(page.url() + ": " + error));
         page.onRequest(request -> {
             if (!URI.create(request.url()).getHost().equals("127.0.0.1")) {
-                faults.add(page.url() + " asked for " + request.url());
+                faults.accept(page.url() + " asked for " + request.url());
             }
         });
         return page;
     }
 
-    Page open() {
-        return open(1440, 900, ColorScheme.LIGHT, true);
-    }
-
     /// Keeps a picture of what is seen, for people to look at.
     static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-    }
-
-    /// Fails if any page did what it should not since the last time.
-    void assertQuiet() {
-        List<String> found = List.copyOf(faults);
-        faults.clear();
-        assertThat(found).as("console errors and foreign requests").isEmpty();
-    }
-
-    void forgetFaults() {
-        faults.clear();
     }
 
     @Override

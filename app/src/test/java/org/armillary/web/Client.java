@@ -1,5 +1,7 @@
 package org.armillary.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,16 +15,36 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A program that speaks HTTP to a server under test.
-record Client(String address, HttpClient http) {
+abstract class Client {
 
-    static Client of(RunningServer server) {
-        return new Client(server.address(), HttpClient.newHttpClient());
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    /// Where the server is: `http://127.0.0.1:PORT`.
+    abstract String address();
+
+    /// A page that is there, with absolute addresses known.
+    Document page(String path) {
+        HttpResponse<String> answer = get(path, "Accept", "text/html");
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body(), address() + path);
+    }
+
+    JsonNode json(String path) {
+        return json(get(path));
+    }
+
+    static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
     }
 
     HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -31,7 +53,7 @@ record Client(String address, HttpClient http) {
 
     /// Sends JSON, or nothing where the body is empty.
     HttpResponse<String> send(String method, String path, String body) {
-        return send(HttpRequest.newBuilder(URI.create(address + path))
+        return send(HttpRequest.newBuilder(URI.create(address() + path))
                 .header("Content-Type", "application/json")
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build());
@@ -40,7 +62,7 @@ record Client(String address, HttpClient http) {
     /// Sends one file and fields as a multipart form.
     HttpResponse<String> upload(String path, String name, byte[] file, Map<String, String> fields, String... headers) {
         String boundary = "----boundary7314";
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(multipart(boundary, name, file, fields)));
         if (headers.length > 0) {
@@ -51,7 +73,7 @@ record Client(String address, HttpClient http) {
 
     /// Sends a request as written and returns the whole answer; for what no well-behaved client would send.
     String raw(String request) {
-        URI uri = URI.create(address);
+        URI uri = URI.create(address());
         try (Socket socket = new Socket(uri.getHost(), uri.getPort());
                 InputStream in = socket.getInputStream()) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

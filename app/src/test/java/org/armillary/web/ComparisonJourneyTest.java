@@ -7,13 +7,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A lawyer's way through comparison and measures, in a real browser, wide and narrow, light and dark.
 class ComparisonJourneyTest {
@@ -24,45 +20,13 @@ class ComparisonJourneyTest {
             "/gap",
             "/topics",
             "/topics/transparency");
-    private static final double PATIENCE = 60_000;
 
-    @TempDir
-    private static Path home;
-
-    private static RunningServer server;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        server = RunningServer.start(home);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    @AfterEach
-    void quiet() {
-        chromium.assertQuiet();
-    }
-
-    private static Page at(String path, int width, ColorScheme scheme, boolean scripts) {
-        Page page = chromium.open(width, 900, scheme, scripts);
-        page.setDefaultTimeout(PATIENCE);
-        page.navigate(server.address() + path);
-        return page;
-    }
+    @RegisterExtension
+    private static final Journey JOURNEY = Journey.throughWhatIsShipped();
 
     @Test
     void comparesTheUnionChinaAndKoreaOnLabellingAndTakesItAway() {
-        Page page = at("/comparison?preset=comprehensive", 1280, ColorScheme.LIGHT, true);
+        Page page = JOURNEY.at("/comparison?preset=comprehensive", Window.of(1280, 900));
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Labelling: EU, China, Korea"))
                 .click();
         assertThat(page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("South Korea")))
@@ -75,12 +39,11 @@ class ComparisonJourneyTest {
                         new Page.GetByRoleOptions().setName("DOCX").setExact(true))
                 .click());
         assertThat(download.suggestedFilename()).endsWith(".docx");
-        page.close();
     }
 
     @Test
     void choosesPlacesAndDimensionsWithoutScripts() {
-        Page page = at("/comparison?preset=labelling", 390, ColorScheme.LIGHT, false);
+        Page page = JOURNEY.at("/comparison?preset=labelling", Window.of(390, 900).withoutScripts());
         page.locator(".chooser summary").click();
         page.getByLabel("Japan").check();
         page.getByLabel("Sandbox").check();
@@ -90,7 +53,6 @@ class ComparisonJourneyTest {
                 .click();
         assertThat(page.locator(".chosen")).containsText("Japan");
         assertThat(page.locator("#sandbox")).isVisible();
-        page.close();
     }
 
     @Test
@@ -98,17 +60,13 @@ class ComparisonJourneyTest {
         for (String path : PATHS) {
             for (int width : List.of(320, 390, 1280)) {
                 ColorScheme scheme = width == 390 ? ColorScheme.DARK : ColorScheme.LIGHT;
-                Page page = at(path, width, scheme, true);
-                Object over = page.evaluate(
-                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                assertThat(((Number) over).intValue())
-                        .as("%s at %d", path, width)
-                        .isZero();
+                Page page = JOURNEY.at(path, Window.of(width, 900).in(scheme));
+                Journey.assertFits(page);
                 if (width != 320) {
-                    assertThat(Axe.serious(page)).as("%s at %d", path, width).isEmpty();
+                    Journey.assertOpenToAll(page);
                 }
                 Chromium.picture(page, "measure" + path.replaceAll("[^a-z]+", "-") + width);
-                page.close();
+                page.context().close();
             }
         }
     }

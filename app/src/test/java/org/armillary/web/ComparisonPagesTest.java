@@ -9,22 +9,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.armillary.task.Tasks;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The pages that compare and measure, from outside; an invented text stands for the AI Act.
 class ComparisonPagesTest {
@@ -32,17 +25,12 @@ class ComparisonPagesTest {
     private static final String WORK = "/akn/eu/act/regulation/2024/1689";
     private static final String DAY = "&asOf=2026-11-21";
 
-    @TempDir
-    private static Path home;
-
-    private static RunningServer server;
-    private static Client client;
+    @RegisterExtension
+    private static final Served SERVER = Served.own();
 
     @BeforeAll
-    static void start() throws InterruptedException {
-        server = RunningServer.start(home);
-        client = Client.of(server);
-        String text = """
+    static void takeAnAct() {
+        SERVER.takeAct("""
                 Lantern Regulation
 
                 Article 50
@@ -50,36 +38,14 @@ class ComparisonPagesTest {
                 1. Keepers shall inform users that a lantern decides.
                 2. Keepers shall report any serious incident within 15 days.
                 3. The harbour may fine a keeper up to EUR 500.
-                """;
-        HttpResponse<String> taken = client.upload(
-                "/api/v1/imports",
-                "act.txt",
-                text.getBytes(StandardCharsets.UTF_8),
-                Map.of("work", WORK, "language", "eng", "date", "2024-06-13", "kind", "hard"));
-        UUID id = UUID.fromString(
-                JsonMapper.shared().readTree(taken.body()).path("id").asString());
-        server.context().getBean(Tasks.class).find(id).orElseThrow().join();
-        for (org.armillary.task.Task each :
-                server.context().getBean(Tasks.class).list()) {
-            each.join();
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    private static Document page(String path) {
-        HttpResponse<String> answer = client.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.body());
+                """, WORK, "2024-06-13");
+        SERVER.settle();
     }
 
     private static byte[] file(String path, String type) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(server.address() + path))
+                        HttpRequest.newBuilder(URI.create(SERVER.address() + path))
                                 .build(),
                         HttpResponse.BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -89,13 +55,9 @@ class ComparisonPagesTest {
         return answer.body();
     }
 
-    private static JsonNode json(String path) {
-        return JsonMapper.shared().readTree(client.get(path).body());
-    }
-
     @Test
     void comparesLabellingInThreePlaces() {
-        Document page = page("/comparison?preset=labelling" + DAY);
+        Document page = SERVER.page("/comparison?preset=labelling" + DAY);
         assertThat(page.select(".matrix thead th").eachText())
                 .containsExactly("Question", "European Union", "China", "South Korea");
         Element machine = page.select(".matrix tbody tr").stream()
@@ -112,14 +74,14 @@ class ComparisonPagesTest {
 
     @Test
     void saysThatNothingIsOnRecordAndNeverThatThereIsNothing() {
-        Document page = page("/comparison?s=gb&d=labelling" + DAY);
+        Document page = SERVER.page("/comparison?s=gb&d=labelling" + DAY);
         assertThat(page.select(".none").eachText()).contains("No finding on record.");
         assertThat(page.text()).contains("does not mean that there is no rule");
     }
 
     @Test
     void showsAnEarlierDayAsItWas() {
-        Document page = page("/comparison?s=eu&d=labelling&asOf=2025-06-01");
+        Document page = SERVER.page("/comparison?s=eu&d=labelling&asOf=2025-06-01");
         assertThat(page.select(".matrix").text()).contains("applies from 2 August 2026");
         assertThat(page.select("a[href^=/instruments/]").eachAttr("href"))
                 .allMatch(each -> each.endsWith("asOf=2025-06-01"));
@@ -127,11 +89,11 @@ class ComparisonPagesTest {
 
     @Test
     void addsWhatSomebodyNamesAndSaysWhatItDoesNotKnow() {
-        assertThat(page("/comparison?s=eu&d=cooperation&add=TTC" + DAY)
+        assertThat(SERVER.page("/comparison?s=eu&d=cooperation&add=TTC" + DAY)
                         .select(".matrix thead th")
                         .eachText())
                 .contains("European Union", "TTC");
-        assertThat(page("/comparison?s=eu&d=cooperation&add=%3Cb%3Ex" + DAY)
+        assertThat(SERVER.page("/comparison?s=eu&d=cooperation&add=%3Cb%3Ex" + DAY)
                         .select("[role=alert]")
                         .text())
                 .contains("<b>x");
@@ -140,12 +102,12 @@ class ComparisonPagesTest {
     @Test
     void linksToTheProvisionsOfAHeldText() throws InterruptedException {
         String path = "/comparison?s=eu-ai-act&d=algorithm" + DAY;
-        Document page = page(path);
+        Document page = SERVER.page(path);
         assertThat(page.select("a.provision, .provision a").eachAttr("href"))
                 .anyMatch(each -> each.startsWith(WORK) && each.endsWith("#art_50__para_1"));
         for (int i = 0; i < 100 && page.select(".found").isEmpty(); i++) {
             Thread.sleep(100);
-            page = page(path);
+            page = SERVER.page(path);
         }
         assertThat(page.select(".found a").eachText()).anyMatch(each -> each.contains("Transparency of lanterns"));
     }
@@ -170,7 +132,7 @@ class ComparisonPagesTest {
 
     @Test
     void answersProgramsToo() {
-        JsonNode comparison = json("/api/v1/comparison?s=eu&s=cn&d=labelling&asOf=2026-11-21");
+        JsonNode comparison = SERVER.json("/api/v1/comparison?s=eu&s=cn&d=labelling&asOf=2026-11-21");
         assertThat(comparison.path("rows").size()).isEqualTo(5);
         JsonNode first = comparison
                 .path("rows")
@@ -182,16 +144,16 @@ class ComparisonPagesTest {
         assertThat(first.path("instrument").asString()).isEqualTo("eu-ai-act");
         assertThat(first.path("state").asString()).isEqualTo("holds");
         assertThat(first.path("sources").get(0).path("kind").asString()).isEqualTo("address");
-        assertThat(client.get("/api/v1/comparison?s=atlantis").statusCode()).isEqualTo(404);
-        assertThat(json("/api/v1/thresholds").size()).isGreaterThan(100);
-        assertThat(json("/api/v1/gaps").size()).isGreaterThan(80);
-        assertThat(json("/api/v1/topics").size()).isEqualTo(25);
-        assertThat(json("/api/v1/findings?topic=content-labelling").size()).isGreaterThan(30);
+        assertThat(SERVER.get("/api/v1/comparison?s=atlantis").statusCode()).isEqualTo(404);
+        assertThat(SERVER.json("/api/v1/thresholds").size()).isGreaterThan(100);
+        assertThat(SERVER.json("/api/v1/gaps").size()).isGreaterThan(80);
+        assertThat(SERVER.json("/api/v1/topics").size()).isEqualTo(25);
+        assertThat(SERVER.json("/api/v1/findings?topic=content-labelling").size()).isGreaterThan(30);
     }
 
     @Test
     void estimatesAModelAndSaysWhichThresholdsItCrosses() {
-        Document page = page("/thresholds?parameters=405e9&tokens=15.6T" + DAY);
+        Document page = SERVER.page("/thresholds?parameters=405e9&tokens=15.6T" + DAY);
         assertThat(page.select(".result .big").text()).isEqualTo("3.791 × 10²⁵ operations");
         assertThat(page.select(".result").text()).contains("37908000000000000000000000");
         Element act = page.select(".crossings tr").stream()
@@ -200,7 +162,7 @@ class ComparisonPagesTest {
                 .orElseThrow();
         assertThat(act.text()).contains("crossed, 3.79 times").contains("Art. 51(2)");
         assertThat(page.select(".crossings tr.over").text()).contains("does not count on the day");
-        assertThat(page("/thresholds?parameters=many&tokens=1T")
+        assertThat(SERVER.page("/thresholds?parameters=many&tokens=1T")
                         .select("[role=alert]")
                         .text())
                 .contains("not a number: 'many'");
@@ -208,7 +170,7 @@ class ComparisonPagesTest {
 
     @Test
     void filtersTheRegisterOfNumbers() {
-        Document page = page("/thresholds?quantity=compute&in=eu" + DAY);
+        Document page = SERVER.page("/thresholds?quantity=compute&in=eu" + DAY);
         assertThat(page.select("section[aria-labelledby=compute-name] tbody tr").size())
                 .isGreaterThan(3);
         assertThat(page.select("section").eachAttr("id")).contains("compute").doesNotContain("penalty");
@@ -217,13 +179,13 @@ class ComparisonPagesTest {
 
     @Test
     void showsWhatSoftTextsLackAndATextSentenceBySentence() {
-        Document page = page("/gap?find=frontier" + DAY);
+        Document page = SERVER.page("/gap?find=frontier" + DAY);
         Element row = page.select(".gaps tbody tr").stream()
                 .filter(each -> each.text().contains("promised"))
                 .findFirst()
                 .orElseThrow();
         assertThat(row.text()).contains("promised", "a duty that is owed", "a sanction");
-        Document text = page("/gap?text=" + WORK + DAY);
+        Document text = SERVER.page("/gap?text=" + WORK + DAY);
         Element report = text.select("tbody tr").stream()
                 .filter(each -> each.text().contains("serious incident"))
                 .findFirst()
@@ -234,11 +196,11 @@ class ComparisonPagesTest {
 
     @Test
     void listsTopicsAndOpensOne() {
-        Document all = page("/topics?asOf=2026-11-21");
+        Document all = SERVER.page("/topics?asOf=2026-11-21");
         assertThat(all.select(".topic-list li")).hasSize(25);
-        Document one = page("/topics/content-labelling?asOf=2026-11-21");
+        Document one = SERVER.page("/topics/content-labelling?asOf=2026-11-21");
         assertThat(one.select("h3").eachText()).contains("China", "European Union", "South Korea");
         assertThat(one.select(".words-list dt").eachText()).contains("Chinese", "German", "Japanese");
-        assertThat(client.get("/topics/lanterns").statusCode()).isEqualTo(404);
+        assertThat(SERVER.get("/topics/lanterns").statusCode()).isEqualTo(404);
     }
 }

@@ -5,80 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
+import org.armillary.catalogue.SharedFacts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A reader's way through what the real AI Act's words say, in a real browser: meanings, references, duties, links,
 /// checked citations.
 class GraphJourneyTest {
 
-    private static final Path AI_ACT = Path.of("..", "..", "shared", "corpus", "eu/ai-act/eur-lex.html")
-            .toAbsolutePath()
-            .normalize();
     private static final String WORK = "/akn/eu/act/regulation/2024/1689";
 
-    /// The whole text is a large page, and browsers share their machine.
-    private static final double PATIENCE = 120_000;
-
-    @TempDir
-    private static Path home;
-
-    private static RunningServer server;
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Journey JOURNEY = Journey.throughItsOwn();
 
     @BeforeAll
-    static void start() {
-        Assumptions.assumeTrue(
-                Files.exists(AI_ACT), "SKIPPED: the journey reads the real text " + AI_ACT + ", which is not here");
-        chromium = Chromium.start();
-        server = RunningServer.start(home);
-        Page page = at("/import");
-        page.getByLabel("Files").setInputFiles(AI_ACT);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import"))
-                .click();
-        page.waitForURL(Pattern.compile(".*/tasks/.*"));
-        assertThat(page.locator(".job strong"))
-                .hasText("Done", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
-        page.close();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    @AfterEach
-    void quiet() {
-        chromium.assertQuiet();
-    }
-
-    private static Page at(String path) {
-        Page page = chromium.open();
-        page.setDefaultTimeout(PATIENCE);
-        page.navigate(server.address() + path);
-        return page;
+    static void bringInTheAiAct() {
+        Path act = SharedFacts.path("corpus/eu/ai-act/eur-lex.html");
+        JOURNEY.bringIn(JOURNEY.at("/import"), act);
     }
 
     @Test
     void showsWhatATermMeansWhereItIsUsed() {
-        Page page = at(WORK + "#art_6");
+        Page page = JOURNEY.at(WORK + "#art_6");
         Locator term = page.locator("[id='art_6__para_1'] a.term")
                 .filter(new Locator.FilterOptions().setHasText("AI system"))
                 .first();
@@ -101,7 +55,7 @@ class GraphJourneyTest {
 
     @Test
     void followsAReferenceAndSwitchesMarksOff() {
-        Page page = at(WORK + "#art_6");
+        Page page = JOURNEY.at(WORK + "#art_6");
         page.locator("[id='art_6__para_2'] a[href='#att_III']").first().click();
         assertThat(page.locator("[id='att_III']")).isInViewport();
         Chromium.picture(page, "annex-iii");
@@ -115,13 +69,13 @@ class GraphJourneyTest {
 
     @Test
     void listsTheDutiesOfDeployers() {
-        Page page = at(WORK + "/~art_26");
+        Page page = JOURNEY.at(WORK + "/~art_26");
         Locator duties = page.locator("#norms .duties > li")
                 .filter(new Locator.FilterOptions().setHas(page.locator(".norm.obligation")))
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("deployer", Pattern.CASE_INSENSITIVE)));
         assertThat(duties.count()).isGreaterThan(8);
         Chromium.picture(page, "duties-of-article-26");
-        page.navigate(server.address() + "/duties?bearer=deployer");
+        JOURNEY.go(page, "/duties?bearer=deployer");
         assertThat(page.locator(".duties a[href*='art_26__para_1']").first()).isVisible();
         Chromium.picture(page, "duties");
     }
@@ -146,7 +100,7 @@ class GraphJourneyTest {
 
     @Test
     void listsWhatCitesArticle6AndDrawsIt() {
-        Page page = at(WORK + "/~art_6");
+        Page page = JOURNEY.at(WORK + "/~art_6");
         assertThat(Set.copyOf(page.locator("#cited-by .ties > li > a").allInnerTexts()))
                 .containsExactlyInAnyOrderElementsOf(CITE_ARTICLE_6);
         page.locator("#cited-by").scrollIntoViewIfNeeded();
@@ -156,7 +110,7 @@ class GraphJourneyTest {
         assertThat(page.locator("#graph canvas").first()).isVisible();
         assertThat(page.locator("table a[href*='art_27__para_1']").first()).isVisible();
         Chromium.picture(page, "graph");
-        page.navigate(server.address() + "/graph?at=" + WORK);
+        JOURNEY.go(page, "/graph?at=" + WORK);
         Locator group = page.locator("#graph-groups button").first();
         group.focus();
         page.keyboard().press("Enter");
@@ -166,7 +120,7 @@ class GraphJourneyTest {
 
     @Test
     void whatTheActAmendsIsNotWhatItsNotesName() {
-        Page page = at("/graph?type=amends&at=" + WORK);
+        Page page = JOURNEY.at("/graph?type=amends&at=" + WORK);
         List<String> places = page.locator("table tbody td:nth-child(3)").allInnerTexts();
         assertThat(places).anyMatch(each -> each.contains("300/2008")).noneMatch(each -> each.contains("765/2008"));
         assertThat(page.locator("#filter-type option[value='repeals']")).hasCount(0);
@@ -174,7 +128,7 @@ class GraphJourneyTest {
 
     @Test
     void findsTheWayToAnotherProvision() {
-        Page page = at("/graph?at=" + WORK + "%23art_6");
+        Page page = JOURNEY.at("/graph?at=" + WORK + "%23art_6");
         page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill("Article 50");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find the way"))
                 .click();
@@ -189,30 +143,21 @@ class GraphJourneyTest {
 
     @Test
     void nothingSeriousHindersPeople() {
-        for (String path : new String[] {
-            "/duties",
-            "/duties?bearer=provider",
-            "/terms",
-            "/terms?term=risk",
-            "/terms?work=" + WORK,
-            "/cite",
-            "/graph?at=" + WORK + "%23art_6",
-            WORK + "/~art_26",
-            WORK + "/~art_6"
-        }) {
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                Page page = chromium.open(1280, 900, scheme, true);
-                page.setDefaultTimeout(PATIENCE);
-                page.navigate(server.address() + path);
-                assertThat(Axe.serious(page)).as("%s, %s", path, scheme).isEmpty();
-                page.close();
-            }
-        }
+        JOURNEY.assertAllOpenToAll(List.of(
+                "/duties",
+                "/duties?bearer=provider",
+                "/terms",
+                "/terms?term=risk",
+                "/terms?work=" + WORK,
+                "/cite",
+                "/graph?at=" + WORK + "%23art_6",
+                WORK + "/~art_26",
+                WORK + "/~art_6"));
     }
 
     @Test
     void checksCitations() {
-        Page page = at("/cite");
+        Page page = JOURNEY.at("/cite");
         page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true))
                 .fill(
                         "We rely on Article 6(2) of Regulation (EU) 2024/1689, on Article 250 of Regulation (EU) 2024/1689"
@@ -227,7 +172,7 @@ class GraphJourneyTest {
 
     @Test
     void whatATextCitesIsTheLawOfItsDay() {
-        Page page = at("/cite?asOf=2024-01-05");
+        Page page = JOURNEY.at("/cite?asOf=2024-01-05");
         assertThat(page.getByLabel("Law as of")).hasValue("2024-01-05");
         page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true))
                 .fill("We rely on Article 6(2) of Regulation (EU) 2024/1689.");
@@ -239,29 +184,21 @@ class GraphJourneyTest {
 
     @Test
     void readsOnAPhoneInTheDarkAndWithoutScripts() {
-        for (String path : new String[] {
-            "/duties?bearer=provider",
-            "/terms?work=" + WORK,
-            "/terms?term=risk",
-            "/cite",
-            "/graph?at=" + WORK + "%23art_6",
-            WORK + "/~art_26"
-        }) {
-            Page page = chromium.open(320, 640, ColorScheme.DARK, true);
-            page.navigate(server.address() + path);
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width of %s at 320 CSS pixels (WCAG 1.4.10)", path)
-                    .isLessThanOrEqualTo(320);
-            page.close();
-        }
-        Page dark = chromium.open(1440, 900, ColorScheme.DARK, true);
-        dark.navigate(server.address() + WORK + "#art_26");
+        JOURNEY.assertAllFit(
+                List.of(
+                        "/duties?bearer=provider",
+                        "/terms?work=" + WORK,
+                        "/terms?term=risk",
+                        "/cite",
+                        "/graph?at=" + WORK + "%23art_6",
+                        WORK + "/~art_26"),
+                Window.of(320, 640).dark());
+        Page dark = JOURNEY.at(WORK + "#art_26", Window.DESK.dark());
         Chromium.picture(dark, "marks-dark");
-        Page plain = chromium.open(1200, 900, ColorScheme.LIGHT, false);
-        plain.navigate(server.address() + WORK + "/~art_6");
+        Page plain = JOURNEY.at(WORK + "/~art_6", Window.of(1200, 900).withoutScripts());
         plain.locator(".law a.term").first().click();
         assertThat(plain.url()).contains("#art_3__point_");
-        plain.navigate(server.address() + "/graph?at=" + WORK + "%23art_6");
+        JOURNEY.go(plain, "/graph?at=" + WORK + "%23art_6");
         assertThat(plain.locator("table tbody tr").first()).isVisible();
     }
 }

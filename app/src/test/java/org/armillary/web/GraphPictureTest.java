@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The picture of a provision with hundreds of links, in a real browser: measured, not only looked at.
@@ -44,32 +41,18 @@ class GraphPictureTest {
               return [boxes.length, Math.round(parseFloat(cy.nodes()[0].style('font-size')) * cy.zoom()), overlaps, outside];
             }""";
 
-    @TempDir
-    private static Path home;
+    @RegisterExtension
+    private static final Journey JOURNEY = Journey.throughItsOwn();
 
     @TempDir
     private static Path texts;
 
-    private static RunningServer server;
-    private static Chromium chromium;
-
     @BeforeAll
-    static void start() throws Exception {
-        chromium = Chromium.start();
+    static void bringInTheTexts() throws IOException {
         write();
-        server = RunningServer.start(home);
-        Page page = chromium.open();
-        page.setDefaultTimeout(120_000);
-        page.navigate(server.address() + "/import");
-        try (var files = Files.list(texts)) {
-            page.getByLabel("Files").setInputFiles(files.toArray(Path[]::new));
+        try (Stream<Path> files = Files.list(texts)) {
+            JOURNEY.bringIn(JOURNEY.at("/import"), files.toArray(Path[]::new));
         }
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import"))
-                .click();
-        page.waitForURL(Pattern.compile(".*/tasks/.*"));
-        assertThat(page.locator(".job strong"))
-                .hasText("Done", new LocatorAssertions.HasTextOptions().setTimeout(120_000));
-        page.close();
     }
 
     private static void write() throws IOException {
@@ -95,21 +78,6 @@ class GraphPictureTest {
         return "---\nwork: " + work + "\ndate: " + date + "\nlanguage: eng\n---\n# " + title + "\n\n";
     }
 
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    @AfterEach
-    void quiet() {
-        chromium.assertQuiet();
-    }
-
     @Test
     void hundredsOfLinksStayReadable() {
         for (int width : new int[] {1440, 768, 390, 320}) {
@@ -117,7 +85,7 @@ class GraphPictureTest {
             assertThat(page.locator(".lede")).containsText(String.valueOf(ACTS * ARTICLES));
             Chromium.picture(page, "graph-500-" + width);
             assertReadable(page, width);
-            page.close();
+            page.context().close();
         }
     }
 
@@ -140,9 +108,8 @@ class GraphPictureTest {
     }
 
     private static Page open(int width, ColorScheme scheme) {
-        Page page = chromium.open(width, 900, scheme, true);
-        page.setDefaultTimeout(120_000);
-        page.navigate(server.address() + PLACE + "&asOf=2033-01-01");
+        Page page = JOURNEY.at(
+                PLACE + "&asOf=2033-01-01", Window.of(width, 900).in(scheme));
         assertThat(page.locator("#graph canvas").first()).isVisible();
         return page;
     }

@@ -7,23 +7,16 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.armillary.law.akn.AknDocument;
 import org.armillary.lineage.Lineage;
-import org.armillary.task.Task;
-import org.armillary.task.Tasks;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A drafter's way in a real browser: from the OECD's principle on transparency to the AI Act's article, to a draft
 /// article and its file; and a curator's word on what two invented acts share.
@@ -44,74 +37,28 @@ class LineageJourneyTest {
             "/convergence/transparency",
             "/draft?topic=transparency&from=oecd-ai-principles");
 
-    @TempDir
-    private static Path home;
-
-    private static RunningServer server;
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Journey JOURNEY = Journey.throughItsOwn();
 
     @BeforeAll
-    static void start() throws InterruptedException {
-        chromium = Chromium.start();
-        server = RunningServer.start(home);
-        take("Lantern Act\n\nArticle 1\nKeepers\n" + RULE + "\n", "/akn/xa/act/2020/7", "2020-05-01");
-        take("Beacon Act\n\nArticle 1\nTelling\n" + RULE + " Fines follow.\n", "/akn/xb/act/2024/9", "2024-05-01");
+    static void takeTheActs() {
+        JOURNEY.takeAct("Lantern Act\n\nArticle 1\nKeepers\n" + RULE + "\n", "/akn/xa/act/2020/7", "2020-05-01");
+        JOURNEY.takeAct("Beacon Act\n\nArticle 1\nTelling\n" + RULE + " Fines follow.\n", "/akn/xb/act/2024/9", "2024-05-01");
         // Among two texts no word is rare.
         for (int i = 0; i < 14; i++) {
-            take(
+            JOURNEY.takeAct(
                     "Wharf Act " + i + "\n\nArticle 1\nCoopers\nThe cooper of wharf " + i
                             + " mends barrels with hoops of hazel and is paid at once by the master of the ferry, who "
                             + "tells of it.\n",
                     "/akn/xc/act/2022/" + (i + 1),
                     "2022-05-" + (i + 10));
         }
-        for (Task each : server.context().getBean(Tasks.class).list()) {
-            each.join();
-        }
-    }
-
-    private static void take(String text, String work, String date) {
-        assertThat(Client.of(server)
-                        .upload(
-                                "/api/v1/imports",
-                                "act.txt",
-                                text.getBytes(StandardCharsets.UTF_8),
-                                Map.of("work", work, "language", "eng", "date", date, "kind", "hard"))
-                        .statusCode())
-                .isEqualTo(202);
-        server.context().getBean(Tasks.class).list().forEach(each -> {
-            try {
-                each.join();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    @AfterEach
-    void quiet() {
-        chromium.assertQuiet();
-    }
-
-    private static Page at(Page page, String path) {
-        page.setDefaultTimeout(60_000);
-        page.navigate(server.address() + path);
-        return page;
+        JOURNEY.settle();
     }
 
     @Test
     void followsTransparencyFromThePrinciplesToTheAiActAndDraftsAnArticle() throws Exception {
-        Page page = at(chromium.open(), "/lineage");
+        Page page = JOURNEY.at("/lineage");
         page.locator(".chart").first().scrollIntoViewIfNeeded();
         page.locator(".chart-picture[data-drawn]").first().waitFor();
         Chromium.picture(page, "lineage");
@@ -149,7 +96,7 @@ class LineageJourneyTest {
 
     @Test
     void aCuratorRejectsAndConfirmsAnEdge() throws IOException {
-        Page page = at(chromium.open(), BETWEEN);
+        Page page = JOURNEY.at(BETWEEN);
         assertThat(page.locator(".pair mark").first()).containsText("keeper who sees");
         Chromium.picture(page, "lineage-texts");
         page.locator(".judge input[name=reason]").first().fill("both copy a guild's ordinance");
@@ -162,12 +109,12 @@ class LineageJourneyTest {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Confirm"))
                 .click();
         assertThat(page.locator(".lineage-sides .pair").first()).containsText("Confirmed by a curator");
-        assertThat(server.context().getBean(Lineage.class).judgments().list()).hasSize(1);
+        assertThat(JOURNEY.part(Lineage.class).judgments().list()).hasSize(1);
     }
 
     @Test
     void movesWeightsWithoutScripts() {
-        Page page = at(chromium.open(1280, 900, ColorScheme.LIGHT, false), "/convergence");
+        Page page = JOURNEY.at("/convergence", Window.of(1280, 900).withoutScripts());
         String first = page.locator("#candidates tbody th").first().textContent();
         for (String name : List.of("breadth", "likeness", "age", "risk")) {
             page.locator("#weight-" + name).fill("0");
@@ -182,22 +129,7 @@ class LineageJourneyTest {
 
     @Test
     void fitsEveryWidthAndHindersNobody() {
-        for (int width : new int[] {320, 390, 1280}) {
-            Page page = chromium.open(width, 900, ColorScheme.LIGHT, true);
-            for (String path : PAGES) {
-                at(page, path);
-                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                        .as("width of %s at %d CSS pixels (WCAG 1.4.10)", path, width)
-                        .isLessThanOrEqualTo(width);
-            }
-            page.close();
-        }
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (String path : PAGES) {
-                Page page = at(chromium.open(1280, 900, scheme, true), path);
-                assertThat(Axe.serious(page)).as("%s, %s", path, scheme).isEmpty();
-                page.close();
-            }
-        }
+        JOURNEY.assertAllFit(PAGES, Window.of(320, 900), Window.of(390, 900), Window.of(1280, 900));
+        JOURNEY.assertAllOpenToAll(PAGES);
     }
 }

@@ -5,21 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.UUID;
 import org.armillary.lineage.Lineage;
-import org.armillary.task.Tasks;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The pages on lineage from outside, with two invented acts of which one took over a rule of the other.
 class LineagePagesTest {
@@ -30,52 +23,21 @@ class LineagePagesTest {
             "A keeper who sees that the flame of a harbour lantern gutters tells every skipper "
                     + "at once and says by which leading mark the fairway is found until the oil has been renewed.";
 
-    @TempDir
-    private static Path home;
-
-    private static RunningServer server;
-    private static Client client;
+    @RegisterExtension
+    private static final Served SERVER = Served.own();
 
     @BeforeAll
-    static void start() throws InterruptedException {
-        server = RunningServer.start(home);
-        client = Client.of(server);
-        take(
+    static void takeTheActs() {
+        SERVER.takeAct(
                 "Lantern Act\n\nArticle 1\nScope\nThis Act applies to lanterns.\n\nArticle 2\nKeepers\n" + RULE + "\n",
                 EARLIER,
                 "2020-05-01");
-        take(
+        SERVER.takeAct(
                 "Beacon Act\n\nArticle 1\nBeacons\nBeacons stand on hills.\n\nArticle 2\nTelling\n" + RULE
                         + " Fines follow.\n",
                 LATER,
                 "2024-05-01");
-        for (org.armillary.task.Task each :
-                server.context().getBean(Tasks.class).list()) {
-            each.join();
-        }
-    }
-
-    private static void take(String text, String work, String date) throws InterruptedException {
-        HttpResponse<String> taken = client.upload(
-                "/api/v1/imports",
-                "act.txt",
-                text.getBytes(StandardCharsets.UTF_8),
-                Map.of("work", work, "language", "eng", "date", date, "kind", "hard"));
-        assertThat(taken.statusCode()).isEqualTo(202);
-        UUID id = UUID.fromString(
-                JsonMapper.shared().readTree(taken.body()).path("id").asString());
-        server.context().getBean(Tasks.class).find(id).orElseThrow().join();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    private static Document page(String path) {
-        HttpResponse<String> answer = client.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.body());
+        SERVER.settle();
     }
 
     private static String between() {
@@ -104,7 +66,7 @@ class LineagePagesTest {
                 "/draft?topic=incident-reporting&from=hiroshima-code&with=eu-ai-act&with=us-ca-sb-53"
             })
     void everyPageHasOneHeadingNamedFieldsAndNoDoubledIds(String path) {
-        Document page = page(path);
+        Document page = SERVER.page(path);
         assertThat(page.select("h1")).hasSize(1);
         page.select("main input:not([type=hidden]), main select")
                 .forEach(field -> assertThat(page.select("label[for='" + field.id() + "']"))
@@ -116,7 +78,7 @@ class LineagePagesTest {
 
     @Test
     void surveyCountsByDirectionAndDay() {
-        assertThat(page("/lineage").select(".courses tbody tr").eachText())
+        assertThat(SERVER.page("/lineage").select(".courses tbody tr").eachText())
                 .first()
                 .asString()
                 .startsWith("Hardening");
@@ -125,28 +87,28 @@ class LineagePagesTest {
 
     private static int hardened(String path) {
         return Integer.parseInt(
-                page(path).expectFirst(".courses tbody tr").expectFirst("td").text());
+                SERVER.page(path).expectFirst(".courses tbody tr").expectFirst("td").text());
     }
 
     @Test
     void surveyListsEveryAncestorLink() {
-        assertThat(page("/lineage").select("#instruments tbody tr"))
-                .hasSize(server.context().getBean(Lineage.class).catalogue().list().stream()
+        assertThat(SERVER.page("/lineage").select("#instruments tbody tr"))
+                .hasSize(SERVER.part(Lineage.class).catalogue().list().stream()
                         .mapToInt(each -> each.ancestors().size())
                         .sum());
     }
 
     @Test
     void leadsFromADutyToItsAncestorsAndBack() {
-        Document act = page("/lineage/eu-ai-act");
+        Document act = SERVER.page("/lineage/eu-ai-act");
         assertThat(act.select("#back a[href='/lineage/oecd-ai-principles']")).isNotEmpty();
-        Document principles = page("/lineage/oecd-ai-principles");
+        Document principles = SERVER.page("/lineage/oecd-ai-principles");
         assertThat(principles.select("#forward a[href='/lineage/eu-ai-act']")).isNotEmpty();
     }
 
     @Test
     void setsBothTextsSideBySideWithTheSharedWordsMarked() {
-        Document page = page(between());
+        Document page = SERVER.page(between());
         assertThat(page.select(".lineage-sides .pair")).hasSize(1);
         assertThat(page.select(".pair .law")).hasSize(2);
         assertThat(page.select(".pair .law mark").text()).contains("leading mark the fairway");
@@ -156,16 +118,16 @@ class LineagePagesTest {
 
     @Test
     void aCuratorsWordCountsAtOnceAndAnotherPlaceCanNotSayIt() {
-        Document page = page(between());
+        Document page = SERVER.page(between());
         String key = page.expectFirst("form.judge input[name=key]").attr("value");
-        HttpResponse<String> foreign = client.send("POST", "/lineage/judge?verdict=reject&key=x", "");
+        HttpResponse<String> foreign = SERVER.send("POST", "/lineage/judge?verdict=reject&key=x", "");
         assertThat(foreign.statusCode()).isEqualTo(403);
-        Lineage lineage = server.context().getBean(Lineage.class);
+        Lineage lineage = SERVER.part(Lineage.class);
         java.time.LocalDate today = java.time.LocalDate.now(java.time.Clock.systemDefaultZone());
         try {
             lineage.judge(lineage.find(key, today).orElseThrow(), false, "a test");
-            assertThat(page(between()).select("#rejected .pair")).hasSize(1);
-            assertThat(page("/lineage" + LATER).select("#provisions details")).isEmpty();
+            assertThat(SERVER.page(between()).select("#rejected .pair")).hasSize(1);
+            assertThat(SERVER.page("/lineage" + LATER).select("#provisions details")).isEmpty();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         } finally {
@@ -183,68 +145,67 @@ class LineagePagesTest {
 
     @Test
     void unknownNamesAreNotFound() {
-        assertThat(client.get("/lineage/no-such-norm").statusCode()).isEqualTo(404);
-        assertThat(client.get("/lineage/between?earlier=a&later=b").statusCode())
+        assertThat(SERVER.get("/lineage/no-such-norm").statusCode()).isEqualTo(404);
+        assertThat(SERVER.get("/lineage/between?earlier=a&later=b").statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void programsAreToldTheSame() {
-        var edges = JsonMapper.shared().readTree(client.get("/api/v1/lineage").body());
+        var edges = SERVER.json("/api/v1/lineage");
         assertThat(edges.size())
-                .isEqualTo(page("/lineage").select("#instruments tbody tr").size());
-        var act = JsonMapper.shared()
-                .readTree(client.get("/api/v1/lineage?of=" + LATER).body());
+                .isEqualTo(SERVER.page("/lineage").select("#instruments tbody tr").size());
+        var act = SERVER.json("/api/v1/lineage?of=" + LATER);
         assertThat(act.size())
                 .isEqualTo(
-                        page("/lineage" + LATER).select("#provisions tbody tr").size());
+                        SERVER.page("/lineage" + LATER).select("#provisions tbody tr").size());
         var topics =
-                JsonMapper.shared().readTree(client.get("/api/v1/convergence").body());
+                SERVER.json("/api/v1/convergence");
         assertThat(topics.size())
-                .isEqualTo(page("/convergence").select("#candidates tbody tr").size());
+                .isEqualTo(SERVER.page("/convergence").select("#candidates tbody tr").size());
         assertThat(topics.get(0).path("score").asDouble()).isBetween(0.0, 1.0);
     }
 
     @Test
     void weightsMoveTheRankingWithoutScripts() {
-        Document usual = page("/convergence");
+        Document usual = SERVER.page("/convergence");
         assertThat(usual.select("form input[name=gap]").attr("value")).isEqualTo("3");
-        Document moved = page("/convergence?breadth=10&likeness=0&age=0&risk=0&gap=0");
+        Document moved = SERVER.page("/convergence?breadth=10&likeness=0&age=0&risk=0&gap=0");
         assertThat(moved.select("#candidates tbody th").eachText())
                 .isNotEqualTo(usual.select("#candidates tbody th").eachText())
                 .hasSameSizeAs(usual.select("#candidates tbody th").eachText());
-        assertThat(client.get("/convergence?gap=many").statusCode()).isEqualTo(400);
-        assertThat(client.get("/convergence?gap=11").statusCode()).isEqualTo(400);
-        assertThat(client.get("/convergence/no-such-topic").statusCode()).isEqualTo(404);
+        assertThat(SERVER.get("/convergence?gap=many").statusCode()).isEqualTo(400);
+        assertThat(SERVER.get("/convergence?gap=11").statusCode()).isEqualTo(400);
+        assertThat(SERVER.get("/convergence/no-such-topic").statusCode()).isEqualTo(404);
     }
 
     @Test
     void leadsFromThePrincipleToTheArticleAndToADraft() {
-        Document both = page("/lineage/between?earlier=oecd-ai-principles&later=eu-ai-act");
+        Document both = SERVER.page("/lineage/between?earlier=oecd-ai-principles&later=eu-ai-act");
         Element topic = both.select("#topics details").stream()
                 .filter(each -> each.select("summary").text().startsWith("Transparency"))
                 .findFirst()
                 .orElseThrow();
         assertThat(topic.text()).contains("1.3").contains("Art. 50(1)");
-        Document draft = page(topic.select("a.button[href^=/draft]").attr("href"));
+        Document draft = SERVER.page(topic.select("a.button[href^=/draft]").attr("href"));
         assertThat(draft.select(".draft-text .clause")).hasSizeGreaterThan(5);
         assertThat(draft.select(".draft-text .leans li").text()).contains("Art. 50(1)");
         HttpResponse<String> akn =
-                client.get(draft.select(".downloads a[href*='/draft.akn']").attr("href"));
+                SERVER.get(draft.select(".downloads a[href*='/draft.akn']").attr("href"));
         assertThat(akn.statusCode()).isEqualTo(200);
         assertThat(akn.headers().firstValue("Content-Disposition").orElse("")).contains("draft-transparency-");
         assertThat(akn.body()).contains("<authorialNote");
-        assertThat(client.get(draft.select(".downloads a[href*='/draft.docx']").attr("href"))
+        assertThat(SERVER.get(draft.select(".downloads a[href*='/draft.docx']").attr("href"))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(client.get("/draft?topic=competition").statusCode()).isEqualTo(404);
-        assertThat(client.get("/draft?from=no-such-norm").statusCode()).isEqualTo(404);
-        assertThat(client.get("/draft.akn").statusCode()).isEqualTo(404);
+        assertThat(SERVER.get("/draft?topic=competition").statusCode()).isEqualTo(404);
+        assertThat(SERVER.get("/draft?from=no-such-norm").statusCode()).isEqualTo(404);
+        assertThat(SERVER.get("/draft.akn").statusCode()).isEqualTo(404);
     }
 
     @Test
     void pathwaysShowThreeWaysWithATableBehindThePicture() {
-        Document page = page("/pathways");
+        Document page = SERVER.page("/pathways");
         assertThat(page.select("main section h2")).hasSize(3);
         assertThat(page.select(".chart-table tbody tr")).hasSize(3);
         assertThat(page.select("[data-chart]").attr("data-chart")).contains("\"type\":\"flow\"");

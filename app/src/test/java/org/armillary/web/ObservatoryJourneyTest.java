@@ -7,16 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A visitor's way through the observatory in a real browser: the story, the day that is scrubbed, the map, a norm.
 class ObservatoryJourneyTest {
@@ -39,42 +34,8 @@ class ObservatoryJourneyTest {
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
 
-    @TempDir
-    private static Path home;
-
-    private static RunningServer server;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        server = RunningServer.start(home);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    @AfterEach
-    void quiet() {
-        chromium.assertQuiet();
-    }
-
-    private static Page at(String path) {
-        return at(chromium.open(), path);
-    }
-
-    private static Page at(Page page, String path) {
-        page.setDefaultTimeout(60_000);
-        page.navigate(server.address() + path);
-        return page;
-    }
+    @RegisterExtension
+    private static final Journey JOURNEY = Journey.throughWhatIsShipped();
 
     private static void drawn(Page page) {
         page.locator(".chart").first().scrollIntoViewIfNeeded();
@@ -83,7 +44,7 @@ class ObservatoryJourneyTest {
 
     @Test
     void fromHomeToWhatChangesInTheUnionOn2December2027() {
-        Page page = at("/");
+        Page page = JOURNEY.at("/");
         assertThat(page.locator("#story")).containsText("South Korea");
         Locator highRisk = page.locator(".story-line[data-instrument='eu-ai-act'] .effective")
                 .first();
@@ -126,7 +87,7 @@ class ObservatoryJourneyTest {
 
     @Test
     void scrubsTheMapByKeyboardAndKeepsTheTableBehindIt() {
-        Page page = at("/map");
+        Page page = JOURNEY.at("/map");
         drawn(page);
         assertThat(page.locator(".chart-picture canvas").first()).isVisible();
         Chromium.picture(page, "observatory-map");
@@ -147,10 +108,10 @@ class ObservatoryJourneyTest {
     @Test
     void mapAndTimelineAreThereWithinASecondOnAPhone() {
         for (String path : List.of("/map", "/timeline")) {
-            at(chromium.open(390, 844, ColorScheme.LIGHT, true), path).close();
+            JOURNEY.at(path, Window.PHONE).close();
             double best = Double.MAX_VALUE;
             for (int i = 0; i < 3; i++) {
-                Page page = at(chromium.open(390, 844, ColorScheme.LIGHT, true), path);
+                Page page = JOURNEY.at(path, Window.PHONE);
                 drawn(page);
                 best = Math.min(best, ((Number) page.evaluate("performance.now()")).doubleValue());
                 page.close();
@@ -168,35 +129,20 @@ class ObservatoryJourneyTest {
 
     @Test
     void nothingHindersPeopleInLightAndDark() {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (String path : PAGES) {
-                Page page = at(chromium.open(1280, 900, scheme, true), path);
-                assertThat(Axe.serious(page)).as("%s, %s", path, scheme).isEmpty();
-                page.close();
-            }
-        }
+        JOURNEY.assertAllOpenToAll(PAGES);
     }
 
     @Test
     void fitsPhonesAnd400PercentZoom() {
-        for (int width : new int[] {320, 390}) {
-            Page page = chromium.open(width, 800, ColorScheme.LIGHT, true);
-            for (String path : PAGES) {
-                at(page, path);
-                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                        .as("width of %s at %d CSS pixels (WCAG 1.4.10)", path, width)
-                        .isLessThanOrEqualTo(width);
-            }
-            page.close();
-        }
-        Page phone = at(chromium.open(390, 844, ColorScheme.DARK, true), "/timeline?asOf=2027-12-02");
+        JOURNEY.assertAllFit(PAGES, Window.of(320, 800), Window.of(390, 800));
+        Page phone = JOURNEY.at("/timeline?asOf=2027-12-02", Window.PHONE.dark());
         drawn(phone);
         Chromium.picture(phone, "observatory-phone-dark");
     }
 
     @Test
     void worksWithoutScripts() {
-        Page page = at(chromium.open(1280, 900, ColorScheme.LIGHT, false), "/map");
+        Page page = JOURNEY.at("/map", Window.of(1280, 900).withoutScripts());
         assertThat(page.locator(".chart-table tbody tr").first()).isVisible();
         assertThat(page.locator(".chart-picture")).isHidden();
         page.locator(".scrub input[type=date]").fill("2027-12-02");

@@ -8,20 +8,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
+import org.armillary.catalogue.SharedFacts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A reader's way through the observatory in a real browser: bring in the AI Act and Korea's act in three versions,
@@ -29,10 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReadingJourneyTest {
 
-    private static final Path CORPUS =
-            Path.of("..", "..", "shared", "corpus").toAbsolutePath().normalize();
-    private static final Path AI_ACT = CORPUS.resolve("eu/ai-act/eur-lex.html");
-    private static final Path KOREA = CORPUS.resolve("kr/ai-basic-act");
     private static final String FROM_THE_RIGHT = """
             <?xml version="1.0" encoding="UTF-8"?>
             <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act name="act">
@@ -55,65 +50,34 @@ class ReadingJourneyTest {
     private static final LocatorAssertions.HasTextOptions PATIENTLY =
             new LocatorAssertions.HasTextOptions().setTimeout(60_000);
 
-    @TempDir
-    private static Path home;
+    @RegisterExtension
+    private static final Journey JOURNEY = Journey.throughItsOwn();
 
-    private static RunningServer server;
-    private static Chromium chromium;
+    @TempDir
+    private static Path folder;
+
+    private static Path aiAct;
+    private static Path korea;
 
     @BeforeAll
-    static void start() {
-        Assumptions.assumeTrue(
-                Files.exists(AI_ACT),
-                "SKIPPED: the journey reads the real texts of " + CORPUS + ", which are not here");
-        chromium = Chromium.start();
-        server = RunningServer.start(home);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    @AfterEach
-    void quiet() {
-        chromium.assertQuiet();
-    }
-
-    private static Page at(String path) {
-        Page page = chromium.open();
-        page.navigate(server.address() + path);
-        return page;
-    }
-
-    private static void bringIn(Page page, Path file) {
-        page.navigate(server.address() + "/import");
-        page.getByLabel("Files").setInputFiles(file);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import"))
-                .click();
-        page.waitForURL(Pattern.compile(".*/tasks/.*"));
-        assertThat(page.locator(".job strong")).hasText("Done", PATIENTLY);
-        assertThat(page.locator(".job .event.error")).hasCount(0);
+    static void findTheTexts() {
+        aiAct = SharedFacts.path("corpus/eu/ai-act/eur-lex.html");
+        korea = SharedFacts.path("corpus/kr/ai-basic-act");
     }
 
     @Test
     @Order(1)
     void bringsInTheTexts() throws IOException {
-        Page page = at("/");
+        Page page = JOURNEY.at("/");
         Chromium.picture(page, "home");
-        bringIn(page, AI_ACT);
+        JOURNEY.bringIn(page, aiAct);
         Chromium.picture(page, "imported");
-        try (var versions = Files.list(KOREA)) {
+        try (var versions = Files.list(korea)) {
             for (Path version : versions.sorted().toList()) {
-                bringIn(page, version);
+                JOURNEY.bringIn(page, version);
             }
         }
-        page.navigate(server.address() + "/library");
+        JOURNEY.go(page, "/library");
         Chromium.picture(page, "library");
         assertThat(page.locator(".works li").filter(new Locator.FilterOptions().setHasText("South Korea")))
                 .containsText("3 versions");
@@ -122,7 +86,7 @@ class ReadingJourneyTest {
     @Test
     @Order(2)
     void findsArticle6Paragraph3AndFollowsItsLink() {
-        Page page = at("/library");
+        Page page = JOURNEY.at("/library");
         page.keyboard().press("/");
         assertThat(page.locator("#search")).isFocused();
         page.keyboard().type("Article 6(3) high-risk");
@@ -146,7 +110,7 @@ class ReadingJourneyTest {
     @Test
     @Order(3)
     void seesWhatChangedInKoreasAct() {
-        Page page = at("/library?jurisdiction=kr");
+        Page page = JOURNEY.at("/library?jurisdiction=kr");
         page.locator(".works a").first().click();
         String today = page.locator("#law").getAttribute("data-address");
         page.locator("#asof").fill("2025-06-01");
@@ -164,7 +128,7 @@ class ReadingJourneyTest {
     @Test
     @Order(4)
     void takesEachFormatAlong() throws IOException {
-        Page page = at("/library?title=2024/1689");
+        Page page = JOURNEY.at("/library?title=2024/1689");
         page.locator(".works a").first().click();
         assertThat(start(page, "Akoma Ntoso (XML)")).startsWith("<?xml").contains("art_6__para_3");
         assertThat(start(page, "JSON")).startsWith("{").contains("\"provisions\"");
@@ -190,7 +154,7 @@ class ReadingJourneyTest {
     @Test
     @Order(5)
     void findsWordsInTheText() {
-        Page page = at("/akn/eu/act/regulation/2024/1689");
+        Page page = JOURNEY.at("/akn/eu/act/regulation/2024/1689");
         page.locator("#find").fill("deployer");
         assertThat(page.locator("#find-count")).hasText(Pattern.compile("1 of \\d+"));
         page.locator("#find").press("Enter");
@@ -201,20 +165,16 @@ class ReadingJourneyTest {
     @Test
     @Order(6)
     void readsOnAPhoneInTheDarkAndOnPaper() {
-        Page phone = chromium.open(390, 844, ColorScheme.LIGHT, true);
-        phone.navigate(server.address() + "/akn/eu/act/regulation/2024/1689#art_6");
+        Page phone = JOURNEY.at("/akn/eu/act/regulation/2024/1689#art_6", Window.PHONE);
         Chromium.picture(phone, "phone");
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Contents"))
                 .click();
         assertThat(phone.locator("#contents")).isVisible();
         Chromium.picture(phone, "phone-contents");
-        assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(390);
-        Page dark = chromium.open(1440, 900, ColorScheme.DARK, true);
-        dark.navigate(server.address() + "/akn/eu/act/regulation/2024/1689#art_6");
+        Journey.assertFits(phone);
+        Page dark = JOURNEY.at("/akn/eu/act/regulation/2024/1689#art_6", Window.DESK.dark());
         Chromium.picture(dark, "dark");
-        Page paper = chromium.open(794, 1123, ColorScheme.LIGHT, true);
-        paper.navigate(server.address() + "/akn/eu/act/regulation/2024/1689");
+        Page paper = JOURNEY.at("/akn/eu/act/regulation/2024/1689", Window.of(794, 1123));
         paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(paper.locator("header.top")).isHidden();
         Chromium.picture(paper, "print");
@@ -223,23 +183,17 @@ class ReadingJourneyTest {
     @Test
     @Order(7)
     void worksAt400PercentZoom() {
-        for (String path :
-                new String[] {"/", "/library", "/search?q=risk", "/import", "/akn/eu/act/regulation/2024/1689"}) {
-            Page page = chromium.open(320, 256, ColorScheme.LIGHT, true);
-            page.navigate(server.address() + path);
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width of %s at 320 CSS pixels (WCAG 1.4.10)", path)
-                    .isLessThanOrEqualTo(320);
-            page.close();
-        }
+        JOURNEY.assertAllFit(
+                List.of("/", "/library", "/search?q=risk", "/import", "/akn/eu/act/regulation/2024/1689"),
+                Window.of(320, 256));
     }
 
     @Test
     @Order(8)
     void worksWithoutScripts() {
-        Page page = chromium.open(1440, 900, ColorScheme.LIGHT, false);
-        bringIn(page, AI_ACT);
-        page.navigate(server.address() + "/akn/eu/act/regulation/2024/1689");
+        Page page = JOURNEY.at("/", Window.DESK.withoutScripts());
+        JOURNEY.bringIn(page, aiAct);
+        JOURNEY.go(page, "/akn/eu/act/regulation/2024/1689");
         page.locator("#asof").fill("2024-06-20");
         page.locator("form.asof button").click();
         assertThat(page.locator(".asof-note")).containsText("20 June 2024");
@@ -251,7 +205,7 @@ class ReadingJourneyTest {
     @Test
     @Order(9)
     void correctsTheStructure() {
-        Page page = at("/akn/eu/act/regulation/2024/1689/~art_4");
+        Page page = JOURNEY.at("/akn/eu/act/regulation/2024/1689/~art_4");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Correct the structure"))
                 .click();
         page.getByLabel("It is a").selectOption("section");
@@ -265,7 +219,7 @@ class ReadingJourneyTest {
     @Test
     @Order(10)
     void splitsAProvisionTakesItBackAndReadsWhatWasKnownBefore() {
-        Page page = at("/akn/eu/act/regulation/2024/1689/~art_6__para_3");
+        Page page = JOURNEY.at("/akn/eu/act/regulation/2024/1689/~art_6__para_3");
         assertThat(page.locator("h1")).hasText("Article 6(3)");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Correct the structure"))
                 .click();
@@ -277,7 +231,7 @@ class ReadingJourneyTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Split"))
                 .click();
         page.waitForURL(Pattern.compile(".*/~.*"));
-        page.navigate(server.address() + "/akn/eu/act/regulation/2024/1689");
+        JOURNEY.go(page, "/akn/eu/act/regulation/2024/1689");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("History"))
                 .click();
         assertThat(page.locator("tbody tr").first()).containsText("is two provisions");
@@ -296,11 +250,11 @@ class ReadingJourneyTest {
     @Test
     @Order(11)
     void setsATextThatRunsFromTheRight() throws IOException {
-        Path specimen = home.resolve("fanus.xml");
+        Path specimen = folder.resolve("fanus.xml");
         Files.writeString(specimen, FROM_THE_RIGHT);
-        Page page = at("/");
-        bringIn(page, specimen);
-        page.navigate(server.address() + "/akn/xa/act/2021/4");
+        Page page = JOURNEY.at("/");
+        JOURNEY.bringIn(page, specimen);
+        JOURNEY.go(page, "/akn/xa/act/2021/4");
         assertThat(page.locator("#law")).hasAttribute("dir", "rtl");
         assertThat(page.locator("#law")).hasCSS("direction", "rtl");
         double number = page.locator("[id='art_1__para_1'] > .num").boundingBox().x;
@@ -308,31 +262,29 @@ class ReadingJourneyTest {
         assertThat(number).as("the number stands to the right of its words").isGreaterThan(words);
         assertThat(page.locator("#context a[href$='.pdf']")).hasCount(0);
         Chromium.picture(page, "from-the-right");
-        Page phone = chromium.open(390, 844, ColorScheme.LIGHT, true);
-        phone.navigate(server.address() + "/akn/xa/act/2021/4");
-        assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(390);
+        Page phone = JOURNEY.at("/akn/xa/act/2021/4", Window.PHONE);
+        Journey.assertFits(phone);
         Chromium.picture(phone, "from-the-right-phone");
     }
 
     @Test
     @Order(12)
     void withdrawsAText() {
-        Page page = at("/history?text=/akn/xa/act/2021/4/ara@2021-03-01");
+        Page page = JOURNEY.at("/history?text=/akn/xa/act/2021/4/ara@2021-03-01");
         page.getByLabel("Reason").fill("only a specimen");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw"))
                 .click();
         assertThat(page.locator("tbody tr").first()).containsText("only a specimen");
         Chromium.picture(page, "withdrawn");
-        page.navigate(server.address() + "/akn/xa/act/2021/4/ara@2021-03-01");
+        JOURNEY.go(page, "/akn/xa/act/2021/4/ara@2021-03-01");
         assertThat(page.locator("main")).containsText("was withdrawn");
-        chromium.forgetFaults(); // Chromium reports the 410 of the page itself on its console
+        JOURNEY.forgetFaults(); // Chromium reports the 410 of the page itself on its console
     }
 
     @Test
     @Order(13)
     void opensAtAProvisionOfALongText() {
-        Page page = at("/akn/eu/act/regulation/2024/1689#art_50");
+        Page page = JOURNEY.at("/akn/eu/act/regulation/2024/1689#art_50");
         assertThat(page.locator("[id='art_50']")).isInViewport();
         assertThat(page.locator("[id='art_50'] > .head")).isInViewport();
         Chromium.picture(page, "opened-at-a-provision");
@@ -341,9 +293,9 @@ class ReadingJourneyTest {
     @Test
     @Order(14)
     void explainsWhatIsNotThere() {
-        Page page = at("/akn/xx/act/no-such-law");
+        Page page = JOURNEY.at("/akn/xx/act/no-such-law");
         assertThat(page.locator("h1")).hasText("There is nothing at this address");
         Chromium.picture(page, "not-found");
-        chromium.forgetFaults(); // Chromium reports the 404 of the page itself on its console
+        JOURNEY.forgetFaults(); // Chromium reports the 404 of the page itself on its console
     }
 }

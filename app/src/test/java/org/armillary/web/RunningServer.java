@@ -1,5 +1,8 @@
 package org.armillary.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,24 +11,35 @@ import org.armillary.ArmillaryApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
-/// The whole server on a free port of loopback, with a home of its own.
-record RunningServer(ConfigurableApplicationContext context, String address) implements AutoCloseable {
+/// The whole server on a free port of loopback, with a new home that goes with it.
+record RunningServer(ConfigurableApplicationContext context, String address, Path home) implements AutoCloseable {
 
     /// @param settings further settings, as on a command line
-    static RunningServer start(Path home, String... settings) {
+    static RunningServer start(List<String> settings) {
+        Path home = newHome();
         List<String> all = new ArrayList<>(
                 List.of("--server.port=0", "--server.address=127.0.0.1", "--armillary.home=" + home.toAbsolutePath()));
-        all.addAll(List.of(settings));
+        all.addAll(settings);
         ConfigurableApplicationContext context =
                 SpringApplication.run(ArmillaryApplication.class, all.toArray(String[]::new));
         int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer(), "it serves the web")
                 .getPort();
-        return new RunningServer(context, "http://127.0.0.1:" + port);
+        return new RunningServer(context, "http://127.0.0.1:" + port, home);
+    }
+
+    private static Path newHome() {
+        try {
+            return Files.createTempDirectory("armillary-served");
+        } catch (IOException e) {
+            throw new UncheckedIOException("a home for the server under test can't be made", e);
+        }
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         context.close();
+        FileSystemUtils.deleteRecursively(home);
     }
 }
