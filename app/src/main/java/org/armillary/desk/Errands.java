@@ -207,7 +207,8 @@ public final class Errands {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    owner.describe() + " stopped before it said what came of the work; repeat the command: what was done"
+                    owner.describe()
+                            + " stopped before it said what came of the work; repeat the command: what was done"
                             + " stays, and it goes on from there",
                     e);
         }

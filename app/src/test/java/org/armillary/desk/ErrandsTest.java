@@ -155,7 +155,8 @@ class ErrandsTest {
             Thread.ofVirtual().start(() -> breakOff(desk, answer));
             assertThatThrownBy(() -> errands().run(importing(), "import", telling -> {}))
                     .isInstanceOf(UncheckedIOException.class)
-                    .hasMessageStartingWith("'serve' (process " + ProcessHandle.current().pid())
+                    .hasMessageStartingWith(
+                            "'serve' (process " + ProcessHandle.current().pid())
                     .hasMessageContaining("stopped before it said what came of the work; repeat the command");
         }
     }
@@ -200,8 +201,8 @@ class ErrandsTest {
             for (int i = 1; i <= MANY; i++) {
                 Files.writeString(
                         folder.resolve("act-" + i + ".md"),
-                        "---\nwork: /akn/xa/act/2021/" + i + "\ndate: 2021-01-01\nlanguage: eng\n---\n"
-                                + "# Act " + i + " on Lanterns\n\n## Article 1\n\nLantern " + i + " shines.\n");
+                        "---\nwork: /akn/xa/act/2021/" + i + "\ndate: 2021-01-01\nlanguage: eng\n---\n" + "# Act " + i
+                                + " on Lanterns\n\n## Article 1\n\nLantern " + i + " shines.\n");
             }
             return new Errand.Import(List.of(folder.toString()), Map.of(), false);
         } catch (IOException e) {

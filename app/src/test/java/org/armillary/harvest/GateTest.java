@@ -38,7 +38,8 @@ class GateTest {
     void oneOfSeveralAddressesBeingPrivateIsEnough() {
         Gate closed = new Gate(
                 host -> List.of(InetAddress.ofLiteral("93.184.216.34"), InetAddress.ofLiteral("fd00:ec2::254")), false);
-        assertThat(refusal(closed, "https://lamps.example/", LampOffice.publisher(LampOffice.HOST))).contains("private address");
+        assertThat(refusal(closed, "https://lamps.example/", LampOffice.publisher(LampOffice.HOST)))
+                .contains("private address");
     }
 
     @Test

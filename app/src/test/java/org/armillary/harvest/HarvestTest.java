@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.armillary.act.Act;
 import org.armillary.catalogue.SharedFacts;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Holding;

@@ -2,7 +2,6 @@ package org.armillary.harvest;
 
 import static org.armillary.harvest.PlayedPublishers.body;
 import static org.armillary.harvest.PlayedPublishers.status;
-import static org.armillary.harvest.PlayedPublishers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -43,7 +43,8 @@ class ComparisonJourneyTest {
 
     @Test
     void choosesPlacesAndDimensionsWithoutScripts() {
-        Page page = JOURNEY.at("/comparison?preset=labelling", Window.of(390, 900).withoutScripts());
+        Page page =
+                JOURNEY.at("/comparison?preset=labelling", Window.of(390, 900).withoutScripts());
         page.locator(".chooser summary").click();
         page.getByLabel("Japan").check();
         page.getByLabel("Sandbox").check();

@@ -148,7 +148,8 @@ class ComparisonPagesTest {
         assertThat(SERVER.json("/api/v1/thresholds").size()).isGreaterThan(100);
         assertThat(SERVER.json("/api/v1/gaps").size()).isGreaterThan(80);
         assertThat(SERVER.json("/api/v1/topics").size()).isEqualTo(25);
-        assertThat(SERVER.json("/api/v1/findings?topic=content-labelling").size()).isGreaterThan(30);
+        assertThat(SERVER.json("/api/v1/findings?topic=content-labelling").size())
+                .isGreaterThan(30);
     }
 
     @Test

@@ -34,7 +34,9 @@ class DateQuestionsTest {
                 .isEqualTo("no");
         assertThat(SERVER.page(question + "2027-12-02").select("#answer").attr("data-answer"))
                 .isEqualTo("yes");
-        assertThat(SERVER.page(question + "2027-12-01").select("#answer > p time").attr("datetime"))
+        assertThat(SERVER.page(question + "2027-12-01")
+                        .select("#answer > p time")
+                        .attr("datetime"))
                 .isEqualTo("2027-12-02");
         assertThat(SERVER.page("/instruments/eu-ai-act?provision=Art.+73&class=annex_iii&placed=new&asOf=2027-01-01")
                         .select("#answer")
@@ -99,7 +101,8 @@ class DateQuestionsTest {
         if (event.startsWith(entry)) {
             Work work = Work.parse(
                     "/akn/eu/act/regulation/" + event.substring(entry.length()).replace('_', '/'));
-            return SERVER.page("/instruments/" + CATALOGUE.find(work).orElseThrow().id())
+            return SERVER.page(
+                            "/instruments/" + CATALOGUE.find(work).orElseThrow().id())
                     .select("tr[data-event=entry-into-force] time")
                     .attr("datetime");
         }

@@ -108,8 +108,7 @@ class GraphPictureTest {
     }
 
     private static Page open(int width, ColorScheme scheme) {
-        Page page = JOURNEY.at(
-                PLACE + "&asOf=2033-01-01", Window.of(width, 900).in(scheme));
+        Page page = JOURNEY.at(PLACE + "&asOf=2033-01-01", Window.of(width, 900).in(scheme));
         assertThat(page.locator("#graph canvas").first()).isVisible();
         return page;
     }

@@ -68,7 +68,8 @@ final class Journey extends Served implements AfterEachCallback {
 
     /// A new window that shows a page.
     Page at(String path, Window window) {
-        Page page = Objects.requireNonNull(chromium, "registered as an extension").open(window, faults::add);
+        Page page =
+                Objects.requireNonNull(chromium, "registered as an extension").open(window, faults::add);
         opened.add(page);
         page.setDefaultTimeout(PATIENCE);
         return go(page, path);

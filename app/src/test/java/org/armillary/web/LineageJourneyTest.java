@@ -43,7 +43,8 @@ class LineageJourneyTest {
     @BeforeAll
     static void takeTheActs() {
         JOURNEY.takeAct("Lantern Act\n\nArticle 1\nKeepers\n" + RULE + "\n", "/akn/xa/act/2020/7", "2020-05-01");
-        JOURNEY.takeAct("Beacon Act\n\nArticle 1\nTelling\n" + RULE + " Fines follow.\n", "/akn/xb/act/2024/9", "2024-05-01");
+        JOURNEY.takeAct(
+                "Beacon Act\n\nArticle 1\nTelling\n" + RULE + " Fines follow.\n", "/akn/xb/act/2024/9", "2024-05-01");
         // Among two texts no word is rare.
         for (int i = 0; i < 14; i++) {
             JOURNEY.takeAct(

@@ -86,8 +86,10 @@ class LineagePagesTest {
     }
 
     private static int hardened(String path) {
-        return Integer.parseInt(
-                SERVER.page(path).expectFirst(".courses tbody tr").expectFirst("td").text());
+        return Integer.parseInt(SERVER.page(path)
+                .expectFirst(".courses tbody tr")
+                .expectFirst("td")
+                .text());
     }
 
     @Test
@@ -127,7 +129,8 @@ class LineagePagesTest {
         try {
             lineage.judge(lineage.find(key, today).orElseThrow(), false, "a test");
             assertThat(SERVER.page(between()).select("#rejected .pair")).hasSize(1);
-            assertThat(SERVER.page("/lineage" + LATER).select("#provisions details")).isEmpty();
+            assertThat(SERVER.page("/lineage" + LATER).select("#provisions details"))
+                    .isEmpty();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         } finally {
@@ -154,15 +157,18 @@ class LineagePagesTest {
     void programsAreToldTheSame() {
         var edges = SERVER.json("/api/v1/lineage");
         assertThat(edges.size())
-                .isEqualTo(SERVER.page("/lineage").select("#instruments tbody tr").size());
+                .isEqualTo(
+                        SERVER.page("/lineage").select("#instruments tbody tr").size());
         var act = SERVER.json("/api/v1/lineage?of=" + LATER);
         assertThat(act.size())
-                .isEqualTo(
-                        SERVER.page("/lineage" + LATER).select("#provisions tbody tr").size());
-        var topics =
-                SERVER.json("/api/v1/convergence");
+                .isEqualTo(SERVER.page("/lineage" + LATER)
+                        .select("#provisions tbody tr")
+                        .size());
+        var topics = SERVER.json("/api/v1/convergence");
         assertThat(topics.size())
-                .isEqualTo(SERVER.page("/convergence").select("#candidates tbody tr").size());
+                .isEqualTo(SERVER.page("/convergence")
+                        .select("#candidates tbody tr")
+                        .size());
         assertThat(topics.get(0).path("score").asDouble()).isBetween(0.0, 1.0);
     }
 

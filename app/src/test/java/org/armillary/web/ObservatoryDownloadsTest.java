@@ -96,7 +96,8 @@ class ObservatoryDownloadsTest {
     void aTopicIsFollowedThroughTheInstrumentsThatHaveFindingsOnIt() {
         Set<String> wanted =
                 Findings.shipped().byInstrument("content-labelling").keySet();
-        Set<String> shown = SERVER.page("/changes?topic=content-labelling&months=60&asOf=2026-11-21")
+        Set<String> shown = SERVER
+                .page("/changes?topic=content-labelling&months=60&asOf=2026-11-21")
                 .select(".days > li > div > p:first-child a")
                 .stream()
                 .map(each -> each.attr("href").replaceAll("^/instruments/|\\?.*", ""))

@@ -103,8 +103,7 @@ class Served extends Client implements BeforeAllCallback, AfterAllCallback {
     ///
     /// @param said what is stated of it: `work`, `language`, `date` …
     void take(String name, String text, Map<String, String> said) {
-        HttpResponse<String> taken =
-                upload("/api/v1/imports", name, text.getBytes(StandardCharsets.UTF_8), said);
+        HttpResponse<String> taken = upload("/api/v1/imports", name, text.getBytes(StandardCharsets.UTF_8), said);
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
         UUID id = UUID.fromString(json(taken).path("id").asString());
         Task.Snapshot ended = joined(part(Tasks.class).find(id).orElseThrow());

@@ -44,9 +44,7 @@ class ServerPagesTest {
 
     private static void take(String name, String text, String work) {
         SERVER.take(
-                name,
-                text,
-                Map.of("work", work, "language", "eng", "date", "2020-05-01", "inForceFrom", "2020-06-01"));
+                name, text, Map.of("work", work, "language", "eng", "date", "2020-05-01", "inForceFrom", "2020-06-01"));
     }
 
     @ParameterizedTest
@@ -222,7 +220,8 @@ class ServerPagesTest {
         HttpResponse<String> answer = SERVER.get("/api/v1/works/akn/xa/act/none");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(Client.json(answer).propertyNames()).contains("type", "title", "status", "detail", "instance", "remedy");
+        assertThat(Client.json(answer).propertyNames())
+                .contains("type", "title", "status", "detail", "instance", "remedy");
     }
 
     @Test
@@ -248,9 +247,7 @@ class ServerPagesTest {
                         .text())
                 .contains("Lantern Act")
                 .doesNotContain("Model");
-        assertThat(SERVER.json("/api/v1/works?standing=model")
-                        .path("total")
-                        .asInt())
+        assertThat(SERVER.json("/api/v1/works?standing=model").path("total").asInt())
                 .isEqualTo(2);
         assertThat(SERVER.json("/api/v1/expressions" + EXPRESSION + "?asOf=2020-05-02")
                         .path("standing")
@@ -289,8 +286,7 @@ class ServerPagesTest {
         assertThat(SERVER.send("DELETE", undoing + made.path("number").asInt(), "")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(SERVER.json("/api/v1/corrections?expression=" + expression))
-                .isEmpty();
+        assertThat(SERVER.json("/api/v1/corrections?expression=" + expression)).isEmpty();
 
         assertThat(SERVER.send("DELETE", "/api/v1/expressions" + work + "?reason=rung+too+early", "")
                         .body())
