@@ -56,7 +56,11 @@ public record Comparison(
         return new Comparison(before, after, replies(before.system(), after.system()), law(before, after), changes);
     }
 
+    /// What doesn't hold on either side has no grounds that anybody would review.
     private static boolean sameGrounds(Change change) {
+        if (change.latest().outcome() instanceof Outcome.DoesNotHold) {
+            return true;
+        }
         return change.before()
                 .flatMap(one -> change.after()
                         .map(other -> one.provisions().equals(other.provisions())

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.armillary.catalogue.Catalogue;
 import org.armillary.law.codification.Codex;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +28,10 @@ public final class AssessmentBench {
     public static AssessmentBench shipped() {
         Codex codex = Codex.load();
         return of(List.of(
-                RequirementsTask.shipped(), ImpactAssessmentTask.of(codex), IncidentClocksTask.of(codex)));
+                RequirementsTask.shipped(),
+                ImpactAssessmentTask.of(codex),
+                IncidentClocksTask.of(codex),
+                JurisdictionsTask.of(codex, Catalogue.shipped())));
     }
 
     public static AssessmentBench of(List<BenchmarkTask> tasks) {

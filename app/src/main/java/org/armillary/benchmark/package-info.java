@@ -9,7 +9,7 @@
 /// AssessmentBench.shipped().run(Path.of("in"), Path.of("out"))
 /// // out/eu-dates.json: {"date-001": {"answer": "yes", "date": "2026-08-02", "provisions": [...]}}
 /// ```
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"assessment", "catalogue"})
 @NullMarked
 package org.armillary.benchmark;
 

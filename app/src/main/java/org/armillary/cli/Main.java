@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
             LinksCommand.class,
             CatalogueCommand.class,
             RulebookCommand.class,
+            AssessCommand.class,
+            ReplayCommand.class,
             ExtractCommand.class,
             BenchCommand.class,
             TestCommand.class,
