@@ -29,6 +29,7 @@ public final class AssessmentBench {
         Codex codex = Codex.load();
         return of(List.of(
                 RequirementsTask.shipped(),
+                DecisionPathTask.of(codex),
                 ImpactAssessmentTask.of(codex),
                 IncidentClocksTask.of(codex),
                 JurisdictionsTask.of(codex, Catalogue.shipped())));
