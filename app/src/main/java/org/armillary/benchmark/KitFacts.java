@@ -36,7 +36,7 @@ final class KitFacts {
             }
         }
         for (JsonNode each : table.path("implied")) {
-            if (facts.path(each.path("if").asString()).equals(each.path("is"))) {
+            if (isSo(facts, each)) {
                 answers = presume(answers, each.path("then").asString(), each.path("so"), instrument);
             }
         }
@@ -45,6 +45,11 @@ final class KitFacts {
         }
         answers = presumeAll(answers, table.path("presumed").path(instrument), instrument);
         return presumeAll(answers, table.path("presumed").path("all"), instrument);
+    }
+
+    private static boolean isSo(JsonNode facts, JsonNode implied) {
+        String fact = implied.path("if").asString();
+        return implied.has("is") ? facts.path(fact).equals(implied.path("is")) : facts.has(fact);
     }
 
     /// The kit's name for one of our facts; empty where it has none.

@@ -9,6 +9,7 @@ import org.armillary.law.codification.Codification;
 import org.armillary.law.codification.Codification.Standing;
 import org.armillary.law.codification.Statement;
 import org.armillary.law.rulebook.Answer;
+import org.armillary.law.rulebook.Truth;
 import tools.jackson.databind.JsonNode;
 
 /// Says in the kit's words why a duty binds or doesn't.
@@ -27,10 +28,10 @@ final class Reasons {
     String of(Codification law, Settled settled, LocalDate on) {
         Finding finding = settled.finding();
         return switch (finding.outcome()) {
-            case Outcome.Holds(), Outcome.Contested _ -> isSoft(law, finding) ? "soft_duty" : "in_scope";
+            case Outcome.Holds(), Outcome.Contested _, Outcome.Stayed _ -> isSoft(law, finding) ? "soft_duty" : "in_scope";
             case Outcome.Depends _ -> "fact_missing";
-            case Outcome.NotYet _, Outcome.Stayed _, Outcome.Unbinding _, Outcome.DoesNotHold() ->
-                standing(law, finding, on).orElseGet(() -> inForce(settled, on));
+            case Outcome.NotYet _, Outcome.Unbinding _, Outcome.DoesNotHold() ->
+                standing(law, finding, on).orElseGet(() -> inForce(law, settled, on));
         };
     }
 
@@ -57,14 +58,14 @@ final class Reasons {
                         && each.from().filter(on::isAfter).isPresent());
     }
 
-    private String inForce(Settled settled, LocalDate on) {
+    private String inForce(Codification law, Settled settled, LocalDate on) {
         Finding finding = settled.finding();
         if (finding.outcome() instanceof Outcome.NotYet) {
             return finding.used().stream().anyMatch(each -> facts.kitName(each).filter("in_use_before_law"::equals).isPresent())
                     ? "transition"
                     : "not_yet_in_force";
         }
-        if (!finding.overridden().isEmpty()) {
+        if (isExcepted(law, settled, on)) {
             return "excluded";
         }
         List<String> decisive = finding.used().stream()
@@ -76,6 +77,15 @@ final class Reasons {
         return decisive.stream().anyMatch(each -> facts.kitName(each).filter(facts::isPlace).isPresent())
                 ? "out_of_territory"
                 : "out_of_scope";
+    }
+
+    /// Whether an exception to the conclusion, or to the law's scope, is met.
+    private boolean isExcepted(Codification law, Settled settled, LocalDate on) {
+        return law.rules().rules().stream()
+                .filter(each -> !each.grants())
+                .filter(each -> settled.finding().conclusion().equals(law.id() + "." + each.concludes())
+                        || law.statements().get(each.concludes()).kind() == Statement.Kind.SCOPE)
+                .anyMatch(each -> silence.meets(law.id(), each.id(), settled.answers(), on) == Truth.TRUE);
     }
 
     private static boolean isNumber(Settled settled, String fact) {

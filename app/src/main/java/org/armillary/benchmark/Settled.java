@@ -25,12 +25,13 @@ record Settled(Finding finding, Answers answers, Optional<String> missing) {
         };
     }
 
-    /// Its name in the kit. Where readings stand against each other, the careful one counts.
+    /// Its name in the kit. Where readings stand against each other, the careful one counts; who suspends enforcement
+    /// doesn't lift the duty.
     String word() {
         return switch (finding.outcome()) {
-            case Outcome.Holds(), Outcome.Contested _ -> "applies";
+            case Outcome.Holds(), Outcome.Contested _, Outcome.Stayed _ -> "applies";
             case Outcome.Depends _ -> "depends";
-            case Outcome.NotYet _, Outcome.Stayed _, Outcome.Unbinding _, Outcome.DoesNotHold() -> "does_not_apply";
+            case Outcome.NotYet _, Outcome.Unbinding _, Outcome.DoesNotHold() -> "does_not_apply";
         };
     }
 }

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.armillary.assessment.AiSystem;
 import org.armillary.assessment.Assessor;
 import org.armillary.assessment.Finding;
-import org.armillary.assessment.Outcome;
 import org.armillary.law.codification.Codex;
 import org.armillary.law.rulebook.Answer;
 import org.armillary.law.rulebook.Answers;
 import org.armillary.law.rulebook.FactType;
+import org.armillary.law.rulebook.Matter;
+import org.armillary.law.rulebook.Outcome;
+import org.armillary.law.rulebook.Truth;
 
 /// Takes what the kit has no word for as a duty needs it, so that a finding turns on the kit's own facts alone.
 final class Silence {
@@ -33,30 +36,49 @@ final class Silence {
 
     Settled settle(String conclusion, Answers answers, LocalDate on) {
         Answers known = answers;
-        Finding finding = find(conclusion, known, on);
-        for (Optional<String> silent = silent(finding); silent.isPresent(); silent = silent(finding)) {
+        for (Optional<String> silent = silent(conclusion, known, on);
+                silent.isPresent();
+                silent = silent(conclusion, known, on)) {
             known = best(conclusion, known, on, silent.orElseThrow());
-            finding = find(conclusion, known, on);
         }
-        return new Settled(finding, known, missing(finding, known, on));
+        return new Settled(find(conclusion, known, on), known, missing(conclusion, known, on));
     }
 
     Finding find(String conclusion, Answers answers, LocalDate on) {
         return assessor.find(conclusion, AiSystem.of("case", answers), on);
     }
 
-    private Optional<String> silent(Finding finding) {
-        return finding.missing().stream().filter(each -> kitNames(each).isEmpty()).findFirst();
+    /// What a rule's condition comes to with the facts of a case.
+    Truth meets(String rulebook, String rule, Answers answers, LocalDate on) {
+        return matter(answers, on).meets(rulebook, rule);
     }
 
-    /// The kit's names for a fact, or for those it follows from.
-    private Set<String> kitNames(String fact) {
+    private Matter matter(Answers answers, LocalDate on) {
+        return codex().ruleBase().put(codex().derivations().complete(answers, on), on);
+    }
+
+    /// A fact that decides, and that the kit has no word for.
+    private Optional<String> silent(String conclusion, Answers answers, LocalDate on) {
+        return missing(matter(answers, on).find(conclusion).outcome()).stream()
+                .filter(each -> kitNames(each, answers).isEmpty())
+                .findFirst();
+    }
+
+    private static Set<String> missing(Outcome outcome) {
+        return outcome instanceof Outcome.Depends(Set<String> missing) ? new TreeSet<>(missing) : Set.of();
+    }
+
+    /// The kit's names for a fact, or for those unanswered ones that it follows from.
+    private Set<String> kitNames(String fact, Answers answers) {
         Optional<String> own = facts.kitName(fact);
         Set<String> names = new LinkedHashSet<>();
         if (own.isPresent()) {
             names.add(own.orElseThrow());
         } else {
-            codex().derivations().sources(fact).forEach(each -> facts.kitName(each).ifPresent(names::add));
+            codex().derivations().sources(fact).stream()
+                    .filter(each -> answers.find(each).isEmpty())
+                    .sorted()
+                    .forEach(each -> facts.kitName(each).ifPresent(names::add));
         }
         return names;
     }
@@ -68,18 +90,17 @@ final class Silence {
     private Answers best(String conclusion, Answers answers, LocalDate on, String fact) {
         return values(codex().vocabulary().get(fact).type())
                 .map(each -> answers.with(fact, each))
-                .max(Comparator.comparing(each -> worth(find(conclusion, each, on))))
+                .max(Comparator.comparing(
+                        each -> worth(matter(each, on).find(conclusion).outcome())))
                 .orElseThrow();
     }
 
-    private static int worth(Finding finding) {
-        return switch (finding.outcome()) {
+    private static int worth(Outcome outcome) {
+        return switch (outcome) {
             case Outcome.Holds() -> 1000;
             case Outcome.Contested _ -> 900;
             case Outcome.Depends(var missing) -> 800 - missing.size();
-            case Outcome.NotYet(_, var missing) -> 500 - missing.size();
-            case Outcome.Stayed _ -> 200;
-            case Outcome.Unbinding _ -> 100;
+            case Outcome.NotYet _ -> 100;
             case Outcome.DoesNotHold() -> 0;
         };
     }
@@ -99,18 +120,11 @@ final class Silence {
     }
 
     /// Of the facts it turns on the one that would tell most, by the kit's name.
-    private Optional<String> missing(Finding finding, Answers answers, LocalDate on) {
-        if (!(finding.outcome() instanceof Outcome.Depends(var missing))) {
-            return Optional.empty();
-        }
-        Map<String, Double> bits = codex().ruleBase()
-                .put(codex().derivations().complete(answers, on), on)
-                .bits(finding.conclusion());
-        return missing.stream()
+    private Optional<String> missing(String conclusion, Answers answers, LocalDate on) {
+        Matter matter = matter(answers, on);
+        Map<String, Double> bits = matter.bits(conclusion);
+        return missing(matter.find(conclusion).outcome()).stream()
                 .max(Comparator.comparing(each -> bits.getOrDefault(each, 0.0)))
-                .flatMap(each -> kitNames(each).stream()
-                        .filter(name -> answers.find(name).isEmpty())
-                        .findFirst()
-                        .or(() -> kitNames(each).stream().findFirst()));
+                .flatMap(each -> kitNames(each, answers).stream().findFirst());
     }
 }
