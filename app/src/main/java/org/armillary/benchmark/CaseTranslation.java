@@ -34,13 +34,14 @@ record CaseTranslation(ObjectNode facts, Map<String, Moment> moments) {
         ObjectNode facts = JsonNodeFactory.instance.objectNode();
         Map<String, Moment> moments = new TreeMap<>();
         Map<String, JsonNode> given = new LinkedHashMap<>();
+        String event = said.containsKey("event") ? said.get("event").asString("") : "";
         said.forEach((name, value) -> {
             if (WHEN.matcher(value.asString("")).matches()) {
-                moment(table, law, name).ifPresent(each -> moments.merge(
+                moment(table, law, event, name).ifPresent(each -> moments.merge(
                         each, Moment.parse(value.asString()), (one, other) -> one.compareTo(other) <= 0 ? one : other));
             }
             for (JsonNode single : value.isArray() ? value : List.of(value)) {
-                give(table, law, name, single, given);
+                give(table, law, event, name, single, given);
             }
         });
         takes.properties().forEach(each -> facts.set(each.getKey(), each.getValue()));
@@ -48,20 +49,20 @@ record CaseTranslation(ObjectNode facts, Map<String, Moment> moments) {
         return new CaseTranslation(facts, moments);
     }
 
-    private static Optional<String> moment(JsonNode table, String law, String name) {
+    private static Optional<String> moment(JsonNode table, String law, String event, String name) {
         for (JsonNode each : table.path("moments")) {
-            if (isFor(each, law) && finds(each.path("name"), name).isPresent()) {
-                return Optional.of(each.path("is").asString());
+            if (isFor(each, law, event) && finds(each.path("name"), name).isPresent()) {
+                return Optional.of(each.path("is").asString()).filter(moment -> !moment.equals("none"));
             }
         }
         return Optional.empty();
     }
 
     private static void give(
-            JsonNode table, String law, String name, JsonNode value, Map<String, JsonNode> given) {
+            JsonNode table, String law, String event, String name, JsonNode value, Map<String, JsonNode> given) {
         String text = value.isNull() ? "null" : value.asString("");
         for (JsonNode each : table.path("facts")) {
-            if (!isFor(each, law) || finds(each.path("name"), name).isEmpty()) {
+            if (!isFor(each, law, event) || finds(each.path("name"), name).isEmpty()) {
                 continue;
             }
             if (each.has("same")) {
@@ -97,8 +98,9 @@ record CaseTranslation(ObjectNode facts, Map<String, Moment> moments) {
         return all;
     }
 
-    private static boolean isFor(JsonNode entry, String law) {
-        return !entry.has("law") || finds(entry.path("law"), law).isPresent();
+    private static boolean isFor(JsonNode entry, String law, String event) {
+        return (!entry.has("law") || finds(entry.path("law"), law).isPresent())
+                && (!entry.has("event") || finds(entry.path("event"), event).isPresent());
     }
 
     private static Optional<Matcher> finds(JsonNode pattern, String text) {

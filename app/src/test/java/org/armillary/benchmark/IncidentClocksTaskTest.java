@@ -42,6 +42,11 @@ class IncidentClocksTaskTest {
                         + "| no | 73(10)",
                 "eu-ai-act | 'event': 'systemic_risk_threshold', 'first_placed': '2026-01-01', 'threshold_met': '2026-11-02'"
                         + "| notification=2026-11-16 | 52(1)",
+                "new | 'event': 'non_conformity', 'aware': '2028-03-01T11:30' | words | 20(1)",
+                "new | 'actor': 'deployer', 'event': 'risk', 'aware': '2028-03-01T11:30' | words | 26(5)",
+                "eu-ai-act | 'system': 'gpai_systemic_risk', 'event': 'serious_incident', 'aware': '2026-11-02' | words | 55(1)(c)",
+                "eu-ai-act | 'event': 'gpai_threshold', 'training_flop': 2e25, 'aware': '2026-11-06'"
+                        + "| notification=2026-11-20 | 52(1)",
                 "gdpr | 'actor': 'processor', 'aware': '2026-11-23T10:20', 'risk': 'risk' | words | 33(2)",
                 "gdpr | 'actor': 'controller', 'aware': '2026-11-23T10:20', 'risk': 'unlikely' | no | 33(1)",
                 "gdpr | 'aware': '2026-11-20T16:05', 'risk': 'high' | notification=2026-11-23T16:05 | 33(1)",
