@@ -1,5 +1,7 @@
 package org.armillary.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import org.armillary.law.codification.Codification;
 import org.armillary.law.codification.FaultyFiles;
 import org.armillary.law.codification.Inspection;
 import org.armillary.law.codification.Remark;
+import org.armillary.law.dmn.DmnModel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +29,12 @@ import picocli.CommandLine.Spec;
         description = "Check, list, show or export the rulebooks that laws are written in.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        subcommands = {RulebookCommand.Check.class, RulebookCommand.Listing.class, RulebookCommand.Show.class},
+        subcommands = {
+            RulebookCommand.Check.class,
+            RulebookCommand.Listing.class,
+            RulebookCommand.Show.class,
+            RulebookCommand.Export.class
+        },
         footer = {"", "Example: ./armillary rulebook check eu_ai_act"})
 final class RulebookCommand implements Runnable {
 
@@ -155,6 +163,36 @@ final class RulebookCommand implements Runnable {
             PrintWriter out = spec.commandLine().getOut();
             asked(named, spec).books().forEach(each -> new RulebookCard(each, out).print());
             out.flush();
+            return ExitCode.OK;
+        }
+    }
+
+    @Command(
+            name = "export",
+            description = "Write a rulebook as a DMN 1.5 model, which other decision engines run.",
+            mixinStandardHelpOptions = true)
+    static final class Export implements Callable<Integer> {
+
+        @Parameters(arity = "1..2", paramLabel = "[DIR] ID", description = "Id of the rulebook, after its folder if any.")
+        private List<String> named = List.of();
+
+        @Option(names = "--dmn", paramLabel = "FILE", required = true, description = "Where to write the model.")
+        private Path file = Path.of("rulebook.dmn");
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            Asked asked = asked(named, spec);
+            if (asked.books().size() != 1) {
+                throw new ParameterException(spec.commandLine(), "name one rulebook: 'rulebook list' lists their ids");
+            }
+            try (OutputStream out = Files.newOutputStream(file)) {
+                DmnModel.write(asked.codex(), asked.books().getFirst(), out);
+            } catch (IOException e) {
+                throw new CommandFailure("can't write the model", file.toString(), "choose another file", e);
+            }
             return ExitCode.OK;
         }
     }
