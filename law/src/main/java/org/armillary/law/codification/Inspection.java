@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.armillary.law.codification.Codification.Depth;
 import org.armillary.law.codification.Codification.Standing;
+import org.armillary.law.rulebook.Condition;
 import org.armillary.law.rulebook.Feel;
 import org.armillary.law.rulebook.Overlap;
 import org.armillary.law.rulebook.Parameter;
@@ -73,10 +74,10 @@ public final class Inspection {
 
     private void rules() {
         for (Rule each : book.rules().rules()) {
-            if (!codex.ruleBase().canBeMet(book.id(), each.id())) {
-                error(
-                        rule(each.id()),
-                        "nothing can ever meet rule '" + each.id() + "': its condition contradicts itself");
+            // An author who writes 'false' says on purpose that the law has no such thing.
+            boolean meant = each.when().equals(new Condition.Always(false));
+            if (!meant && !codex.ruleBase().canBeMet(book.id(), each.id())) {
+                error(rule(each.id()), "nothing can ever meet rule '" + each.id() + "': its condition contradicts itself");
             }
         }
         book.rules().conclusions().stream()

@@ -56,7 +56,7 @@ public final class Trial {
     public List<String> unreached() {
         return book.rules().rules().stream()
                 .map(Rule::id)
-                .filter(each -> !reached.contains(each))
+                .filter(each -> !reached.contains(each) && codex.ruleBase().canBeMet(book.id(), each))
                 .toList();
     }
 

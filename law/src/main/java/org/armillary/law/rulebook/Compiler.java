@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.armillary.law.rulebook.Condition.Comparison;
 import org.armillary.law.rulebook.Condition.Operand;
 
@@ -41,7 +42,16 @@ final class Compiler {
         rulebooks.forEach(book -> book.conclusions().forEach(each -> conclusion(book, each.id())));
         rulebooks.forEach(book -> book.rules().forEach(each -> rule(book, each)));
         this.overlaps = new Overlaps(diagrams, axes, rules.values()).list();
-        diagrams.close();
+        close();
+    }
+
+    private void close() {
+        int[] moved = diagrams.close(IntStream.concat(
+                conclusions.values().stream().mapToInt(each -> each),
+                rules.values().stream().flatMapToInt(each -> IntStream.of(each.met(), each.fires()))));
+        conclusions.replaceAll((_, node) -> moved[node]);
+        rules.replaceAll((_, each) ->
+                new CompiledRule(each.rulebook(), each.rule(), moved[each.met()], moved[each.fires()]));
     }
 
     List<Overlap> overlaps() {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// A forest of reduced, ordered multi-valued decision diagrams: every function of the facts is one node, and equal
 /// functions are the same node.
@@ -141,9 +142,48 @@ final class Diagrams {
         return node;
     }
 
-    /// Frees what only building needs.
-    void close() {
+    /// Ends building: keeps the nodes that some functions need, which get new numbers, and frees all else.
+    ///
+    /// @param needed nodes of these functions
+    /// @return by old number, the new one; 0 for what is gone
+    int[] close(IntStream needed) {
+        BitSet live = live(needed);
+        int[] moved = new int[size];
+        moved[ALWAYS] = ALWAYS;
+        int kept = 2;
+        int end = 0;
+        for (int node = live.nextSetBit(2); node >= 0; node = live.nextSetBit(node + 1)) {
+            // A node is younger than those it leads to, so that these have moved already.
+            int width = widths[levels[node]];
+            int first = firsts[node];
+            for (int cell = 0; cell < width; cell++) {
+                branches[end + cell] = moved[branches[first + cell]];
+            }
+            levels[kept] = levels[node];
+            firsts[kept] = end;
+            end += width;
+            moved[node] = kept++;
+        }
+        size = kept;
+        used = end;
+        levels = Arrays.copyOf(levels, size);
+        firsts = Arrays.copyOf(firsts, size);
+        branches = Arrays.copyOf(branches, used);
+        unique.clear();
         both.clear();
         opposite.clear();
+        return moved;
+    }
+
+    private BitSet live(IntStream needed) {
+        BitSet live = new BitSet(size);
+        needed.filter(each -> each > ALWAYS).forEach(live::set);
+        for (int node = live.length() - 1; node > ALWAYS; node = live.previousSetBit(node - 1)) {
+            int width = widths[levels[node]];
+            for (int cell = 0; cell < width; cell++) {
+                live.set(branch(node, cell));
+            }
+        }
+        return live;
     }
 }

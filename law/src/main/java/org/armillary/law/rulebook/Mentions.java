@@ -14,9 +14,11 @@ final class Mentions {
     private final Vocabulary vocabulary;
     private final Map<String, Set<Constant>> values = new LinkedHashMap<>();
     private final Map<String, Set<String>> readings = new LinkedHashMap<>();
+    private final List<Rulebook> rulebooks;
 
     Mentions(Vocabulary vocabulary, List<Rulebook> rulebooks) {
         this.vocabulary = vocabulary;
+        this.rulebooks = rulebooks;
         rulebooks.forEach(book -> book.rules().forEach(rule -> add(rule, book)));
     }
 
@@ -63,16 +65,16 @@ final class Mentions {
         values.computeIfAbsent(fact, _ -> new LinkedHashSet<>()).add(value);
     }
 
-    /// Axes in the order of the diagrams' levels: contested points, facts by first mention, the day asked about
+    /// Axes in the order of the diagrams' levels: contested points, facts as arranged, the day asked about
     /// last, so that what a case comes to over time lies at the bottom.
     List<Axis> axes() {
         List<Axis> axes = new ArrayList<>();
         readings.forEach((point, names) -> axes.add(contested(point, List.copyOf(names))));
-        values.forEach((fact, named) -> {
-            if (!fact.equals(Vocabulary.AS_OF)) {
-                axes.addAll(axes(fact, named));
+        for (String fact : Arrangement.of(rulebooks)) {
+            if (values.containsKey(fact) && !fact.equals(Vocabulary.AS_OF)) {
+                axes.addAll(axes(fact, values.getOrDefault(fact, Set.of())));
             }
-        });
+        }
         axes.addAll(axes(Vocabulary.AS_OF, values.getOrDefault(Vocabulary.AS_OF, Set.of())));
         return axes;
     }

@@ -100,7 +100,7 @@ final class Chance {
         return new Answer.Several(in, out);
     }
 
-    private <T> T one(List<T> values) {
+    <T> T one(List<T> values) {
         return values.get(random.nextInt(values.size()));
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -20,10 +22,9 @@ import org.armillary.law.codification.Codification;
 import org.armillary.law.rulebook.Answer;
 import org.armillary.law.rulebook.Answers;
 import org.armillary.law.rulebook.Condition;
-import org.armillary.law.rulebook.Fact;
-import org.armillary.law.rulebook.FactType;
 import org.armillary.law.rulebook.Matter;
 import org.armillary.law.rulebook.Truth;
+import org.armillary.law.rulebook.Vocabulary;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -35,7 +36,8 @@ import org.xml.sax.SAXException;
 class DmnModelTest {
 
     private static final Codex CODEX = Codex.load();
-    private static final int CASES = 500;
+    private static final int FEWEST = 60;
+    private static final int MOST = 600;
 
     @TestFactory
     Stream<DynamicTest> areValid() throws SAXException {
@@ -60,10 +62,13 @@ class DmnModelTest {
                 .map(each -> book.id() + "." + each.id())
                 .toList();
         int held = 0;
-        Map<String, Answer> facts = complete(chance);
-        for (int i = 0; i < CASES; i++) {
+        Set<String> asked = new TreeSet<>();
+        conclusions.forEach(each -> asked.addAll(CODEX.ruleBase().asks(each)));
+        Map<String, Answer> facts = complete(asked, chance);
+        int cases = Math.clamp(6L * book.rules().rules().size(), FEWEST, MOST);
+        for (int i = 0; i < cases; i++) {
             LocalDate day = chance.day();
-            facts = i % 4 == 0 ? complete(chance) : facts;
+            facts = i % 4 == 0 ? complete(asked, chance) : facts;
             Matter matter = CODEX.ruleBase().put(new Answers(facts), day);
             Map<String, Object> theirs = kie.decide(facts, day);
             for (String each : conclusions) {
@@ -78,14 +83,13 @@ class DmnModelTest {
         assertThat(held).as("conclusions that held").isPositive();
     }
 
-    private static Map<String, Answer> complete(Chance chance) {
+    private static Map<String, Answer> complete(Set<String> asked, Chance chance) {
         Map<String, Answer> facts = new HashMap<>();
-        for (Fact each : CODEX.vocabulary().list()) {
-            if (!(each.type() instanceof FactType.Moment) && !each.id().equals("as_of")) {
-                facts.put(each.id(), chance.answer(each));
-            }
-        }
-        chance.readings().forEach((point, names) -> facts.put("reading." + point, Answer.of(names.getFirst())));
+        asked.stream()
+                .flatMap(each -> CODEX.vocabulary().find(each).stream())
+                .filter(each -> !each.id().equals(Vocabulary.AS_OF))
+                .forEach(each -> facts.put(each.id(), chance.answer(each)));
+        chance.readings().forEach((point, names) -> facts.put("reading." + point, Answer.of(chance.one(names))));
         return facts;
     }
 
