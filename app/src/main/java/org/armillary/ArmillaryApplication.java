@@ -5,6 +5,6 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 
 /// The server's Spring application. Started by the `serve` command; pure commands never load it.
 ///
-/// There are no accounts yet, so Spring Security makes up no user and no password.
+/// Accounts are Armillary's own, so Spring Security makes up no user and no password.
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class ArmillaryApplication {}

@@ -59,6 +59,7 @@ create table passkey (
     person           uuid not null references person (id),
     label            varchar(100) not null,
     public_key       text not null,
+    attestation      text not null,
     signature_count  bigint not null,
     verifies_user    boolean not null,
     transports       varchar(200) not null,

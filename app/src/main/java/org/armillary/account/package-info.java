@@ -4,7 +4,7 @@
 /// new Actor("ana", "ministry", Role.ANALYST)   // ana, an analyst, for the ministry
 /// Actor.alone()                                // the one user of a server that only this machine reaches
 /// ```
-@ApplicationModule(allowedDependencies = {"home"})
+@ApplicationModule(allowedDependencies = "home")
 @NullMarked
 package org.armillary.account;
 

@@ -3,14 +3,22 @@ package org.armillary.api;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import java.util.Locale;
+import org.armillary.account.Actor;
+import org.armillary.account.Caller;
 import org.armillary.wording.Wording;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// What the OpenAPI description says beyond what the endpoints' signatures tell: a title, and what each endpoint does.
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
+
+    static {
+        // Who asks is no parameter.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Caller.class);
+    }
 
     @Bean
     OpenAPI openApi() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.armillary.account.CurrentActor;
 import org.armillary.corpus.Statements;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
@@ -49,7 +50,7 @@ class TasksEndpoint {
 
     @GetMapping("/tasks")
     List<TaskAnswer> listTasks() {
-        return tasks.list().stream()
+        return tasks.list(CurrentActor.get()).stream()
                 .map(task -> TaskAnswer.of(task, Integer.MAX_VALUE))
                 .toList();
     }
@@ -66,6 +67,7 @@ class TasksEndpoint {
     }
 
     private Task find(UUID id) {
-        return tasks.find(id).orElseThrow(() -> new Refusal(Problem.notFound("/api/v1/tasks/" + id)));
+        return tasks.find(id, CurrentActor.get())
+                .orElseThrow(() -> new Refusal(Problem.notFound("/api/v1/tasks/" + id)));
     }
 }

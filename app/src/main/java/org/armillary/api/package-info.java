@@ -12,6 +12,7 @@
             "graph",
             "reception",
             "guard",
+            "account",
             "home",
             "task",
             "act",

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             CorrectionsCommand.class,
             WithdrawCommand.class,
+            AccountCommand.class,
             CiteCommand.class,
             TermsCommand.class,
             DutiesCommand.class,

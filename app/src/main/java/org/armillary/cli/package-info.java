@@ -6,7 +6,20 @@
 ///
 /// `armillary serve --port 70000` prints `armillary: a port is a number from 0 to 65535, not 70000` and ends with 2.
 @ApplicationModule(
-        allowedDependencies = {"home", "desk", "search", "corpus", "graph", "catalogue", "harvest", "benchmark", "assessment", "report", "sheet"})
+        allowedDependencies = {
+            "home",
+            "account",
+            "desk",
+            "search",
+            "corpus",
+            "graph",
+            "catalogue",
+            "harvest",
+            "benchmark",
+            "assessment",
+            "report",
+            "sheet"
+        })
 @NullMarked
 package org.armillary.cli;
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.armillary.account.AccountFault;
+import org.armillary.account.AccountOrder;
 import org.armillary.graph.Inquiry;
 import org.armillary.home.Ownership;
 import org.armillary.task.Progress;
@@ -53,6 +55,7 @@ final class Counter {
         server.createContext("/errands", counter::errand);
         server.createContext("/find", counter::find);
         server.createContext("/ask", counter::ask);
+        server.createContext("/account", counter::account);
         server.setExecutor(counter.threads);
         server.start();
         ownership.openedDesk(server.getAddress().getPort());
@@ -150,6 +153,21 @@ final class Counter {
             answer(exchange, 200, JSON.writeValueAsString(Reply.to(inquiry, desk.room())));
         } catch (JacksonException e) {
             answer(exchange, 400, "not a question: " + e.getOriginalMessage());
+        }
+    }
+
+    /// What comes of it may be a secret: it is no task, whose words others may read.
+    private void account(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (refused(exchange)) {
+                return;
+            }
+            AccountOrder order = JSON.readValue(exchange.getRequestBody().readNBytes(LONGEST), AccountOrder.class);
+            answer(exchange, 200, order.on(desk.accounts()));
+        } catch (AccountFault e) {
+            answer(exchange, 409, String.valueOf(e.getMessage()));
+        } catch (JacksonException e) {
+            answer(exchange, 400, "not an order: " + e.getOriginalMessage());
         }
     }
 

@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.armillary.account.Accounts;
+import org.armillary.act.AccountActs;
+import org.armillary.act.Acts;
 import org.armillary.catalogue.Catalogue;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.LawEngine;
@@ -35,6 +38,7 @@ public final class Desk implements AutoCloseable {
     private final ProvisionIndex index;
     private final TextLineage lineage;
     private final Tasks tasks;
+    private final Accounts accounts;
     private Optional<Counter> counter = Optional.empty();
 
     private Desk(
@@ -50,6 +54,7 @@ public final class Desk implements AutoCloseable {
         this.index = index;
         this.lineage = lineage;
         this.tasks = tasks;
+        this.accounts = Accounts.of(database, Clock.systemUTC(), new AccountActs(Acts.of(database, Clock.systemUTC())));
     }
 
     /// Takes a home and opens it: makes up for what a crash cut off, and takes errands from then on.
@@ -120,6 +125,11 @@ public final class Desk implements AutoCloseable {
 
     public Tasks tasks() {
         return tasks;
+    }
+
+    /// Who may do what here.
+    public Accounts accounts() {
+        return accounts;
     }
 
     /// Takes the texts a first start begins with, those of them that were never here. Ends at once where there are

@@ -3,6 +3,7 @@ package org.armillary.desk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.armillary.account.Accounts;
 import org.armillary.catalogue.Catalogue;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Library;
@@ -91,6 +92,11 @@ class DeskConfiguration {
     @Bean
     CitationCheck citationCheck(ReadingRoom room) {
         return room.check();
+    }
+
+    @Bean
+    Accounts accounts(Desk desk) {
+        return desk.accounts();
     }
 
     @Bean(destroyMethod = "")

@@ -10,10 +10,16 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.armillary.account.AccountFault;
+import org.armillary.account.AccountOrder;
+import org.armillary.account.Accounts;
+import org.armillary.act.AccountActs;
+import org.armillary.act.Acts;
 import org.armillary.graph.Inquiry;
 import org.armillary.graph.ReadingRoom;
 import org.armillary.home.Database;
@@ -106,6 +112,55 @@ public final class Errands {
                 return answered(inquiry, Ownership.take(home, "ask"));
             }
             pause();
+        }
+    }
+
+    /// Carries out what the operator asks about accounts.
+    ///
+    /// @return what to print
+    /// @throws Unanswered when it can't be done; the message says why
+    public String order(AccountOrder order) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            Optional<Ownership> free = Ownership.find(home, "account");
+            if (free.isPresent()) {
+                return ordered(order, free.get());
+            }
+            Optional<Owner> owner = Ownership.owner(home).filter(Owner::hasDesk);
+            Optional<String> done = owner.isPresent() ? order(owner.get(), order) : Optional.empty();
+            if (done.isPresent()) {
+                return done.get();
+            }
+            if (System.nanoTime() > end) {
+                return ordered(order, Ownership.take(home, "account"));
+            }
+            pause();
+        }
+    }
+
+    private static String ordered(AccountOrder order, Ownership free) {
+        try (free;
+                Database database = Database.open(free)) {
+            Clock clock = Clock.systemUTC();
+            return order.on(Accounts.of(database, clock, new AccountActs(Acts.of(database, clock))));
+        } catch (AccountFault e) {
+            throw new Unanswered(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Empty where the owner has closed its desk meanwhile.
+    private static Optional<String> order(Owner owner, AccountOrder order) {
+        try {
+            HttpURLConnection connection = post(owner, "/account", Counter.JSON.writeValueAsBytes(order));
+            if (connection.getResponseCode() == 200) {
+                return Optional.of(new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            }
+            if (connection.getResponseCode() == 409) {
+                throw new Unanswered(new String(connection.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

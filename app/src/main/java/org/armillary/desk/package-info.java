@@ -13,7 +13,18 @@
 ///   {"end":"DONE","outcome":"2 imported, …"}
 /// ```
 @ApplicationModule(
-        allowedDependencies = {"catalogue", "home", "task", "act", "corpus", "search", "graph", "harvest", "lineage"})
+        allowedDependencies = {
+            "catalogue",
+            "home",
+            "account",
+            "task",
+            "act",
+            "corpus",
+            "search",
+            "graph",
+            "harvest",
+            "lineage"
+        })
 @NullMarked
 package org.armillary.desk;
 

@@ -1,11 +1,13 @@
 package org.armillary.guard;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.armillary.wording.Wording;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
@@ -26,6 +28,23 @@ public record Problem(String kind, HttpStatus status, List<Object> arguments) {
 
     public static Problem of(String kind, HttpStatus status, Object... arguments) {
         return new Problem(kind, status, List.of(arguments));
+    }
+
+    /// More was asked for than one may at a time.
+    public static Problem tooMany(Duration wait) {
+        return of(
+                "too-many",
+                HttpStatus.TOO_MANY_REQUESTS,
+                Math.max(1, wait.plusMillis(999).toSeconds()));
+    }
+
+    /// What the answer says in its headers beside the document: how to sign in, or how long to wait.
+    public Map<String, String> headers() {
+        return switch (status) {
+            case UNAUTHORIZED -> Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case TOO_MANY_REQUESTS -> Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(arguments.getFirst()));
+            default -> Map.of();
+        };
     }
 
     public static Problem notFound(String what) {

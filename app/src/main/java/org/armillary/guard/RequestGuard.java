@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -18,8 +17,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// First filter of all: refuses foreign host names (DNS rebinding), foreign origins (cross-site requests) and, where
-/// the server faces a network, every request that would change something. A text that is sent to have its citations
-/// checked is read and not kept: it is taken there too, up to a size.
+/// others reach the server and nobody can sign in, every request that would change something. A text that is sent to
+/// have its citations checked is read and not kept: it is taken there too, up to a size.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class RequestGuard extends OncePerRequestFilter {
@@ -52,7 +51,7 @@ public class RequestGuard extends OncePerRequestFilter {
 
     private Optional<Problem> findProblem(HttpServletRequest request) {
         String host = request.getHeader(HttpHeaders.HOST);
-        if (exposure.writing() && !isOwnName(host)) {
+        if (!isOwnName(String.valueOf(host))) {
             return Optional.of(Problem.of("foreign-host", HttpStatus.MISDIRECTED_REQUEST, String.valueOf(host)));
         }
         if (READING.contains(request.getMethod())) {
@@ -61,7 +60,7 @@ public class RequestGuard extends OncePerRequestFilter {
         if (!exposure.writing() && !isQuestion(request)) {
             return Optional.of(Problem.of("reading-only", HttpStatus.FORBIDDEN));
         }
-        if (!exposure.writing() && !isShort(request)) {
+        if (!exposure.alone() && isQuestion(request) && !isShort(request)) {
             return Optional.of(Problem.of("too-large", HttpStatus.CONTENT_TOO_LARGE, LONGEST_QUESTION));
         }
         return isSameOrigin(request, String.valueOf(host))
@@ -79,9 +78,15 @@ public class RequestGuard extends OncePerRequestFilter {
         return length >= 0 && length <= LONGEST_QUESTION.toBytes();
     }
 
-    private static boolean isOwnName(@Nullable String host) {
-        return host != null
-                && LOOPBACK_NAME.matcher(host.replaceFirst(":\\d+$", "")).matches();
+    /// A server that was told its site answers to that name, one on loopback to loopback's; elsewhere nobody knows.
+    private boolean isOwnName(String host) {
+        if (exposure.site()
+                .filter(site -> site.getAuthority().equalsIgnoreCase(host))
+                .isPresent()) {
+            return true;
+        }
+        boolean known = exposure.loopback() || exposure.site().isPresent();
+        return !known || LOOPBACK_NAME.matcher(host.replaceFirst(":\\d+$", "")).matches();
     }
 
     /// Browsers send `Origin` with every request that changes something, and `Sec-Fetch-Site` with all; other programs

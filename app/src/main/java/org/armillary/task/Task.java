@@ -16,6 +16,7 @@ public final class Task {
 
     private final UUID id = UUID.randomUUID();
     private final String kind;
+    private final String organisation;
     private final Instant started = Instant.now();
     private final List<Progress.Event> events = new ArrayList<>();
     private final Progress progress = new Recorder();
@@ -30,8 +31,14 @@ public final class Task {
     private @Nullable String outcome;
     private boolean cancelling;
 
-    Task(String kind) {
+    Task(String kind, String organisation) {
         this.kind = kind;
+        this.organisation = organisation;
+    }
+
+    /// For whom it is done; nobody else sees it.
+    public String organisation() {
+        return organisation;
     }
 
     /// Whether it goes on.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.armillary.account.Actor;
 import org.armillary.account.CurrentActor;
 
 /// The tasks of this process: those under way and the last that ended.
@@ -26,7 +27,7 @@ public final class Tasks implements AutoCloseable {
     ///
     /// @param kind what it is, as a verb: `import`
     public Task start(String kind, Work work) {
-        Task task = new Task(kind);
+        Task task = new Task(kind, CurrentActor.get().organisation());
         Thread thread =
                 Thread.ofVirtual().name(kind + " " + task.id()).unstarted(CurrentActor.carried(() -> run(task, work)));
         synchronized (this) {
@@ -41,6 +42,18 @@ public final class Tasks implements AutoCloseable {
 
     public synchronized Optional<Task> find(UUID id) {
         return Optional.ofNullable(tasks.get(id));
+    }
+
+    /// A task of the actor's organisation; to everyone else there is none.
+    public Optional<Task> find(UUID id, Actor actor) {
+        return find(id).filter(task -> task.organisation().equals(actor.organisation()));
+    }
+
+    /// The tasks of the actor's organisation, the newest first.
+    public List<Task> list(Actor actor) {
+        return list().stream()
+                .filter(task -> task.organisation().equals(actor.organisation()))
+                .toList();
     }
 
     /// All that are known, the newest first.

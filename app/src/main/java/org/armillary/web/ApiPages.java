@@ -37,7 +37,7 @@ class ApiPages {
                 .flatMap(each -> endpoint(each, frame))
                 .sorted(Comparator.comparing(ApiView.Endpoint::path).thenComparing(ApiView.Endpoint::method))
                 .toList();
-        return pages.show("api", frame, new ApiView(endpoints, frame.writing()));
+        return pages.show("api", frame, new ApiView(endpoints, frame.writing() || frame.signingIn()));
     }
 
     @GetMapping("/problems/{kind}")

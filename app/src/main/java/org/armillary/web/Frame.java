@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.armillary.account.Caller;
+import org.armillary.account.Permission;
 import org.armillary.wording.Wording;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -17,7 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param asOf the day the reader asks about, where it is not today
 /// @param today the day it is
 /// @param theme the colours chosen
-/// @param writing whether forms that change something are offered
+/// @param caller who asks
+/// @param signingIn whether anybody can sign in here
 /// @param assets addresses of style sheet and scripts
 public record Frame(
         Wording wording,
@@ -26,7 +29,8 @@ public record Frame(
         Optional<LocalDate> asOf,
         LocalDate today,
         Theme theme,
-        boolean writing,
+        Caller caller,
+        boolean signingIn,
         Assets assets) {
 
     /// The parameter that carries the as-of date on every link.
@@ -34,6 +38,21 @@ public record Frame(
 
     /// The parameter that names the time whose knowledge a text is asked for.
     public static final String AS_KNOWN = "asKnown";
+
+    /// Whether forms that change texts are offered.
+    public boolean writing() {
+        return may(Permission.CURATE);
+    }
+
+    /// What a page may look different for beside its address, language, theme and day: for the keys of kept pages.
+    public String standing() {
+        return caller.standing() + (signingIn ? " of accounts" : "");
+    }
+
+    /// Whether what needs that permission is offered.
+    public boolean may(Permission permission) {
+        return caller.may(permission);
+    }
 
     /// The sentence for `key`.
     public String say(String key, Object... arguments) {
@@ -60,7 +79,8 @@ public record Frame(
                 Optional.of(other).filter(each -> !each.equals(today)),
                 today,
                 theme,
-                writing,
+                caller,
+                signingIn,
                 assets);
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.armillary.guard.Callers;
 import org.armillary.guard.Exposure;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
@@ -66,7 +67,8 @@ class FrameResolver implements HandlerMethodArgumentResolver {
                 asOf.filter(day -> !day.equals(today)),
                 today,
                 Theme.of(cookie(request, Theme.COOKIE).orElse("")),
-                exposure.writing(),
+                Callers.of(request),
+                exposure.signingIn(),
                 assets);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import org.armillary.account.CurrentActor;
 import org.armillary.catalogue.Publisher;
 import org.armillary.catalogue.Publishers;
 import org.armillary.corpus.Corpus;
@@ -47,7 +48,7 @@ class HarvestPages {
     @GetMapping("/harvest")
     ResponseEntity<byte[]> show(Frame frame, CsrfToken token) throws IOException {
         List<Visit> visits = new Visits(corpus.home()).list();
-        List<Task> recent = tasks.list().stream()
+        List<Task> recent = tasks.list(CurrentActor.get()).stream()
                 .filter(task -> task.kind().equals("harvest"))
                 .limit(RECENT)
                 .toList();

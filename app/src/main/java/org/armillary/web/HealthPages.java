@@ -3,6 +3,7 @@ package org.armillary.web;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.List;
+import org.armillary.account.Permission;
 import org.armillary.corpus.Corpus;
 import org.armillary.task.Task;
 import org.armillary.task.Tasks;
@@ -46,8 +47,10 @@ class HealthPages {
                 Fact.of(frame.say("health.memory"), frame.wording().size(runtime.totalMemory() - runtime.freeMemory())),
                 Fact.of(frame.say("health.disk"), frame.wording().size(free)),
                 Fact.of(frame.say("health.engine"), corpus.engine().name()));
+        // How much memory, disk and which engine is for who works here to know.
+        List<Fact> shown = frame.may(Permission.FOLLOW) ? facts : List.of();
         boolean well = free > (16L << 20);
         return pages.show(
-                well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE, "health", frame, new HealthView(well, facts));
+                well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE, "health", frame, new HealthView(well, shown));
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.armillary.account.CurrentActor;
 import org.armillary.corpus.Statements;
 import org.armillary.guard.Exposure;
 import org.armillary.guard.Problem;
@@ -55,7 +56,7 @@ class ImportPages {
         if (!exposure.writing()) {
             throw new Refusal(Problem.of("reading-only", HttpStatus.FORBIDDEN));
         }
-        List<Task> recent = tasks.list().stream()
+        List<Task> recent = tasks.list(CurrentActor.get()).stream()
                 .filter(task -> task.kind().equals("import"))
                 .limit(RECENT)
                 .toList();

@@ -132,6 +132,7 @@ class InstrumentPages {
                 frame.here(),
                 frame.today().toString(),
                 frame.theme().id(),
+                frame.standing(),
                 frame.wording().locale().toLanguageTag());
     }
 }

@@ -1,6 +1,8 @@
 package org.armillary.web;
 
 import java.util.List;
+import org.armillary.account.Caller;
+import org.armillary.account.Permission;
 
 /// The ways into the site, in groups, as the header offers them: few words at the top, the rest one step away.
 public final class Navigation {
@@ -15,23 +17,21 @@ public final class Navigation {
             new Group(
                     "texts",
                     List.of(
-                            new Entry("library", false),
-                            new Entry("duties", false),
-                            new Entry("terms", false),
-                            new Entry("cite", false),
-                            new Entry("import", true),
-                            new Entry("harvest", false))));
+                            new Entry("library", Permission.READ),
+                            new Entry("duties", Permission.READ),
+                            new Entry("terms", Permission.READ),
+                            new Entry("cite", Permission.READ),
+                            new Entry("import", Permission.CURATE),
+                            new Entry("harvest", Permission.FOLLOW))));
 
     private Navigation() {}
 
     /// Pages that belong together; the bundle calls it `nav.<id>`.
     public record Group(String id, List<Entry> entries) {
 
-        /// What of it is offered.
-        ///
-        /// @param writing whether forms that change something are
-        public List<Entry> offered(boolean writing) {
-            return entries.stream().filter(each -> writing || !each.writes()).toList();
+        /// What of it a caller is offered.
+        public List<Entry> offered(Caller caller) {
+            return entries.stream().filter(each -> caller.may(each.needs())).toList();
         }
 
         /// Whether a page belongs to it.
@@ -42,11 +42,13 @@ public final class Navigation {
 
     /// A page at `/<id>`; the bundle calls it `nav.<id>`.
     ///
-    /// @param writes whether it is only there where forms are offered
-    public record Entry(String id, boolean writes) {
+    /// @param needs what a caller must be allowed to be offered it
+    public record Entry(String id, Permission needs) {
 
         private static List<Entry> reading(String... ids) {
-            return List.of(ids).stream().map(id -> new Entry(id, false)).toList();
+            return List.of(ids).stream()
+                    .map(id -> new Entry(id, Permission.READ))
+                    .toList();
         }
 
         public String path() {

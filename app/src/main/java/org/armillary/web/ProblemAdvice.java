@@ -1,6 +1,7 @@
 package org.armillary.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.armillary.account.NobodySignedIn;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
 import org.springframework.beans.TypeMismatchException;
@@ -26,6 +27,11 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<byte[]> onRefusal(Refusal refusal, HttpServletRequest request) {
         return answer(request, refusal.problem());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> onStranger(NobodySignedIn stranger, HttpServletRequest request) {
+        return answer(request, Problem.of("sign-in", HttpStatus.UNAUTHORIZED));
     }
 
     @ExceptionHandler

@@ -55,6 +55,7 @@ class ProblemPages implements ErrorController {
     ResponseEntity<byte[]> answer(HttpServletRequest request, String path, Problem problem) {
         if (path.startsWith("/api/")) {
             return ResponseEntity.status(problem.status())
+                    .headers(headers -> problem.headers().forEach(headers::set))
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(json.writeValueAsBytes(problem.members(FrameResolver.wording(request), path)));
         }

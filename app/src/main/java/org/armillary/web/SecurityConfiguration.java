@@ -1,15 +1,17 @@
 package org.armillary.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Headers and form tokens. Who may write is the [guard][org.armillary.guard.RequestGuard]'s question; there are no
-/// accounts yet.
+/// Headers and form tokens. Who a request comes from and what it may do is the
+/// [guard][org.armillary.guard.AccessInterceptor]'s question; signing in with a provider adds itself to this chain.
 @Configuration
 class SecurityConfiguration {
 
@@ -19,11 +21,11 @@ class SecurityConfiguration {
                     + "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http) {
+    SecurityFilterChain filters(HttpSecurity http, CsrfTokenRepository tokens, List<WayIn> ways) {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // The API takes no token: the guard has refused every request that a foreign page could cause.
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers("/api/**", "/settings"))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/api/**", "/settings"))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
@@ -37,10 +39,12 @@ class SecurityConfiguration {
                                 org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter
                                         .CrossOriginResourcePolicy.SAME_ORIGIN))
                         .cacheControl(cache -> cache.disable()));
+        ways.forEach(way -> way.open(http));
         return http.build();
     }
 
-    private static CookieCsrfTokenRepository tokens() {
+    @Bean
+    CsrfTokenRepository formTokens() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").httpOnly(true));
         return tokens;

@@ -22,17 +22,12 @@ class Settings {
         String spoken =
                 Wording.of(java.util.Locale.forLanguageTag(language)).locale().toLanguageTag();
         return ResponseEntity.status(303)
-                .location(URI.create(isLocal(back) ? back : "/"))
+                .location(URI.create(LocalAddress.of(back, "/")))
                 .header(
                         HttpHeaders.SET_COOKIE,
                         cookie(Theme.COOKIE, Theme.of(theme).id()))
                 .header(HttpHeaders.SET_COOKIE, cookie(FrameResolver.LANGUAGE_COOKIE, spoken))
                 .build();
-    }
-
-    /// Only a path of this site: `//elsewhere.example` and `/\elsewhere` are addresses of other hosts.
-    private static boolean isLocal(String back) {
-        return back.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*") || back.equals("/");
     }
 
     private static String cookie(String name, String value) {

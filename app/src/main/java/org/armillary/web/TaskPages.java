@@ -2,6 +2,7 @@ package org.armillary.web;
 
 import java.net.URI;
 import java.util.UUID;
+import org.armillary.account.CurrentActor;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
 import org.armillary.task.Task;
@@ -33,7 +34,8 @@ class TaskPages {
         return pages.show(
                 "tasks",
                 frame,
-                new TasksView(rows.of(tasks.list(), frame), token.getParameterName(), token.getToken()));
+                new TasksView(
+                        rows.of(tasks.list(CurrentActor.get()), frame), token.getParameterName(), token.getToken()));
     }
 
     @GetMapping("/tasks/{id}")
@@ -60,7 +62,8 @@ class TaskPages {
 
     private Task find(String id) {
         try {
-            return tasks.find(UUID.fromString(id)).orElseThrow(() -> new Refusal(Problem.notFound("/tasks/" + id)));
+            return tasks.find(UUID.fromString(id), CurrentActor.get())
+                    .orElseThrow(() -> new Refusal(Problem.notFound("/tasks/" + id)));
         } catch (IllegalArgumentException e) {
             throw new Refusal(Problem.notFound("/tasks/" + id));
         }

@@ -2,9 +2,11 @@ package org.armillary.web;
 
 import java.time.Duration;
 import java.util.List;
+import org.armillary.guard.AccessInterceptor;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
@@ -22,13 +24,25 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final FrameResolver frames;
 
-    WebConfiguration(FrameResolver frames) {
+    private final ActorResolver actors;
+
+    private final AccessInterceptor access;
+
+    WebConfiguration(FrameResolver frames, ActorResolver actors, AccessInterceptor access) {
         this.frames = frames;
+        this.actors = actors;
+        this.access = access;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(access);
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(frames);
+        resolvers.add(actors);
     }
 
     @Override

@@ -132,9 +132,7 @@ public record Wordbook(Frame frame, Catalogue catalogue) {
     /// What an instrument is on the day, with its doubt, in a few words.
     public String standing(Optional<Standing> standing) {
         Stands stands = stands(standing);
-        return stands.unsure().isEmpty()
-                ? stands.word()
-                : frame.say("status.doubtful", stands.word(), stands.unsure());
+        return stands.unsure().isEmpty() ? stands.word() : frame.say("status.doubtful", stands.word(), stands.unsure());
     }
 
     /// The sign of a standing; of what does not exist yet, that it is to come.

@@ -23,6 +23,7 @@
             "drafting",
             "reuse",
             "guard",
+            "account",
             "home",
             "task",
             "act",

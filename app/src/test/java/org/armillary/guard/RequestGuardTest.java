@@ -11,6 +11,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class RequestGuardTest {
 
+    /// Where nobody has an account.
+    private static Exposure exposed(String address) {
+        return new Exposure(address, "", () -> false);
+    }
+
     private static int status(String address, String method, String host, String origin, String site) throws Exception {
         var request = new MockHttpServletRequest(method, "/library");
         request.addHeader("Host", host);
@@ -21,7 +26,7 @@ class RequestGuardTest {
             request.addHeader("Sec-Fetch-Site", site);
         }
         var response = new MockHttpServletResponse();
-        new RequestGuard(new Exposure(address)).doFilter(request, response, new MockFilterChain());
+        new RequestGuard(exposed(address)).doFilter(request, response, new MockFilterChain());
         return response.getStatus();
     }
 
@@ -45,7 +50,7 @@ class RequestGuardTest {
     void requestWithoutHostIsRefused() throws Exception {
         var request = new MockHttpServletRequest("GET", "/");
         var response = new MockHttpServletResponse();
-        new RequestGuard(new Exposure("127.0.0.1")).doFilter(request, response, new MockFilterChain());
+        new RequestGuard(exposed("127.0.0.1")).doFilter(request, response, new MockFilterChain());
         assertThat(response.getStatus()).isEqualTo(421);
     }
 
@@ -86,7 +91,7 @@ class RequestGuardTest {
             request.setContent(new byte[length]);
         }
         var response = new MockHttpServletResponse();
-        new RequestGuard(new Exposure("0.0.0.0")).doFilter(request, response, new MockFilterChain());
+        new RequestGuard(exposed("0.0.0.0")).doFilter(request, response, new MockFilterChain());
         assertThat(response.getStatus()).isEqualTo(status);
     }
 

@@ -115,7 +115,10 @@ final class Answers {
                         ? body.members()
                         : frame.say("comparison.about.members", body.members(), body.note());
             case "instrument" ->
-                frame.say("comparison.about.rules", words.book().name("comparison.rules.", body.rules()), body.rulesNote());
+                frame.say(
+                        "comparison.about.rules",
+                        words.book().name("comparison.rules.", body.rules()),
+                        body.rulesNote());
             default -> frame.say("comparison.about.scope", body.scope());
         };
     }

@@ -210,7 +210,10 @@ class ComparisonPages {
                 new TreeSet<>(asked.subjects().stream().map(Subject::id).toList());
         return counts.entrySet().stream()
                 .map(each -> new Choice(
-                        each.getKey(), words.book().jurisdiction(each.getKey()), each.getValue(), chosen.contains(each.getKey())))
+                        each.getKey(),
+                        words.book().jurisdiction(each.getKey()),
+                        each.getValue(),
+                        chosen.contains(each.getKey())))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
     }

@@ -117,7 +117,10 @@ class GapPages {
     }
 
     private static GapView.Mark mark(Gap.Element element, Gap.Held held, Words words) {
-        return new GapView.Mark(words.book().name("gap.element.", element), Wordbook.key(held), words.book().name("gap.held.", held));
+        return new GapView.Mark(
+                words.book().name("gap.element.", element),
+                Wordbook.key(held),
+                words.book().name("gap.held.", held));
     }
 
     private static List<String> names(List<Adherence> adherence, Words words) {

@@ -31,7 +31,7 @@ class Kept {
                 frame.day().toString(),
                 frame.theme().id(),
                 frame.wording().locale().toLanguageTag(),
-                String.valueOf(frame.writing()),
+                frame.standing(),
                 material.edition());
         return kept.answer(key, () -> pages.render(template, frame, view.get()), request);
     }

@@ -157,7 +157,9 @@ class NumberPages {
                 row.instrument().shortName(),
                 since.first().toEpochDay(),
                 row.threshold().value().doubleValue(),
-                row.isCurrent() ? words.book().force(row.instrument().force()).id().replace("-law", "") : "line-strong",
+                row.isCurrent()
+                        ? words.book().force(row.instrument().force()).id().replace("-law", "")
+                        : "line-strong",
                 words.frame().link("/instruments/" + row.instrument().id()));
     }
 

@@ -89,6 +89,9 @@ class Sentences {
     }
 
     private static GapView.Mark mark(Gap.Element element, Gap.Held held, Words words) {
-        return new GapView.Mark(words.book().name("gap.element.", element), Wordbook.key(held), words.book().name("gap.held.", held));
+        return new GapView.Mark(
+                words.book().name("gap.element.", element),
+                Wordbook.key(held),
+                words.book().name("gap.held.", held));
     }
 }

@@ -125,7 +125,9 @@ class TopicPages {
         Map<String, List<Comparison.Answer>> byPlace = answers.stream()
                 .sorted(Comparator.comparing(each -> each.validity().state()))
                 .collect(Collectors.groupingBy(
-                        each -> shown.words().book().jurisdiction(each.instrument().jurisdiction()),
+                        each -> shown.words()
+                                .book()
+                                .jurisdiction(each.instrument().jurisdiction()),
                         TreeMap::new,
                         Collectors.toList()));
         return byPlace.entrySet().stream()

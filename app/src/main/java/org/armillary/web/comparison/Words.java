@@ -106,19 +106,19 @@ record Words(Wordbook book) {
             case APPROACH -> "";
             case ANCESTORS ->
                 frame().say(
-                        "comparison.entry.ancestors",
-                        instrument.ancestors().stream()
-                                .map(each -> book.shortName(each.id()))
-                                .collect(Collectors.joining(", ")));
+                                "comparison.entry.ancestors",
+                                instrument.ancestors().stream()
+                                        .map(each -> book.shortName(each.id()))
+                                        .collect(Collectors.joining(", ")));
             case REVIEW ->
                 instrument
                         .review()
                         .map(review -> frame().say(
-                                "comparison.entry.review",
-                                review.provision().equals(Threshold.NO_PROVISION)
-                                        ? frame().say("thresholds.noProvision")
-                                        : review.provision(),
-                                review.nextDue().map(book::day).orElse(frame().say("thresholds.noProvision"))))
+                                        "comparison.entry.review",
+                                        review.provision().equals(Threshold.NO_PROVISION)
+                                                ? frame().say("thresholds.noProvision")
+                                                : review.provision(),
+                                        review.nextDue().map(book::day).orElse(frame().say("thresholds.noProvision"))))
                         .orElse("");
             case PENALTIES ->
                 instrument.thresholds().stream()

@@ -1,0 +1,125 @@
+package org.armillary.guard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.armillary.account.Accounts;
+import org.armillary.account.Caller;
+import org.armillary.account.CurrentActor;
+import org.armillary.account.Throttle;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Recognises who a request comes from, limits how much they may ask for, and binds the [CurrentActor] to the work
+/// done for them.
+///
+/// A browser shows its session's cookie, a program the token of its `Authorization` header. A token that is not good
+/// is refused, not taken for a stranger's. Neither is taken where it could be overheard.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class CallerFilter extends OncePerRequestFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String BEARER = "Bearer ";
+
+    private final Exposure exposure;
+    private final Accounts accounts;
+    private final SessionCookie cookie;
+    private final Throttle strangers = new Throttle(600, Duration.ofMillis(100), Clock.systemUTC());
+    private final Throttle known = new Throttle(1200, Duration.ofMillis(50), Clock.systemUTC());
+
+    CallerFilter(Exposure exposure, Accounts accounts, SessionCookie cookie) {
+        this.exposure = exposure;
+        this.accounts = accounts;
+        this.cookie = cookie;
+    }
+
+    /// The page of a problem is made for the same caller.
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            Caller caller = Callers.find(request).orElseGet(() -> recognised(request));
+            Callers.keep(request, caller);
+            checkLimit(request, caller);
+            CurrentActor.with(caller.actor(), () -> {
+                chain.doFilter(request, response);
+                return Optional.empty();
+            });
+        } catch (Refusal refusal) {
+            request.setAttribute(Problem.ATTRIBUTE, refusal.problem());
+            refusal.problem().headers().forEach(response::setHeader);
+            response.sendError(refusal.problem().status().value());
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private Caller recognised(HttpServletRequest request) {
+        if (exposure.alone()) {
+            return Caller.alone();
+        }
+        Optional<String> bearer = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION));
+        return bearer.isPresent()
+                ? program(request, bearer.get())
+                : cookie.find(request)
+                        .filter(token -> exposure.isConfidential(request))
+                        .flatMap(accounts::findCaller)
+                        .map(person -> fromOurPages(request, person))
+                        .orElseGet(Caller::stranger);
+    }
+
+    private Caller program(HttpServletRequest request, String header) {
+        if (!exposure.isConfidential(request)) {
+            throw new Refusal(Problem.of("not-encrypted", HttpStatus.FORBIDDEN));
+        }
+        return Optional.of(header)
+                .filter(each -> each.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(each -> each.substring(BEARER.length()).strip())
+                .flatMap(accounts::findProgram)
+                .orElseThrow(() -> new Refusal(Problem.of("bad-token", HttpStatus.UNAUTHORIZED)));
+    }
+
+    /// The interface for programs takes no form token: what a browser's session changes there must say that it comes
+    /// from one of our pages.
+    private static Caller fromOurPages(HttpServletRequest request, Caller person) {
+        boolean says = request.getHeader(HttpHeaders.ORIGIN) != null || request.getHeader("Sec-Fetch-Site") != null;
+        if (!says
+                && !READING.contains(request.getMethod())
+                && request.getRequestURI().startsWith("/api/")) {
+            throw new Refusal(Problem.of("foreign-origin", HttpStatus.FORBIDDEN));
+        }
+        return person;
+    }
+
+    private void checkLimit(HttpServletRequest request, Caller caller) {
+        if (caller.means() == Caller.Means.ALONE
+                || request.getDispatcherType() != jakarta.servlet.DispatcherType.REQUEST
+                || request.getRequestURI().startsWith("/assets/")) {
+            return;
+        }
+        Duration wait = caller.actor()
+                .map(actor -> known.take(actor.organisation() + "/" + actor.id()))
+                .orElseGet(() -> strangers.take(Callers.address(request)));
+        if (!wait.isZero()) {
+            throw new Refusal(Problem.tooMany(wait));
+        }
+    }
+}
