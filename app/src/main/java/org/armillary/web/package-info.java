@@ -15,6 +15,7 @@
             "sheet",
             "corpus",
             "reception",
+            "report",
             "search",
             "graph",
             "lineage",

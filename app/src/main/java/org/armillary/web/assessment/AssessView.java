@@ -16,7 +16,8 @@ import org.armillary.web.Link;
 /// @param answered what was answered
 /// @param tally how many findings come to what
 /// @param groups findings by place
-/// @param examples descriptions to start from
+/// @param downloads receipt, profile and tables
+/// @param token what a form that sends something carries
 public record AssessView(
         String name,
         Way way,
@@ -27,7 +28,8 @@ public record AssessView(
         List<Answered> answered,
         List<Tally> tally,
         List<Group> groups,
-        List<Link> examples) {
+        List<Link> downloads,
+        Way.Hidden token) {
 
     /// An answer that can't be taken.
     ///

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.armillary.assessment.AiSystem;
 import org.armillary.assessment.Reply;
 import org.armillary.law.codification.Codex;
@@ -33,6 +35,8 @@ record Description(AiSystem system, Map<String, String> faults, Set<String> plac
     static final String UNKNOWN = "unknown";
     /// The answer "none of these" to a fact of several choices.
     static final String NONE = "none";
+    /// What an option begins with that is known not to be so, where others stay open.
+    static final String NOT = "not:";
 
     private static final String YES = "yes";
     private static final int LONGEST_NAME = 200;
@@ -106,15 +110,28 @@ record Description(AiSystem system, Map<String, String> faults, Set<String> plac
     private static String profile(FactDescription fact, List<String> values) {
         String answer = switch (fact.fact().type()) {
             case FactType.Flag() -> flag(values.getFirst());
-            case FactType.Choices _ ->
-                values.equals(List.of(NONE))
-                        ? "[]"
-                        : "[" + String.join(",", values.stream().map(Description::quoted).toList()) + "]";
+            case FactType.Choices _ -> values.equals(List.of(NONE)) ? "[]" : options(values);
             case FactType.Quantity _ -> ranged(values.getFirst(), "at-least", "at-most");
             case FactType.Day() -> ranged(values.getFirst(), "from", "to");
-            case FactType.Choice _, FactType.Moment() -> quoted(values.getFirst());
+            case FactType.Choice _ ->
+                values.size() == 1 ? quoted(values.getFirst()) : "{\"is\":" + list(values.stream()) + "}";
+            case FactType.Moment() -> quoted(values.getFirst());
         };
         return "{\"facts\":{" + quoted(fact.fact().id()) + ":" + answer + "}}";
+    }
+
+    /// Chosen options, and no others; with options that are known not to be so, the rest stays open.
+    private static String options(List<String> values) {
+        if (values.stream().noneMatch(each -> each.startsWith(NOT))) {
+            return list(values.stream());
+        }
+        return "{\"is\":" + list(values.stream().filter(each -> !each.startsWith(NOT))) + ",\"is-not\":"
+                + list(values.stream().filter(each -> each.startsWith(NOT)).map(each -> each.substring(NOT.length())))
+                + "}";
+    }
+
+    private static String list(Stream<String> values) {
+        return values.map(Description::quoted).collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String flag(String value) {

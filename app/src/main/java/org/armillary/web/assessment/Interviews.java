@@ -12,16 +12,11 @@ final class Interviews {
 
     private static final int KEPT = 32;
 
-    private final Assessor assessor;
     private final Map<Asked, Interview> kept = new ConcurrentHashMap<>();
-
-    Interviews(Assessor assessor) {
-        this.assessor = assessor;
-    }
 
     private record Asked(LocalDate on, Set<String> places) {}
 
-    Interview of(LocalDate on, Set<String> places) {
+    Interview of(Assessor assessor, LocalDate on, Set<String> places) {
         if (kept.size() > KEPT) {
             kept.clear();
         }

@@ -20,6 +20,7 @@ import org.armillary.comparison.Preset;
 import org.armillary.comparison.Subject;
 import org.armillary.comparison.Validity;
 import org.armillary.sheet.Form;
+import org.armillary.web.Attachment;
 import org.armillary.web.Choice;
 import org.armillary.web.Frame;
 import org.armillary.web.Link;

@@ -16,6 +16,7 @@ import org.armillary.sheet.Cell;
 import org.armillary.sheet.Column;
 import org.armillary.sheet.Form;
 import org.armillary.sheet.Table;
+import org.armillary.web.Attachment;
 import org.armillary.web.Choice;
 import org.armillary.web.Frame;
 import org.armillary.web.Link;

@@ -14,6 +14,7 @@ import org.armillary.catalogue.Threshold;
 import org.armillary.comparison.Numbers;
 import org.armillary.comparison.TrainingCompute;
 import org.armillary.sheet.Form;
+import org.armillary.web.Attachment;
 import org.armillary.web.Chart;
 import org.armillary.web.Choice;
 import org.armillary.web.Frame;

@@ -1,4 +1,4 @@
-package org.armillary.web.comparison;
+package org.armillary.web;
 
 import java.nio.charset.StandardCharsets;
 import org.armillary.sheet.Book;
@@ -10,21 +10,26 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /// A book as a download.
-final class Attachment {
+public final class Attachment {
 
     private Attachment() {}
 
     /// @param name of the file, without ending
-    static ResponseEntity<byte[]> of(Book book, Form form, String name) {
+    public static ResponseEntity<byte[]> of(Book book, Form form, String name) {
+        return of(form.write(book), form.mediaType(), name + "." + form.ending());
+    }
+
+    /// @param file its name, with ending
+    public static ResponseEntity<byte[]> of(byte[] bytes, String mediaType, String file) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(form.mediaType()))
+                .contentType(MediaType.parseMediaType(mediaType))
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(name + "." + form.ending(), StandardCharsets.UTF_8)
+                                .filename(file, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(form.write(book));
+                .body(bytes);
     }
 }

@@ -1,0 +1,128 @@
+package org.armillary.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The pages on which a system is described and assessed, from outside.
+class AssessmentPagesTest {
+
+    private static final String GENERATOR =
+            "f.territories=cn&f.generative=yes&f.offered_to_public=yes&f.internal_use_only=no&in=cn";
+
+    @RegisterExtension
+    private static final Served SERVER = Served.own();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/assess?in=cn",
+                "/assess?" + GENERATOR,
+                "/assess?" + GENERATOR + "&ask=generative",
+                "/assess?" + GENERATOR + "&ask=registered_users",
+                "/assess?in=cn&ask=territories",
+                "/assess/duties?" + GENERATOR,
+                "/assess/finding?of=cn_genai_measures.in_scope&" + GENERATOR
+            })
+    void everyPageHasOneHeadingNamedFieldsAndNoDoubledIds(String path) {
+        Document page = SERVER.page(path);
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("input:not([type=hidden]), select, textarea"))
+                .allSatisfy(field -> assertThat(page.select("label[for=" + field.id() + "]")
+                                .size()
+                        + field.parents().select("label").size())
+                        .as(field.outerHtml())
+                        .isPositive());
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select(".notice").text()).contains("not legal advice");
+    }
+
+    @Test
+    void everyResultNamesAProvision() {
+        Document page = SERVER.page("/assess?" + GENERATOR);
+        List<Element> rows = page.select(".finding");
+        assertThat(rows).hasSizeGreaterThan(20);
+        assertThat(rows).allSatisfy(row -> assertThat(row.select(".provision")).isNotEmpty());
+    }
+
+    @Test
+    void anAnswerIsCarriedOnByEveryLinkAndForm() {
+        Document page = SERVER.page("/assess?" + GENERATOR + "&asOf=2026-08-01");
+        assertThat(page.select(".finding a[href*=/finding]").first().attr("href"))
+                .contains("f.generative=yes", "f.territories=cn", "asOf=2026-08-01");
+        Element form = page.select("#question form").first();
+        assertThat(form.select("input[type=hidden]").eachAttr("name"))
+                .contains("f.generative", "f.territories", "in", "asOf");
+    }
+
+    @Test
+    void anAnswerCanBeChangedAndForgotten() {
+        Document page = SERVER.page("/assess?" + GENERATOR);
+        Element generative = page.select(".answers > div").stream()
+                .filter(each -> each.select("a[href*=ask=generative]").size() == 1)
+                .findFirst()
+                .orElseThrow();
+        Document without =
+                SERVER.page(generative.select(".change a").get(1).attr("href"));
+        assertThat(without.select(".answers").text()).doesNotContain("pictures, sound");
+        Document again = SERVER.page(generative.select(".change a").get(0).attr("href"));
+        assertThat(again.select("#question legend").text()).contains("pictures, sound");
+        assertThat(again.select("#question input[value=yes]").hasAttr("checked")).isTrue();
+    }
+
+    @Test
+    void iDontKnowIsAnAnswerThatIsNotAskedAgain() {
+        Document first = SERVER.page("/assess?in=kr");
+        String asked = first.select("#question input[name^=f.]").last().attr("name");
+        Document next = SERVER.page("/assess?in=kr&" + asked + "=unknown");
+        assertThat(next.select("#question [name=" + asked.replace(".", "\\.") + "]:not([type=hidden])"))
+                .isEmpty();
+        assertThat(next.select(".answers").text()).contains("I don’t know");
+    }
+
+    @Test
+    void whatIsNoAnswerIsSaidAndLeftOut() {
+        Document page = SERVER.page("/assess?in=cn&f.registered_users=many&f.lanterns=yes");
+        assertThat(page.select("[role=alert]").text()).contains("number", "There is no such fact");
+        assertThat(page.select(".answers")).isEmpty();
+    }
+
+    @Test
+    void nothingOfTheAddressIsRenderedUnescaped() {
+        Document page = SERVER.page("/assess?in=cn&name=%3Cscript%3Ealert(1)%3C/script%3E&f.%3Cb%3E=%22%3E%3Cb%3E");
+        assertThat(page.select("h1").text()).isEqualTo("<script>alert(1)</script>");
+        assertThat(page.select("main script, main b")).isEmpty();
+    }
+
+    @Test
+    void aReceiptIsTheSameForTheSameAddress() {
+        HttpResponse<String> one = SERVER.get("/assess/receipt?" + GENERATOR);
+        HttpResponse<String> two = SERVER.get("/assess/receipt?" + GENERATOR);
+        assertThat(one.statusCode()).isEqualTo(200);
+        assertThat(one.body()).isEqualTo(two.body()).startsWith("{");
+        assertThat(one.headers().firstValue("content-disposition").orElse("")).contains("attachment", ".json");
+        assertThat(one.body().getBytes(StandardCharsets.UTF_8)).hasSizeGreaterThan(1000);
+    }
+
+    @Test
+    void aFindingSaysWhatWouldChangeIt() {
+        Document page = SERVER.page("/assess/finding?of=cn_genai_measures.in_scope&" + GENERATOR);
+        assertThat(page.select(".outcome").first().text()).isEqualTo("applies");
+        assertThat(page.select(".flips > li")).isNotEmpty();
+        assertThat(page.select(".rules .fired .provision")).isNotEmpty();
+    }
+
+    @Test
+    void aFindingThatIsNotThereIsNotFound() {
+        assertThat(SERVER.get("/assess/finding?of=cn_genai_measures.lanterns").statusCode()).isEqualTo(404);
+        assertThat(SERVER.get("/assess/table?format=exe").statusCode()).isEqualTo(404);
+    }
+}
