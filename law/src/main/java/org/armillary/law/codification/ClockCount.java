@@ -48,8 +48,7 @@ final class ClockCount {
         }
     }
 
-    ClockCount(
-            Calendars calendars, Codification book, Matter matter, Answers answers, Map<String, Moment> moments) {
+    ClockCount(Calendars calendars, Codification book, Matter matter, Answers answers, Map<String, Moment> moments) {
         this.calendars = calendars;
         this.book = book;
         this.matter = matter;
@@ -64,7 +63,8 @@ final class ClockCount {
         Set<String> open = new HashSet<>();
         List<Clock.Start> starts = new ArrayList<>();
         for (Clock.Start start : clock.starts()) {
-            Truth counts = start.when().map(each -> matter.decide(each, book.rules())).orElse(Truth.TRUE);
+            Truth counts =
+                    start.when().map(each -> matter.decide(each, book.rules())).orElse(Truth.TRUE);
             if (counts != Truth.FALSE && !moments.containsKey(start.moment())) {
                 open.add(start.moment());
             } else if (counts == Truth.TRUE) {
@@ -76,14 +76,15 @@ final class ClockCount {
 
     private Optional<By> by(Clock clock, List<Clock.Start> starts, Set<String> open) {
         Place place = place(clock);
-        return first(clock, starts, place, respite(clock) == Truth.TRUE).map(first -> new By(
-                first.end(),
-                place.zone(),
-                place.id(),
-                first.start(),
-                first.counted().steps(),
-                alternatives(clock, starts, place, first),
-                open));
+        return first(clock, starts, place, respite(clock) == Truth.TRUE)
+                .map(first -> new By(
+                        first.end(),
+                        place.zone(),
+                        place.id(),
+                        first.start(),
+                        first.counted().steps(),
+                        alternatives(clock, starts, place, first),
+                        open));
     }
 
     /// What the clock comes to if what it runs from is done no sooner than that clock allows.
@@ -113,7 +114,9 @@ final class ClockCount {
         List<Ending> endings = new ArrayList<>();
         for (Clock.Start start : starts) {
             Moment from = known(start.moment());
-            if (start.unlessOverBy().map(each -> isOver(clock, start, from, place, each)).orElse(false)) {
+            if (start.unlessOverBy()
+                    .map(each -> isOver(clock, start, from, place, each))
+                    .orElse(false)) {
                 continue;
             }
             endings.add(new Ending(start, count(clock, start, from, place, respite)));
@@ -129,7 +132,11 @@ final class ClockCount {
     private Counted count(Clock clock, Clock.Start start, Moment from, Place place, boolean respite) {
         CountingRule rule = calendars.getRule(clock.counting());
         return respite
-                ? rule.count(from, start.period(), place, postponement(clock.respite().orElseThrow()))
+                ? rule.count(
+                        from,
+                        start.period(),
+                        place,
+                        postponement(clock.respite().orElseThrow()))
                 : rule.count(from, start.period(), place);
     }
 
@@ -152,7 +159,8 @@ final class ClockCount {
         Place place = calendars.getPlace(clock.place());
         return place.stand()
                 .flatMap(stand -> answers.find(stand.fact()))
-                .flatMap(answer -> answer instanceof Answer.Chosen(String id) ? calendars.findPlace(id) : Optional.empty())
+                .flatMap(answer ->
+                        answer instanceof Answer.Chosen(String id) ? calendars.findPlace(id) : Optional.empty())
                 .orElse(place);
     }
 

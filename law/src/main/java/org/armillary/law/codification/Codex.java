@@ -20,6 +20,7 @@ public final class Codex {
     private final Map<String, FactDescription> facts;
     private final Map<String, Codification> codifications;
     private final List<Relation> relations;
+    private final List<Profile> samples;
     private final String factsDigest;
     private final Map<String, String> places;
     private final Vocabulary vocabulary;
@@ -30,11 +31,13 @@ public final class Codex {
             Map<String, FactDescription> facts,
             Map<String, Codification> codifications,
             List<Relation> relations,
+            List<Profile> samples,
             String factsDigest,
             Map<String, String> places) {
         this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         this.codifications = Collections.unmodifiableMap(new LinkedHashMap<>(codifications));
         this.relations = List.copyOf(relations);
+        this.samples = List.copyOf(samples);
         this.factsDigest = factsDigest;
         this.places = Map.copyOf(places);
         this.vocabulary =
@@ -114,6 +117,11 @@ public final class Codex {
 
     public List<Relation> relations() {
         return relations;
+    }
+
+    /// Profiles of invented systems to start from, in the order of their files.
+    public List<Profile> samples() {
+        return samples;
     }
 
     /// All rules, compiled when first asked for.

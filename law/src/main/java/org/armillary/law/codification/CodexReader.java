@@ -13,6 +13,7 @@ import java.util.TreeMap;
 final class CodexReader {
 
     private static final String RELATIONS = RulebookFiles.RULEBOOKS + "relations.yaml";
+    private static final String SAMPLES = RulebookFiles.RULEBOOKS + "samples/";
 
     private final RulebookFiles files;
     private final Faults faults = Faults.of("rulebooks");
@@ -37,11 +38,13 @@ final class CodexReader {
             });
         }
         List<Relation> relations = relations(conclusions);
+        List<Profile> samples = samples(facts);
         faults.raise();
         Map<String, String> places = new LinkedHashMap<>();
         books.forEach(each -> places.putAll(each.places()));
         try {
-            return new Codex(facts, codifications, relations, Digests.of(files.below(RulebookFiles.FACTS)), places);
+            String digest = Digests.of(files.below(RulebookFiles.FACTS));
+            return new Codex(facts, codifications, relations, samples, digest, places);
         } catch (IllegalArgumentException e) {
             // What a fact follows from goes round in a circle, or names a scorecard that isn't there.
             faults.in(RulebookFiles.FACTS).add(1, 1, String.valueOf(e.getMessage()));
@@ -53,6 +56,14 @@ final class CodexReader {
         FactsReader reader = new FactsReader();
         files.below(RulebookFiles.FACTS).forEach((path, bytes) -> reader.read(bytes, faults.in(path)));
         return reader.facts();
+    }
+
+    private List<Profile> samples(Map<String, FactDescription> facts) {
+        List<Profile> samples = new ArrayList<>();
+        files.below(SAMPLES)
+                .forEach((path, bytes) ->
+                        new ProfileReader(facts, faults.in(path)).read(bytes).ifPresent(samples::add));
+        return samples;
     }
 
     /// The files of each rulebook, by its folder.
@@ -72,7 +83,7 @@ final class CodexReader {
                                 1,
                                 "no " + BookReader.HEADER + " beside it: a rulebook is a folder"
                                         + " rulebooks/<jurisdiction>/<instrument> with one");
-            } else if (!path.equals(RELATIONS) && folder.split("/").length != 3) {
+            } else if (!path.equals(RELATIONS) && !folder.equals(SAMPLES) && folder.split("/").length != 3) {
                 faults.in(path).add(1, 1, "a rulebook stands in rulebooks/<jurisdiction>/<instrument>: move it");
             }
         });

@@ -18,7 +18,9 @@ public record Deadline(String rulebook, Clock clock, boolean settled, Due due) {
 
     /// What sets the time: the provisions of the way of counting that ends first, or those of the clock.
     public List<String> provisions() {
-        return due instanceof By by && !by.start().provisions().isEmpty() ? by.start().provisions() : clock.provisions();
+        return due instanceof By by && !by.start().provisions().isEmpty()
+                ? by.start().provisions()
+                : clock.provisions();
     }
 
     /// When something is due.
@@ -60,7 +62,8 @@ public record Deadline(String rulebook, Clock clock, boolean settled, Due due) {
     /// From moments on that aren't known yet.
     ///
     /// @param moments the moments
-    /// @param atLatest the end, if what it runs from is done no sooner than it must be; empty where nothing says when
+    /// @param atLatest the end, if what it runs from is done no sooner than it must be; empty where nothing says
+    when
     public record Waiting(Set<String> moments, Optional<By> atLatest) implements Due {
         public Waiting {
             moments = Set.copyOf(moments);

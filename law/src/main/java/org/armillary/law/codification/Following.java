@@ -152,7 +152,8 @@ final class Following {
             case Constant.Text(String option) -> equal ? chosen(answer, option) : opposite(chosen(answer, option));
             case Constant.Quantity quantity ->
                 answer instanceof Answer.Between(var low, var high)
-                        ? ordered(low.map(Constant.Quantity::new), high.map(Constant.Quantity::new), comparison, quantity)
+                        ? ordered(
+                                low.map(Constant.Quantity::new), high.map(Constant.Quantity::new), comparison, quantity)
                         : Truth.UNKNOWN;
             case Constant.Day day ->
                 answer instanceof Answer.Within(Optional<LocalDate> first, Optional<LocalDate> last)

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.armillary.law.codification.Sample.Expected;
@@ -80,7 +79,8 @@ public final class Trial {
     static Outcome outcome(Codex codex, String conclusion, Answers given, LocalDate day) {
         Answers answers = codex.derivations().complete(given, day);
         Outcome outcome = codex.ruleBase().find(conclusion, answers, day).outcome();
-        if (outcome instanceof Outcome.DoesNotHold && !codex.derivations().days(given).isEmpty()) {
+        if (outcome instanceof Outcome.DoesNotHold
+                && !codex.derivations().days(given).isEmpty()) {
             return next(codex.periods(conclusion, given), day)
                     .filter(each -> each.truth() == Truth.TRUE)
                     .flatMap(Period::from)
@@ -103,7 +103,8 @@ public final class Trial {
             case Expected.Contested() -> found instanceof Outcome.Contested;
             case Expected.NotYet(LocalDate from) -> found.equals(new Outcome.NotYet(from));
             case Expected.Depends(Set<String> on) ->
-                found instanceof Outcome.Depends(Set<String> missing) && withSources(missing).containsAll(on);
+                found instanceof Outcome.Depends(Set<String> missing)
+                        && withSources(missing).containsAll(on);
         };
     }
 

@@ -146,12 +146,8 @@ record Axis(Fact fact, String option, List<Constant> points, int cells) {
             case Answer.Within(var first, var last)
             when fact.type() instanceof FactType.Day && first.isPresent() && first.equals(last) ->
                 cell(new Constant.Day(first.get()));
-            case Answer.Truth _,
-                    Answer.Chosen _,
-                    Answer.OneOf _,
-                    Answer.Several _,
-                    Answer.Between _,
-                    Answer.Within _ -> -1;
+            case Answer.Truth _, Answer.Chosen _, Answer.OneOf _, Answer.Several _, Answer.Between _, Answer.Within _ ->
+                -1;
         };
     }
 

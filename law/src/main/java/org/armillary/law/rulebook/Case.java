@@ -38,7 +38,8 @@ final class Case {
         requireOptions(place, answer);
         for (int level = place.first(); level < place.first() + place.count(); level++) {
             int cell = space.axis(level).exact(answer);
-            BitSet cells = cell >= 0 ? space.single(level, cell) : space.axis(level).admitted(answer);
+            BitSet cells =
+                    cell >= 0 ? space.single(level, cell) : space.axis(level).admitted(answer);
             admitted[level] = cells;
             only[level] = cell >= 0 ? cell : cells.cardinality() == 1 ? cells.nextSetBit(0) : SEVERAL;
         }
@@ -46,8 +47,7 @@ final class Case {
 
     private void requireOptions(Space.Place place, Answer answer) {
         if (answer instanceof Answer.Several(Set<String> included, Set<String> excluded)
-                && !(place.options().containsAll(included)
-                        && place.options().containsAll(excluded))) {
+                && !(place.options().containsAll(included) && place.options().containsAll(excluded))) {
             space.axis(place.first()).admitted(answer);
         }
     }

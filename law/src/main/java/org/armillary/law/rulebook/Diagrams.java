@@ -118,8 +118,7 @@ final class Diagrams {
         if (Arrays.stream(made).allMatch(each -> each == first)) {
             return first;
         }
-        return unique.computeIfAbsent(
-                new Key(level, Arrays.stream(made).boxed().toList()), _ -> add(level, made));
+        return unique.computeIfAbsent(new Key(level, Arrays.stream(made).boxed().toList()), _ -> add(level, made));
     }
 
     private int add(int level, int[] made) {

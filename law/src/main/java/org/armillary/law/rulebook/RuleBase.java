@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -116,8 +115,7 @@ public final class RuleBase {
         int node = node(conclusion);
         return asked.computeIfAbsent(
                 conclusion,
-                _ -> facts(
-                        Remainder.of(node, diagrams, Case.open(space)).levels(), axes));
+                _ -> facts(Remainder.of(node, diagrams, Case.open(space)).levels(), axes));
     }
 
     int node(String conclusion) {

@@ -117,8 +117,8 @@ final class Weighing {
                 .filter(each -> each.from().filter(day::isBefore).isEmpty()
                         && each.until().filter(day::isAfter).isEmpty())
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("rulebook '" + book.id() + "' has no parameter '"
-                        + name + "' that is law on " + day))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "rulebook '" + book.id() + "' has no parameter '" + name + "' that is law on " + day))
                 .value();
     }
 }
