@@ -50,8 +50,8 @@ public record Clock(
     /// @param period how long
     /// @param when in which cases it counts; empty for all
     /// @param unlessOverBy another moment: where this way would end before it, it doesn't count
-    /// @param done the clock that the moment answers to: until it is known, that clock's end is the latest it can
-    be
+    /// @param done the clock that the moment answers to: until it is known, that clock's end is the latest
+    ///   it can be
     /// @param provisions what sets this way to count, where it isn't what sets the clock as a whole
     public record Start(
             String moment,

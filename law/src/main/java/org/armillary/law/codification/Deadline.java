@@ -62,8 +62,8 @@ public record Deadline(String rulebook, Clock clock, boolean settled, Due due) {
     /// From moments on that aren't known yet.
     ///
     /// @param moments the moments
-    /// @param atLatest the end, if what it runs from is done no sooner than it must be; empty where nothing says
-    when
+    /// @param atLatest the end, if what it runs from is done no sooner than it must be; empty where nothing
+    ///   says when
     public record Waiting(Set<String> moments, Optional<By> atLatest) implements Due {
         public Waiting {
             moments = Set.copyOf(moments);
