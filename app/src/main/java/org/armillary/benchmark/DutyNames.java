@@ -6,30 +6,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.armillary.law.codification.Codex;
 import org.armillary.law.codification.Codification;
 import org.armillary.law.codification.Statement;
 import org.armillary.law.rulebook.Conclusion;
 
 /// Finds the conclusions of a rulebook that somebody means who names a duty.
+///
+/// A name that other laws know, and one that is encoded in depth doesn't, is that of a duty it doesn't have.
 final class DutyNames {
 
     private static final Set<Statement.Kind> BINDING =
             Set.of(Statement.Kind.DUTY, Statement.Kind.PROHIBITION, Statement.Kind.RIGHT, Statement.Kind.RECOMMENDATION);
 
-    private DutyNames() {}
+    private final Codex codex;
+
+    DutyNames(Codex codex) {
+        this.codex = codex;
+    }
 
     /// By id or another name; else by topic; else by words in common; else whatever says that the law applies at all.
-    static List<Conclusion> of(Codification law, String duty) {
-        return firstFound(List.of(
+    /// Empty where the law has no such duty.
+    List<Conclusion> of(Codification law, String duty) {
+        List<Conclusion> found = firstFound(List.of(
                 named(law, duty),
                 where(law, (_, statement) -> statement
                         .duty()
                         .filter(each -> each.topic().replace('-', '_').equals(duty))
                         .isPresent()),
-                similar(law, duty),
+                similar(law, duty)));
+        if (!found.isEmpty() || isForeign(law, duty)) {
+            return found;
+        }
+        return firstFound(List.of(
                 named(law, "any"),
                 where(law, (_, statement) -> statement.kind() == Statement.Kind.SCOPE),
                 where(law, (_, statement) -> BINDING.contains(statement.kind()))));
+    }
+
+    private boolean isForeign(Codification law, String duty) {
+        return !duty.equals("any")
+                && law.header().depth() == Codification.Depth.DEEP
+                && codex.list().stream().anyMatch(each -> !named(each, duty).isEmpty());
     }
 
     private static List<Conclusion> firstFound(List<List<Conclusion>> ways) {

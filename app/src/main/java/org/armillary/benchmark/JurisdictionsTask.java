@@ -29,6 +29,7 @@ final class JurisdictionsTask implements BenchmarkTask {
     private final Silence silence;
     private final Reasons reasons;
     private final CatalogueAnswer catalogued;
+    private final DutyNames names;
 
     private JurisdictionsTask(JsonNode table, Codex codex, Catalogue catalogue) {
         this.table = table;
@@ -37,6 +38,7 @@ final class JurisdictionsTask implements BenchmarkTask {
         this.silence = new Silence(Assessor.of(codex), facts);
         this.reasons = new Reasons(table, silence, facts);
         this.catalogued = new CatalogueAnswer(catalogue);
+        this.names = new DutyNames(codex);
     }
 
     static JurisdictionsTask of(Codex codex, Catalogue catalogue) {
@@ -66,11 +68,14 @@ final class JurisdictionsTask implements BenchmarkTask {
                 law.header().instrument(), question.path("jurisdiction").asString(), question.path("facts"));
         if (duty.equals("fine")
                 && KitFacts.texts(table.path("unsanctioned")).contains(law.header().instrument())) {
-            return unfined(law);
+            return none(law, "no_penalties");
         }
-        List<Settled> settled = DutyNames.of(law, duty).stream()
+        List<Settled> settled = names.of(law, duty).stream()
                 .map(each -> settled(law, each, answers, on))
                 .toList();
+        if (settled.isEmpty()) {
+            return none(law, "out_of_scope");
+        }
         return answer(law, settled.stream().max(Comparator.comparing(Settled::rank)).orElseThrow(), on);
     }
 
@@ -83,8 +88,9 @@ final class JurisdictionsTask implements BenchmarkTask {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.put("finding", settled.word());
         answer.put("reason", reasons.of(law, settled, on));
-        settled.missing().ifPresentOrElse(
-                each -> answer.put("depends_on", each), () -> answer.putNull("depends_on"));
+        settled.missing()
+                .filter(_ -> settled.word().equals("depends"))
+                .ifPresentOrElse(each -> answer.put("depends_on", each), () -> answer.putNull("depends_on"));
         from(finding, on).ifPresentOrElse(
                 each -> answer.put("from", each.toString()), () -> answer.putNull("from"));
         var provisions = answer.putArray("provisions");
@@ -92,10 +98,11 @@ final class JurisdictionsTask implements BenchmarkTask {
         return answer;
     }
 
-    private static ObjectNode unfined(Codification law) {
+    /// Where the law has nothing of the kind.
+    private static ObjectNode none(Codification law, String reason) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.put("finding", "does_not_apply");
-        answer.put("reason", "no_penalties");
+        answer.put("reason", reason);
         answer.putNull("depends_on");
         answer.putNull("from");
         answer.putArray("provisions").add(law.header().title());

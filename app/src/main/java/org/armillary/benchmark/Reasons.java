@@ -26,13 +26,23 @@ final class Reasons {
     }
 
     String of(Codification law, Settled settled, LocalDate on) {
-        Finding finding = settled.finding();
-        return switch (finding.outcome()) {
-            case Outcome.Holds(), Outcome.Contested _, Outcome.Stayed _ -> isSoft(law, finding) ? "soft_duty" : "in_scope";
+        return standing(law, settled.finding(), on).orElseGet(() -> inForce(law, settled, on));
+    }
+
+    private String inForce(Codification law, Settled settled, LocalDate on) {
+        return switch (settled.finding().outcome()) {
+            case Outcome.Holds(), Outcome.Contested _, Outcome.Stayed _ ->
+                isSoft(law, settled.finding()) ? "soft_duty" : "in_scope";
             case Outcome.Depends _ -> "fact_missing";
-            case Outcome.NotYet _, Outcome.Unbinding _, Outcome.DoesNotHold() ->
-                standing(law, finding, on).orElseGet(() -> inForce(law, settled, on));
+            case Outcome.NotYet _ -> isTransition(settled.finding()) ? "transition" : "not_yet_in_force";
+            case Outcome.Unbinding _, Outcome.DoesNotHold() -> outOfReach(law, settled, on);
         };
+    }
+
+    private boolean isTransition(Finding finding) {
+        return finding.used().stream()
+                .anyMatch(each ->
+                        facts.kitName(each).filter("in_use_before_law"::equals).isPresent());
     }
 
     private boolean isSoft(Codification law, Finding finding) {
@@ -58,17 +68,11 @@ final class Reasons {
                         && each.from().filter(on::isAfter).isPresent());
     }
 
-    private String inForce(Codification law, Settled settled, LocalDate on) {
-        Finding finding = settled.finding();
-        if (finding.outcome() instanceof Outcome.NotYet) {
-            return finding.used().stream().anyMatch(each -> facts.kitName(each).filter("in_use_before_law"::equals).isPresent())
-                    ? "transition"
-                    : "not_yet_in_force";
-        }
+    private String outOfReach(Codification law, Settled settled, LocalDate on) {
         if (isExcepted(law, settled, on)) {
             return "excluded";
         }
-        List<String> decisive = finding.used().stream()
+        List<String> decisive = settled.finding().used().stream()
                 .filter(each -> turnsOn(each, settled, on))
                 .toList();
         if (decisive.stream().anyMatch(each -> isNumber(settled, each))) {

@@ -3,6 +3,7 @@ package org.armillary.benchmark;
 import java.util.Optional;
 import org.armillary.assessment.Finding;
 import org.armillary.assessment.Outcome;
+import org.armillary.law.codification.Codification.Standing;
 import org.armillary.law.rulebook.Answers;
 
 /// A finding from which everything is gone that the kit has no word for.
@@ -26,8 +27,11 @@ record Settled(Finding finding, Answers answers, Optional<String> missing) {
     }
 
     /// Its name in the kit. Where readings stand against each other, the careful one counts; who suspends enforcement
-    /// doesn't lift the duty.
+    /// doesn't lift the duty. What is no law in force binds nobody, whatever is missing.
     String word() {
+        if (finding.standing() != Standing.Is.IN_FORCE) {
+            return "does_not_apply";
+        }
         return switch (finding.outcome()) {
             case Outcome.Holds(), Outcome.Contested _, Outcome.Stayed _ -> "applies";
             case Outcome.Depends _ -> "depends";
