@@ -3,12 +3,14 @@ package org.armillary.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.armillary.law.codification.Codex;
 import org.armillary.law.codification.Codification;
 import org.armillary.law.rulebook.Conclusion;
+import org.armillary.law.rulebook.Matter;
 import org.armillary.law.rulebook.Nearest;
 import org.armillary.law.rulebook.Verdicts;
 
@@ -36,7 +38,7 @@ public final class Assessor {
     /// @throws IllegalArgumentException when no rulebook is of such a jurisdiction, or a reply is none to its fact
     public Assessment assess(AiSystem system, LocalDate on, Set<String> jurisdictions) {
         requireKnown(jurisdictions);
-        Docket docket = new Docket(codex, system.answers(), on);
+        Docket docket = docket(system, on);
         List<Finding> findings = new ArrayList<>();
         for (Codification each : in(jurisdictions)) {
             for (Conclusion conclusion : each.rules().conclusions()) {
@@ -51,28 +53,46 @@ public final class Assessor {
     /// @param conclusion rulebook and conclusion, joined by a dot
     /// @throws IllegalArgumentException when there is none of that name, with the nearest one
     public Finding find(String conclusion, AiSystem system, LocalDate on) {
+        return find(conclusion, docket(system, on));
+    }
+
+    private Finding find(String conclusion, Docket docket) {
         int dot = conclusion.indexOf('.');
         Codification codification = codex.get(dot < 0 ? conclusion : conclusion.substring(0, dot));
+        String id = conclusion.substring(dot + 1);
         List<Conclusion> conclusions = codification.rules().conclusions();
         return conclusions.stream()
-                .filter(each -> each.id().equals(conclusion.substring(dot + 1)))
+                .filter(each -> each.id().equals(id))
                 .findFirst()
-                .map(each -> new Inspection(new Docket(codex, system.answers(), on), codification, each).finding())
-                .orElseThrow(() -> new IllegalArgumentException("'" + codification.id() + "' concludes nothing called '"
-                        + conclusion.substring(dot + 1) + "'"
-                        + Nearest.to(
-                                        conclusion.substring(dot + 1),
-                                        conclusions.stream()
-                                                .map(Conclusion::id)
-                                                .toList())
-                                .map(near -> ": did you mean '" + near + "'?")
-                                .orElse("")));
+                .map(each -> new Inspection(docket, codification, each).finding())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + codification.id() + "' concludes nothing called '" + id + "'" + near(id, conclusions)));
+    }
+
+    private static String near(String id, List<Conclusion> conclusions) {
+        return Nearest.to(id, conclusions.stream().map(Conclusion::id).toList())
+                .map(near -> ": did you mean '" + near + "'?")
+                .orElse("");
     }
 
     /// What every conclusion of the world comes to by the rules alone, without reasons and whatever the instruments'
     /// standing: fast, for many systems.
     public Verdicts decide(AiSystem system, LocalDate on) {
-        return Docket.put(codex, system.answers(), on).verdicts();
+        return put(system, on).verdicts();
+    }
+
+    /// A system put to the rules as of a day, for any number of questions.
+    public Matter put(AiSystem system, LocalDate on) {
+        return Docket.put(codex, system.answers(), on);
+    }
+
+    Docket docket(AiSystem system, LocalDate on) {
+        return new Docket(codex, system.answers(), on);
+    }
+
+    /// @param there whether there is such a conclusion
+    Optional<Finding> find(String conclusion, Docket docket, boolean there) {
+        return there ? Optional.of(find(conclusion, docket)) : Optional.empty();
     }
 
     /// The jurisdictions there are rulebooks of, and how many.

@@ -20,14 +20,14 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measure the program on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchCommand.Extract.class, BenchCommand.Assess.class})
+        subcommands = {BenchCommand.Extract.class, BenchCommand.Assess.class, BenchCommand.Decide.class})
 final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to measure: extract, assess");
+        throw new ParameterException(spec.commandLine(), "say what to measure: extract, assess, decide");
     }
 
     /// `bench extract`: how fast documents are read.
@@ -116,6 +116,35 @@ final class BenchCommand implements Runnable {
             } catch (NoSuchFileException nothing) {
                 throw new CommandFailure("nothing to answer", cases.toString(), String.valueOf(nothing.getReason()));
             }
+        }
+    }
+
+    /// `bench decide`: how fast law is decided, explained and asked about.
+    @Command(
+            name = "decide",
+            description = {
+                "Measure how fast all rulebooks are decided for 10,000 invented systems, on one core, beside the",
+                "same diagrams with every answer looked up beforehand; and the next question, and assessing again."
+            },
+            mixinStandardHelpOptions = true,
+            footer = {"", "Example: ./armillary bench decide"})
+    static final class Decide implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec;
+
+        @Option(
+                names = "--rounds",
+                paramLabel = "N",
+                description = "Rounds over all systems; the fastest counts (default: ${DEFAULT-VALUE}).")
+        private int rounds = 8;
+
+        @Override
+        public Integer call() {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println("./armillary bench decide");
+            out.println(Machine.describe());
+            new DecideBench(out).run(Math.max(1, rounds));
+            return ExitCode.OK;
         }
     }
 }

@@ -2,9 +2,6 @@ package org.armillary.law.rulebook;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /// A forest of reduced, ordered multi-valued decision diagrams: every function of the facts is one node, and equal
@@ -21,8 +18,8 @@ final class Diagrams {
 
     // A rulebook that needs more is one whose rules no person could follow either.
     private static final int MOST_NODES = 2_000_000;
-
-    private record Key(int level, List<Integer> branches) {}
+    // The golden ratio: neighbours land far apart (Knuth, The Art of Computer Programming 6.4).
+    private static final int SPREAD = 0x9E3779B9;
 
     private final int[] widths;
     private int size = 2;
@@ -31,9 +28,11 @@ final class Diagrams {
     // The branches of all nodes, one after the other: walking them touches little memory.
     private int[] branches = new int[4096];
     private int used;
-    private final Map<Key, Integer> unique = new HashMap<>();
-    private final Map<Long, Integer> both = new HashMap<>();
-    private final Map<Integer, Integer> opposite = new HashMap<>();
+    // Nodes by what they are; 0 where there is none.
+    private int[] unique = new int[4096];
+    // By node, the opposite function; 0 where nobody asked.
+    private int[] opposites = new int[1024];
+    private Conjunctions both = new Conjunctions();
 
     /// @param widths how many cells each axis has, in the order of the levels
     Diagrams(int[] widths) {
@@ -49,6 +48,11 @@ final class Diagrams {
     /// The level of a node's axis; the number of axes for the two ends.
     int level(int node) {
         return levels[node];
+    }
+
+    /// How many cells the axis of a level has.
+    int width(int level) {
+        return widths[level];
     }
 
     /// Where a node leads to for a cell of its axis.
@@ -69,17 +73,16 @@ final class Diagrams {
         if (node <= ALWAYS) {
             return ALWAYS - node;
         }
-        Integer known = opposite.get(node);
-        if (known != null) {
-            return known;
+        if (opposites[node] != 0) {
+            return opposites[node];
         }
         int[] turned = new int[widths[levels[node]]];
         for (int cell = 0; cell < turned.length; cell++) {
             turned[cell] = not(branch(node, cell));
         }
         int made = node(levels[node], turned);
-        opposite.put(node, made);
-        opposite.put(made, node);
+        opposites[node] = made;
+        opposites[made] = node;
         return made;
     }
 
@@ -90,9 +93,8 @@ final class Diagrams {
         if (a == ALWAYS || b == NEVER) {
             return b;
         }
-        long key = (long) Math.min(a, b) << 32 | Math.max(a, b);
-        Integer known = both.get(key);
-        if (known != null) {
+        int known = both.find(a, b);
+        if (known >= 0) {
             return known;
         }
         int level = Math.min(levels[a], levels[b]);
@@ -101,7 +103,7 @@ final class Diagrams {
             joined[cell] = and(under(a, level, cell), under(b, level, cell));
         }
         int made = node(level, joined);
-        both.put(key, made);
+        both.put(a, b, made);
         return made;
     }
 
@@ -114,11 +116,48 @@ final class Diagrams {
     }
 
     private int node(int level, int[] made) {
-        int first = made[0];
-        if (Arrays.stream(made).allMatch(each -> each == first)) {
-            return first;
+        boolean same = true;
+        int hash = level;
+        for (int each : made) {
+            same &= each == made[0];
+            hash = 31 * hash + each;
         }
-        return unique.computeIfAbsent(new Key(level, Arrays.stream(made).boxed().toList()), _ -> add(level, made));
+        if (same) {
+            return made[0];
+        }
+        int place = hash * SPREAD >>> 1 & unique.length - 1;
+        while (unique[place] != 0) {
+            if (is(unique[place], level, made)) {
+                return unique[place];
+            }
+            place = place + 1 & unique.length - 1;
+        }
+        int node = add(level, made);
+        unique[place] = node;
+        if (2 * size > unique.length) {
+            spread();
+        }
+        return node;
+    }
+
+    private boolean is(int node, int level, int[] made) {
+        return levels[node] == level
+                && Arrays.equals(branches, firsts[node], firsts[node] + made.length, made, 0, made.length);
+    }
+
+    private void spread() {
+        unique = new int[2 * unique.length];
+        for (int node = ALWAYS + 1; node < size; node++) {
+            int hash = levels[node];
+            for (int cell = 0; cell < widths[levels[node]]; cell++) {
+                hash = 31 * hash + branch(node, cell);
+            }
+            int place = hash * SPREAD >>> 1 & unique.length - 1;
+            while (unique[place] != 0) {
+                place = place + 1 & unique.length - 1;
+            }
+            unique[place] = node;
+        }
     }
 
     private int add(int level, int[] made) {
@@ -130,6 +169,7 @@ final class Diagrams {
         if (node >= levels.length) {
             levels = Arrays.copyOf(levels, 2 * levels.length);
             firsts = Arrays.copyOf(firsts, 2 * firsts.length);
+            opposites = Arrays.copyOf(opposites, 2 * opposites.length);
         }
         if (used + made.length > branches.length) {
             branches = Arrays.copyOf(branches, Math.max(2 * branches.length, used + made.length));
@@ -168,9 +208,9 @@ final class Diagrams {
         levels = Arrays.copyOf(levels, size);
         firsts = Arrays.copyOf(firsts, size);
         branches = Arrays.copyOf(branches, used);
-        unique.clear();
-        both.clear();
-        opposite.clear();
+        both = new Conjunctions();
+        opposites = new int[0];
+        unique = new int[0];
         return moved;
     }
 
@@ -184,5 +224,55 @@ final class Diagrams {
             }
         }
         return live;
+    }
+
+    /// What two functions came to together, whichever of them came first.
+    private static final class Conjunctions {
+
+        private long[] pairs = new long[4096];
+        private int[] made = new int[4096];
+        private int count;
+
+        /// -1 where nobody asked.
+        int find(int a, int b) {
+            int place = place(pair(a, b));
+            return pairs[place] == 0 ? -1 : made[place];
+        }
+
+        void put(int a, int b, int result) {
+            if (2 * ++count > pairs.length) {
+                spread();
+            }
+            long pair = pair(a, b);
+            int place = place(pair);
+            pairs[place] = pair;
+            made[place] = result;
+        }
+
+        private static long pair(int a, int b) {
+            return (long) Math.min(a, b) << 32 | Math.max(a, b);
+        }
+
+        private int place(long pair) {
+            int place = (int) (pair * 0x9E3779B97F4A7C15L >>> 32) & pairs.length - 1;
+            while (pairs[place] != 0 && pairs[place] != pair) {
+                place = place + 1 & pairs.length - 1;
+            }
+            return place;
+        }
+
+        private void spread() {
+            long[] known = pairs;
+            int[] results = made;
+            pairs = new long[2 * known.length];
+            made = new int[2 * known.length];
+            for (int i = 0; i < known.length; i++) {
+                if (known[i] != 0) {
+                    int place = place(known[i]);
+                    pairs[place] = known[i];
+                    made[place] = results[i];
+                }
+            }
+        }
     }
 }

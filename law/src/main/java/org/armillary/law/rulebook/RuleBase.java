@@ -180,8 +180,8 @@ public final class RuleBase {
         return space;
     }
 
-    /// The conclusions in the order of their nodes.
-    List<String> names() {
+    /// The conclusions in the order of [Verdicts].
+    public List<String> names() {
         return names;
     }
 

@@ -9,7 +9,10 @@ final class Sweep {
 
     private final Diagrams diagrams;
     private final Case known;
-    private byte[] ends = {};
+    // Most cases leave little open, so few nodes are remembered out of a great many.
+    private int[] nodes = new int[64];
+    private byte[] ends = new byte[64];
+    private int remembered;
 
     Sweep(Diagrams diagrams, Case known) {
         this.diagrams = diagrams;
@@ -38,18 +41,45 @@ final class Sweep {
     }
 
     private int spread(int node) {
-        if (ends.length == 0) {
-            ends = new byte[diagrams.size()];
-        }
-        if (ends[node] != 0) {
-            return ends[node];
+        int place = place(node);
+        if (nodes[place] == node) {
+            return ends[place];
         }
         int reached = 0;
         BitSet cells = known.admitted(diagrams.level(node));
         for (int cell = cells.nextSetBit(0); cell >= 0 && reached != BOTH; cell = cells.nextSetBit(cell + 1)) {
             reached |= reached(diagrams.branch(node, cell));
         }
-        ends[node] = (byte) reached;
+        remember(node, (byte) reached);
         return reached;
+    }
+
+    /// Where a node is remembered, or would be; 0 stands for no node, since the ends are never asked for.
+    private int place(int node) {
+        int place = node * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(nodes.length) + 1;
+        while (nodes[place] != 0 && nodes[place] != node) {
+            place = place + 1 & nodes.length - 1;
+        }
+        return place;
+    }
+
+    private void remember(int node, byte end) {
+        if (2 * remembered >= nodes.length) {
+            int[] known = nodes;
+            byte[] met = ends;
+            nodes = new int[2 * known.length];
+            ends = new byte[2 * known.length];
+            for (int i = 0; i < known.length; i++) {
+                if (known[i] != 0) {
+                    int place = place(known[i]);
+                    nodes[place] = known[i];
+                    ends[place] = met[i];
+                }
+            }
+        }
+        int place = place(node);
+        nodes[place] = node;
+        ends[place] = end;
+        remembered++;
     }
 }
