@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.armillary.law.calendar.Calendars;
+import org.armillary.law.calendar.Moment;
 import org.armillary.law.codification.Codex;
+import org.armillary.law.codification.Deadline;
+import org.armillary.law.codification.Deadlines;
 import org.armillary.law.rulebook.Matter;
 
 /// What the law comes to for one system as of one day.
@@ -63,6 +68,21 @@ public final class Assessment {
     /// Who must do what, where that holds or comes.
     public Obligations obligations() {
         return Obligations.of(this);
+    }
+
+    /// The clocks that run, or may, by what is known, counted from the moments that are known.
+    public List<Deadline> deadlines() {
+        Map<String, Moment> moments = new HashMap<>();
+        system.moments().forEach((fact, at) -> moments.put(fact, Moment.of(at)));
+        return new Deadlines(codex, Calendars.get())
+                .list(system.answers(), moments, on()).stream()
+                        .filter(each -> findings.containsKey(each.conclusion()))
+                        .toList();
+    }
+
+    /// What begins and what comes due, by day.
+    public Agenda agenda() {
+        return Agenda.of(this);
     }
 
     /// The smallest sets of facts that would change a finding: the answers of those that were given would have to be

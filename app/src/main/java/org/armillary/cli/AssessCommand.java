@@ -87,6 +87,12 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--receipt", paramLabel = "FILE", description = "Write a receipt that 'armillary replay' checks.")
     private @Nullable Path receipt;
 
+    @Option(
+            names = "--calendar",
+            paramLabel = "FILE",
+            description = "Write what begins and what comes due as iCalendar, for calendar programs.")
+    private @Nullable Path calendar;
+
     @Option(names = "--interactive", description = "Ask for what still matters, the most telling question first.")
     private boolean interactive;
 
@@ -153,6 +159,9 @@ final class AssessCommand implements Callable<Integer> {
         if (save != null) {
             boolean json = save.toString().endsWith(".json");
             WholeFile.write(save, json ? ProfileFile.json(system) : ProfileFile.yaml(system));
+        }
+        if (calendar != null) {
+            WholeFile.write(calendar, new String(AgendaCalendar.of(assessment).write(), StandardCharsets.UTF_8));
         }
         if (receipt != null) {
             WholeFile.write(receipt, Receipt.of(assessment).toString());

@@ -18,6 +18,7 @@ import org.armillary.assessment.Origin;
 import org.armillary.assessment.Outcome;
 import org.armillary.assessment.Spell;
 import org.armillary.law.codification.Codification.Standing;
+import org.armillary.law.codification.Deadline;
 import org.armillary.law.codification.Statement;
 import org.armillary.law.rulebook.Feel;
 
@@ -58,6 +59,7 @@ final class AssessmentText {
             }
         });
         missing();
+        clocks();
         comes();
         out.println(NOTE);
         out.flush();
@@ -206,6 +208,25 @@ final class AssessmentText {
                         "  %4d  ".formatted(each.getValue()),
                         each.getKey() + ": "
                                 + assessment.codex().fact(each.getKey()).fact().question()));
+        out.println();
+    }
+
+    private void clocks() {
+        List<Deadline> running =
+                assessment.deadlines().stream().filter(Deadline::settled).toList();
+        if (running.isEmpty()) {
+            return;
+        }
+        out.println("Clocks that run");
+        running.forEach(each -> {
+            String law = assessment
+                    .find(each.conclusion())
+                    .map(finding -> finding.origin().jurisdiction().toUpperCase(Locale.ROOT))
+                    .orElse("");
+            wrapped("  " + DeadlineText.due(each) + "  ", law + ": " + DeadlineText.what(each) + " ["
+                    + String.join("; ", each.provisions()) + "]");
+            DeadlineText.details(each).forEach(detail -> wrapped(" ".repeat(INDENT), detail));
+        });
         out.println();
     }
 

@@ -14,6 +14,7 @@
             "corpus",
             "graph",
             "catalogue",
+            "observatory",
             "harvest",
             "benchmark",
             "assessment",

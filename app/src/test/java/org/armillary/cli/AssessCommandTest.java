@@ -137,4 +137,38 @@ class AssessCommandTest {
         }
         assertThat(run("assess", write("bomb.yaml", bomb.toString()).toString())).isEqualTo(ExitCode.FAILED);
     }
+
+    @Test
+    void countsClocksAndWritesACalendar() throws IOException {
+        write("catalogues/facts/wrecks.yaml", """
+                facts:
+                  - {id: sank, type: moment, topic: incident, question: 'When did it sink?'}
+                """);
+        write("rulebooks/ea/boat-act/clocks.yaml", """
+                clocks:
+                  - id: wreck
+                    conclusion: in_scope
+                    what: wreck_report
+                    to: harbour_office
+                    whose: skipper
+                    starts: [{moment: sank, period: P10D}]
+                    counting: eu-1182-71
+                    place: nl
+                    provisions: [art_6]
+                """);
+        Path sunk = write("sunk.yaml", "name: Gull\nfacts: {boat: true, motor: true}\nmoments: {sank: 2026-11-18T09:30}\n");
+        Path calendar = folder.resolve("gull.ics");
+        assertThat(run("assess", sunk.toString(), "--as-of", "2026-05-01", "--calendar", calendar.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .contains("2026-11-30  EA: wreck report to harbour office by the skipper [art_6]")
+                .contains("10 days end Sat 2026-11-28 (Reg. 1182/71 Art. 3(2)(b))")
+                .contains("moved to Mon 2026-11-30 (Reg. 1182/71 Art. 3(4))");
+        assertThat(Files.readString(calendar).replace("\r\n ", ""))
+                .contains("DTSTART;VALUE=DATE:20261130")
+                .contains("SUMMARY:EA: wreck report to harbour office by the skipper")
+                .contains("DTSTART;VALUE=DATE:20260601")
+                .contains("SUMMARY:EA: from today: It carries a light.");
+    }
 }

@@ -16,6 +16,11 @@ import org.armillary.law.calendar.Step;
 /// @param due when
 public record Deadline(String rulebook, Clock clock, boolean settled, Due due) {
 
+    /// The duty whose time it is, rulebook and conclusion joined by a dot.
+    public String conclusion() {
+        return rulebook + "." + clock.conclusion();
+    }
+
     /// What sets the time: the provisions of the way of counting that ends first, or those of the clock.
     public List<String> provisions() {
         return due instanceof By by && !by.start().provisions().isEmpty()

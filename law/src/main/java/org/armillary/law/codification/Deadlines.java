@@ -15,7 +15,7 @@ import org.armillary.law.rulebook.Truth;
 /// The clocks that run in a case, counted; safe for any number of threads.
 ///
 /// Whether a clock runs is decided as of the day of the event it runs from, where that is known: what was no duty when
-/// it happened is none later.
+/// it happened is none later. Clocks of bills, and of law that isn't in force that day, don't run.
 public final class Deadlines {
 
     private final Codex codex;
@@ -49,6 +49,9 @@ public final class Deadlines {
         List<Deadline> running = new ArrayList<>();
         for (Clock clock : book.clocks()) {
             LocalDate asked = eventDay(clock, moments).orElse(day);
+            if (!isLaw(book, asked)) {
+                continue;
+            }
             Matter matter = matters.of(asked);
             Truth runs =
                     and(matter.decide(book.id() + "." + clock.conclusion()), matter.decide(clock.when(), book.rules()));
@@ -78,6 +81,13 @@ public final class Deadlines {
             return byDay.computeIfAbsent(
                     day, each -> codex.ruleBase().put(codex.derivations().complete(answers, each), each));
         }
+    }
+
+    private static boolean isLaw(Codification book, LocalDate day) {
+        return book.header().standings().stream()
+                .filter(each -> each.is() == Codification.Standing.Is.IN_FORCE)
+                .anyMatch(each -> each.from().filter(day::isBefore).isEmpty()
+                        && each.until().filter(day::isAfter).isEmpty());
     }
 
     private static Optional<LocalDate> eventDay(Clock clock, Map<String, Moment> moments) {
