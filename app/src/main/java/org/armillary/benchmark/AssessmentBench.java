@@ -30,6 +30,7 @@ public final class AssessmentBench {
         return of(List.of(
                 RequirementsTask.shipped(),
                 DecisionPathTask.of(codex),
+                DatesTask.of(Catalogue.shipped()),
                 ImpactAssessmentTask.of(codex),
                 IncidentClocksTask.of(codex),
                 JurisdictionsTask.of(codex, Catalogue.shipped())));
