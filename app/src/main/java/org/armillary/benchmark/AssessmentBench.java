@@ -40,6 +40,14 @@ public final class AssessmentBench {
         return new AssessmentBench(tasks);
     }
 
+    /// @throws IllegalArgumentException when there is none of that name
+    BenchmarkTask task(String name) {
+        return tasks.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no task is called '" + name + "'"));
+    }
+
     /// What came of one task.
     ///
     /// @param task its name

@@ -2,8 +2,10 @@ package org.armillary.benchmark;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.armillary.catalogue.Application;
 import org.armillary.catalogue.Binding;
 import org.armillary.catalogue.Catalogue;
@@ -20,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// From when a provision of the AI Act binds in a situation, and on which day something under it happens.
 final class DatesTask implements BenchmarkTask {
 
-    private static final String ENTRY = "entry_into_force_of_";
+    private static final String ENTRY = "entry_into_force";
 
     private final Catalogue catalogue;
     private final JsonNode table;
@@ -31,7 +33,7 @@ final class DatesTask implements BenchmarkTask {
         this.catalogue = catalogue;
         this.table = table;
         this.act = catalogue.get(table.path("instrument").asString());
-        this.days = EventDays.of(act);
+        this.days = EventDays.of(act, table.path("synonyms"));
     }
 
     static DatesTask of(Catalogue catalogue) {
@@ -60,40 +62,44 @@ final class DatesTask implements BenchmarkTask {
     }
 
     private EventDays.EventDay day(String event, String version, String sentence) {
-        JsonNode former = table.path("former");
-        String key = event.replace('_', '-');
-        if (!version.isEmpty() && version.compareTo(former.path("version").asString()) < 0) {
-            for (String name : Set.of(event, key)) {
-                JsonNode was = former.path("days").path(name);
-                if (was.has("day")) {
-                    return new EventDays.EventDay(
-                            LocalDate.parse(was.path("day").asString()), was.path("provision").asString());
-                }
-            }
-        }
-        return entry(event)
-                .or(() -> act.findMilestone(key)
-                        .map(each -> new EventDays.EventDay(each.day().last(), each.provision())))
+        EventDays.EventDay found = entry(event)
+                .or(() -> act.findMilestone(event.replace('_', '-')).map(EventDays.EventDay::of))
                 .or(() -> row(table.path("events").path(event)))
                 .or(() -> days.find(event, sentence))
                 .orElseThrow(() -> new IllegalArgumentException("no day is on record for '" + event + "'"));
+        JsonNode former = table.path("former");
+        boolean old = !version.isEmpty() && version.compareTo(former.path("version").asString()) < 0;
+        return old ? former(found, former.path("days")) : found;
+    }
+
+    /// The same event as the first text had it.
+    private static EventDays.EventDay former(EventDays.EventDay now, JsonNode days) {
+        JsonNode was = days.path(now.key());
+        LocalDate day = was.has("day")
+                ? LocalDate.parse(was.path("day").asString())
+                : now.moved().orElse(now.day());
+        return new EventDays.EventDay(
+                now.key(), day, Optional.empty(), was.path("provision").asString(now.provision() + ", as adopted"));
     }
 
     private Optional<EventDays.EventDay> entry(String event) {
         if (!event.startsWith(ENTRY)) {
             return Optional.empty();
         }
-        String number = event.substring(ENTRY.length()).replace('_', '/');
-        if (!number.matches("\\d{4}/\\d+")) {
-            return act.dates().inForce().map(each -> new EventDays.EventDay(each.last(), "Art. 113"));
-        }
-        return catalogue
-                .find(Work.parse(table.path("regulations").asString() + number))
-                .flatMap(each -> each.dates().inForce())
-                .map(each -> new EventDays.EventDay(each.last(), "final article of " + number));
+        String number = event.substring(ENTRY.length()).replaceFirst("^_of_", "").replace('_', '/');
+        boolean numbered = number.matches("\\d{4}/\\d+");
+        Optional<Instrument> law = numbered
+                ? catalogue.find(Work.parse(table.path("regulations").asString() + number))
+                : Optional.of(act);
+        return law.flatMap(each -> each.dates().inForce())
+                .map(day -> new EventDays.EventDay(
+                        "", day.last(), Optional.empty(), numbered ? "final article of " + number : "Art. 113"));
     }
 
     private Optional<EventDays.EventDay> row(JsonNode row) {
+        if (row.has("milestone")) {
+            return act.findMilestone(row.path("milestone").asString()).map(EventDays.EventDay::of);
+        }
         if (!row.has("row")) {
             return Optional.empty();
         }
@@ -105,7 +111,10 @@ final class DatesTask implements BenchmarkTask {
                 Optional.of(row.path("authority").asBoolean(false)),
                 Optional.empty());
         Binding binding = act.bindingOn(LocalDate.MAX, situation);
-        return binding.from().map(day -> new EventDays.EventDay(day, rule(binding)));
+        Optional<LocalDate> moved = binding.because().stream()
+                .flatMap(each -> each.movedFrom().map(PartialDate::last).stream())
+                .findFirst();
+        return binding.from().map(day -> new EventDays.EventDay("", day, moved, rule(binding)));
     }
 
     private static String rule(Binding binding) {
@@ -116,19 +125,28 @@ final class DatesTask implements BenchmarkTask {
         LocalDate on = LocalDate.parse(facts.path("on").asString(""));
         DateFacts asked = new DateFacts(facts, table.path("ordinary"));
         Binding binding = binding(on, asked, asked.provision());
-        Binding.Answer answer = binding.answer();
-        Optional<LocalDate> from = binding.from();
+        if (isSanction(asked) && asked.breach().isPresent()) {
+            binding = both(binding, binding(on, asked, asked.breach().orElseThrow()));
+        }
         Set<String> rules = new LinkedHashSet<>(Set.of(asked.provision().text()));
         binding.because().forEach(each -> rules.add(each.rule()));
-        if (isSanction(asked) && asked.breach().isPresent()) {
-            Binding duty = binding(on, asked, asked.breach().orElseThrow());
-            if (duty.answer() != Binding.Answer.UNKNOWN && from.isPresent()) {
-                answer = duty.answer() == Binding.Answer.YES ? answer : duty.answer();
-                from = duty.from().filter(binding.from().orElseThrow()::isBefore).or(duty.from().isPresent() ? binding::from : Optional::empty);
-                duty.because().forEach(each -> rules.add(each.rule()));
-            }
+        return answer(Optional.of(binding.answer()), binding.from(), rules);
+    }
+
+    /// A sanction reaches a breach when it is law and so is what was breached.
+    private static Binding both(Binding sanction, Binding duty) {
+        if (duty.answer() == Binding.Answer.UNKNOWN || sanction.from().isEmpty()) {
+            return sanction;
         }
-        return answer(Optional.of(answer), from, rules);
+        List<Application> because = Stream.of(sanction, duty)
+                .flatMap(each -> each.because().stream())
+                .toList();
+        Optional<LocalDate> from = duty.from().map(day -> max(day, sanction.from().orElseThrow()));
+        return new Binding(duty.answer() == Binding.Answer.YES ? sanction.answer() : duty.answer(), from, because);
+    }
+
+    private static LocalDate max(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 
     private boolean isSanction(DateFacts asked) {
@@ -154,7 +172,8 @@ final class DatesTask implements BenchmarkTask {
 
     private ObjectNode answer(Optional<Binding.Answer> answer, Optional<LocalDate> day, Set<String> provisions) {
         ObjectNode put = JsonNodeFactory.instance.objectNode();
-        put.put("answer", answer.map(each -> table.path("answers").path(each.name()).asString("")).filter(each -> !each.isEmpty()).orElse(null));
+        String word = answer.map(each -> table.path("answers").path(each.name()).asString("")).orElse("");
+        put.put("answer", word.isEmpty() ? null : word);
         put.put("date", day.map(LocalDate::toString).orElse(null));
         ArrayNode because = put.putArray("provisions");
         provisions.forEach(because::add);
