@@ -21,15 +21,20 @@ final class DutyNames {
 
     private final Codex codex;
 
-    DutyNames(Codex codex) {
+    private final List<List<String>> alike;
+
+    /// @param alike groups of names that mean much the same
+    DutyNames(Codex codex, List<List<String>> alike) {
         this.codex = codex;
+        this.alike = alike;
     }
 
-    /// By id or another name; else by topic; else by words in common; else whatever says that the law applies at all.
+    /// By id or another name; else by a name alike; else by topic or words in common; else whatever says that the law applies at all.
     /// Empty where the law has no such duty.
     List<Conclusion> of(Codification law, String duty) {
         List<Conclusion> found = firstFound(List.of(
                 named(law, duty),
+                namedAlike(law, duty),
                 where(law, (_, statement) -> statement
                         .duty()
                         .filter(each -> each.topic().replace('-', '_').equals(duty))
@@ -44,10 +49,16 @@ final class DutyNames {
                 where(law, (_, statement) -> BINDING.contains(statement.kind()))));
     }
 
+    boolean areAlike(String one, String other) {
+        return alike.stream().anyMatch(each -> each.contains(one) && each.contains(other));
+    }
+
     private boolean isForeign(Codification law, String duty) {
         return !duty.equals("any")
                 && law.header().depth() == Codification.Depth.DEEP
-                && codex.list().stream().anyMatch(each -> !named(each, duty).isEmpty());
+                && codex.list().stream()
+                        .anyMatch(each -> !named(each, duty).isEmpty()
+                                || !namedAlike(each, duty).isEmpty());
     }
 
     private static List<Conclusion> firstFound(List<List<Conclusion>> ways) {
@@ -57,6 +68,14 @@ final class DutyNames {
     private static List<Conclusion> named(Codification law, String duty) {
         List<Conclusion> exact = where(law, (conclusion, _) -> conclusion.id().equals(duty));
         return exact.isEmpty() ? where(law, (_, statement) -> statement.also().contains(duty)) : exact;
+    }
+
+    private List<Conclusion> namedAlike(Codification law, String duty) {
+        return firstFound(alike.stream()
+                .filter(each -> each.contains(duty))
+                .flatMap(List::stream)
+                .map(each -> named(law, each))
+                .toList());
     }
 
     private static List<Conclusion> similar(Codification law, String duty) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.armillary.assessment.Assessor;
 import org.armillary.assessment.Finding;
 import org.armillary.assessment.Outcome;
@@ -38,11 +39,17 @@ final class JurisdictionsTask implements BenchmarkTask {
         this.silence = new Silence(Assessor.of(codex), facts);
         this.reasons = new Reasons(table, silence, facts);
         this.catalogued = new CatalogueAnswer(catalogue);
-        this.names = new DutyNames(codex);
+        this.names = new DutyNames(codex, alike(table));
     }
 
     static JurisdictionsTask of(Codex codex, Catalogue catalogue) {
         return new JurisdictionsTask(Table.read("jurisdictions.yaml"), codex, catalogue);
+    }
+
+    private static List<List<String>> alike(JsonNode table) {
+        return StreamSupport.stream(table.path("alike").spliterator(), false)
+                .map(KitFacts::texts)
+                .toList();
     }
 
     @Override
@@ -62,11 +69,10 @@ final class JurisdictionsTask implements BenchmarkTask {
     }
 
     private ObjectNode answer(Codification law, JsonNode question, LocalDate on) {
-        String asked = question.path("duty").asString();
-        String duty = table.path("duties").path(asked).asString(asked);
+        String duty = question.path("duty").asString();
         Answers answers = facts.answers(
                 law.header().instrument(), question.path("jurisdiction").asString(), question.path("facts"));
-        if (duty.equals("fine")
+        if (names.areAlike(duty, "fine")
                 && KitFacts.texts(table.path("unsanctioned")).contains(law.header().instrument())) {
             return none(law, "no_penalties");
         }

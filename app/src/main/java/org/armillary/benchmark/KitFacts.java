@@ -3,12 +3,14 @@ package org.armillary.benchmark;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.armillary.law.rulebook.Answer;
 import org.armillary.law.rulebook.Answers;
@@ -135,20 +137,37 @@ final class KitFacts {
     }
 
     private static Answer chosen(Name name, List<String> options, String value) {
-        List<String> meant = name.options().getOrDefault(value, List.of(value));
-        return Answer.of(
-                meant.stream().filter(options::contains).findFirst().orElse(options.contains("other") ? "other" : options.getLast()));
+        String otherwise = options.contains("other") ? "other" : options.getLast();
+        return Answer.of(meant(name, options, value).stream().findFirst().orElse(otherwise));
     }
 
     private static Answer several(Name name, List<String> options, JsonNode value) {
         Set<String> included = new LinkedHashSet<>();
         for (String one : value.isArray() ? texts(value) : List.of(value.asString())) {
-            included.addAll(name.options().getOrDefault(one, List.of(one)));
+            included.addAll(meant(name, options, one));
         }
-        included.retainAll(options);
         Set<String> excluded = new LinkedHashSet<>(options);
         excluded.removeAll(included);
         return new Answer.Several(included, excluded);
+    }
+
+    /// The options a value of the kit stands for: by the table, by name, or else the one that shares a word with it.
+    private static List<String> meant(Name name, List<String> options, String value) {
+        if (name.options().containsKey(value)) {
+            return name.options().get(value).stream().filter(options::contains).toList();
+        }
+        if (options.contains(value)) {
+            return List.of(value);
+        }
+        return options.stream()
+                .filter(each -> words(each).anyMatch(word -> words(value).anyMatch(word::equals)))
+                .limit(1)
+                .toList();
+    }
+
+    /// The beginnings of the longer words of a name.
+    private static Stream<String> words(String name) {
+        return Arrays.stream(name.split("_")).filter(each -> each.length() > 3).map(each -> each.substring(0, 4));
     }
 
     /// A day, or the first to the last day of a month or year.

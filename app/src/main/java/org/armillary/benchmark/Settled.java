@@ -11,10 +11,16 @@ import org.armillary.law.rulebook.Answers;
 /// @param finding what was found
 /// @param answers the facts it was found with
 /// @param missing the kit's name of the fact it turns on; empty where it turns on none
-record Settled(Finding finding, Answers answers, Optional<String> missing) {
+/// @param distance how many facts that are missing it takes at least
+record Settled(Finding finding, Answers answers, Optional<String> missing, int distance) {
 
-    /// Among several conclusions that answer to one name, the one counts that says most.
+    /// Among several conclusions that answer to one name, the one counts that says most; of those that say as much, the
+    /// one that lacks least.
     int rank() {
+        return 100 * weight() - distance;
+    }
+
+    private int weight() {
         return switch (finding.outcome()) {
             case Outcome.Holds() -> 6;
             case Outcome.Contested _ -> 5;

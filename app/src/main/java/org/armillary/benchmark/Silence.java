@@ -16,6 +16,7 @@ import org.armillary.assessment.Finding;
 import org.armillary.law.codification.Codex;
 import org.armillary.law.rulebook.Answer;
 import org.armillary.law.rulebook.Answers;
+import org.armillary.law.rulebook.Condition;
 import org.armillary.law.rulebook.FactType;
 import org.armillary.law.rulebook.Matter;
 import org.armillary.law.rulebook.Outcome;
@@ -41,7 +42,10 @@ final class Silence {
                 silent = silent(conclusion, known, on)) {
             known = best(conclusion, known, on, silent.orElseThrow());
         }
-        return new Settled(find(conclusion, known, on), known, missing(conclusion, known, on));
+        Matter matter = matter(known, on);
+        List<String> shortest = shortest(matter, conclusion);
+        return new Settled(
+                find(conclusion, known, on), known, telling(matter, conclusion, shortest, known), shortest.size());
     }
 
     Finding find(String conclusion, Answers answers, LocalDate on) {
@@ -119,11 +123,35 @@ final class Silence {
         };
     }
 
-    /// Of the facts it turns on the one that would tell most, by the kit's name.
-    private Optional<String> missing(String conclusion, Answers answers, LocalDate on) {
-        Matter matter = matter(answers, on);
-        Map<String, Double> bits = matter.bits(conclusion);
-        return missing(matter.find(conclusion).outcome()).stream()
+    /// The fewest facts that are missing and would have to be so for the conclusion to hold; all that it turns on, where
+    /// it takes other answers than those given.
+    private static List<String> shortest(Matter matter, String conclusion) {
+        Set<String> missing = missing(matter.find(conclusion).outcome());
+        return missing.isEmpty()
+                ? List.of()
+                : matter.flips(conclusion, true).stream()
+                        .map(way -> way.stream().map(Silence::fact).toList())
+                        .filter(missing::containsAll)
+                        .min(Comparator.comparing(List::size))
+                        .orElseGet(() -> List.copyOf(missing));
+    }
+
+    private static String fact(Condition change) {
+        return switch (change) {
+            case Condition.Named(String name) -> name;
+            case Condition.Test(String name, _, _) -> name;
+            case Condition.Includes(String name, _) -> name;
+            case Condition.Not(Condition part) -> fact(part);
+            case Condition.All(List<Condition> parts) -> fact(parts.getFirst());
+            case Condition.Any(List<Condition> parts) -> fact(parts.getFirst());
+            case Condition.Always _ -> "";
+        };
+    }
+
+    /// Of some facts that are missing the one that would tell most, by the kit's name.
+    private Optional<String> telling(Matter matter, String conclusion, List<String> missing, Answers answers) {
+        Map<String, Double> bits = missing.size() > 1 ? matter.bits(conclusion) : Map.of();
+        return missing.stream()
                 .max(Comparator.comparing(each -> bits.getOrDefault(each, 0.0)))
                 .flatMap(each -> kitNames(each, answers).stream().findFirst());
     }
