@@ -17,6 +17,7 @@ import org.armillary.law.codification.Remark;
 import org.armillary.law.dmn.DmnModel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -91,6 +92,14 @@ final class RulebookCommand implements Runnable {
         @Option(names = "--quiet", description = "Errors alone, no warnings.")
         private boolean quiet;
 
+        @Option(
+                names = "--digests",
+                description = "Print the SHA-256 of each provision's text in the corpus, as rulebook.yaml keeps it.")
+        private boolean digests;
+
+        @Mixin
+        private final HomeOption home = new HomeOption();
+
         @Spec
         private CommandSpec spec;
 
@@ -98,10 +107,20 @@ final class RulebookCommand implements Runnable {
         public Integer call() {
             PrintWriter out = spec.commandLine().getOut();
             Asked asked = asked(named, spec);
+            RulebookProvisions provisions = new RulebookProvisions(home);
+            if (digests) {
+                asked.books().forEach(book -> provisions
+                        .digests(book)
+                        .forEach((eId, digest) -> out.println("  " + eId + ": " + digest)));
+                out.flush();
+                return ExitCode.OK;
+            }
             int errors = 0;
             int warnings = 0;
             for (Codification book : asked.books()) {
-                for (Remark each : Inspection.of(asked.codex(), book)) {
+                List<Remark> remarks = new ArrayList<>(Inspection.of(asked.codex(), book));
+                remarks.addAll(provisions.inspect(book));
+                for (Remark each : remarks) {
                     boolean error = each.weight() == Remark.Weight.ERROR;
                     errors += error ? 1 : 0;
                     warnings += error ? 0 : 1;
