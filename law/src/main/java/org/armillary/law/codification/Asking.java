@@ -29,7 +29,7 @@ record Asking(Map<String, Set<String>> chosen) {
                     case UNEQUAL -> differs(fact, option);
                     case LESS, AT_MOST, MORE, AT_LEAST -> throw unfit(condition);
                 };
-            case Condition.Test(_, _, _), Condition.Named(_) -> throw unfit(condition);
+            case Condition.Test _, Condition.Named _ -> throw unfit(condition);
         };
     }
 
@@ -40,21 +40,21 @@ record Asking(Map<String, Set<String>> chosen) {
 
     private Truth differs(String fact, String option) {
         Set<String> answer = chosen.get(fact);
-        return answer == null
-                ? Truth.UNKNOWN
-                : answer.isEmpty() || answer.contains(option) ? Truth.FALSE : Truth.TRUE;
+        return answer == null ? Truth.UNKNOWN : answer.isEmpty() || answer.contains(option) ? Truth.FALSE : Truth.TRUE;
     }
 
     /// The facts a condition looks at.
     static List<String> facts(Condition condition) {
         return switch (condition) {
-            case Condition.Always(_) -> List.of();
-            case Condition.All(List<Condition> parts) -> parts.stream().flatMap(each -> facts(each).stream()).toList();
-            case Condition.Any(List<Condition> parts) -> parts.stream().flatMap(each -> facts(each).stream()).toList();
+            case Condition.Always _ -> List.of();
+            case Condition.All(List<Condition> parts) ->
+                parts.stream().flatMap(each -> facts(each).stream()).toList();
+            case Condition.Any(List<Condition> parts) ->
+                parts.stream().flatMap(each -> facts(each).stream()).toList();
             case Condition.Not(Condition part) -> facts(part);
             case Condition.Named(String name) -> List.of(name);
-            case Condition.Test(String fact, _, _) -> List.of(fact);
-            case Condition.Includes(String fact, _) -> List.of(fact);
+            case Condition.Test(String fact, var _, var _) -> List.of(fact);
+            case Condition.Includes(String fact, var _) -> List.of(fact);
         };
     }
 

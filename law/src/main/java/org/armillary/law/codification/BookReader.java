@@ -126,18 +126,20 @@ final class BookReader {
         Set<String> counted = clocks.clocks().stream().map(Clock::id).collect(Collectors.toCollection(HashSet::new));
         Set<String> penalties =
                 surroundings.penalties().stream().map(Penalty::id).collect(Collectors.toCollection(HashSet::new));
-        head.statements().forEach((id, statement) -> {
-            Entry place = head.places().get(id);
-            statement.penalties().stream()
-                    .filter(each -> !penalties.contains(each))
-                    .forEach(each -> place.fault(
-                            "penalties", "penalties.yaml has no penalty '" + each + "'" + Entry.near(each, penalties)));
-            statement
-                    .duty()
-                    .flatMap(Statement.Duty::clock)
-                    .filter(each -> !counted.contains(each))
-                    .ifPresent(each ->
-                            place.fault("duty", "clocks.yaml has no clock '" + each + "'" + Entry.near(each, counted)));
-        });
+        head.places().forEach((id, place) -> Optional.ofNullable(head.statements().get(id))
+                .ifPresent(statement -> checkNamed(statement, place, counted, penalties)));
+    }
+
+    private static void checkNamed(Statement statement, Entry place, Set<String> clocks, Set<String> penalties) {
+        statement.penalties().stream()
+                .filter(each -> !penalties.contains(each))
+                .forEach(each -> place.fault(
+                        "penalties", "penalties.yaml has no penalty '" + each + "'" + Entry.near(each, penalties)));
+        statement
+                .duty()
+                .flatMap(Statement.Duty::clock)
+                .filter(each -> !clocks.contains(each))
+                .ifPresent(each ->
+                        place.fault("duty", "clocks.yaml has no clock '" + each + "'" + Entry.near(each, clocks)));
     }
 }

@@ -93,8 +93,8 @@ public final class Deadlines {
     private static Optional<LocalDate> eventDay(Clock clock, Map<String, Moment> moments) {
         return clock.starts().stream()
                 .map(Clock.Start::moment)
-                .filter(moments::containsKey)
-                .map(each -> moments.get(each).day())
+                .flatMap(each -> Optional.ofNullable(moments.get(each)).stream())
+                .map(Moment::day)
                 .min(LocalDate::compareTo);
     }
 

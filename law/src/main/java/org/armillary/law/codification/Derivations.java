@@ -50,8 +50,9 @@ public final class Derivations {
     /// @throws IllegalArgumentException when a level's scorecard isn't there, or gives a level that is no option
     static Derivations of(Map<String, FactDescription> facts, Map<String, Scorecard> scorecards) {
         Map<String, Set<String>> needs = new LinkedHashMap<>();
-        facts.values().forEach(each -> each.derivation()
-                .ifPresent(way -> needs.put(each.fact().id(), Needs.of(way, scorecards))));
+        facts.values()
+                .forEach(each ->
+                        each.derivation().ifPresent(way -> needs.put(each.fact().id(), Needs.of(way, scorecards))));
         Vocabulary vocabulary =
                 Vocabulary.of(facts.values().stream().map(FactDescription::fact).toList());
         List<Step> steps = new ArrayList<>();
@@ -116,9 +117,9 @@ public final class Derivations {
 
     private static @Nullable Answer derive(Step step, Known known, Answers answers) {
         return switch (step) {
-            case Step.Flag(_, Following condition) -> flag(condition.of(known));
-            case Step.Total(_, List<String> parts) -> total(parts, known);
-            case Step.Since(_, String day) -> since(day, known);
+            case Step.Flag(var _, Following condition) -> flag(condition.of(known));
+            case Step.Total(var _, List<String> parts) -> total(parts, known);
+            case Step.Since(var _, String day) -> since(day, known);
             case Step.Scored scored -> level(scored, answers);
         };
     }

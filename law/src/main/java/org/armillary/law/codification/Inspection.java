@@ -77,7 +77,9 @@ public final class Inspection {
             // An author who writes 'false' says on purpose that the law has no such thing.
             boolean meant = each.when().equals(new Condition.Always(false));
             if (!meant && !codex.ruleBase().canBeMet(book.id(), each.id())) {
-                error(rule(each.id()), "nothing can ever meet rule '" + each.id() + "': its condition contradicts itself");
+                error(
+                        rule(each.id()),
+                        "nothing can ever meet rule '" + each.id() + "': its condition contradicts itself");
             }
         }
         book.rules().conclusions().stream()

@@ -47,9 +47,9 @@ record ScoredItem(
         return answers.find(fact)
                 .map(answer -> switch (answer) {
                     case Answer.Chosen(String option) -> Set.of(option);
-                    case Answer.Several(Set<String> included, _) -> included;
-                    case Answer.OneOf(_) -> Set.<String>of();
-                    case Answer.Truth(_), Answer.Between(_, _), Answer.Within(_, _) -> throw unfit();
+                    case Answer.Several(Set<String> included, var _) -> included;
+                    case Answer.OneOf _ -> Set.<String>of();
+                    case Answer.Truth _, Answer.Between _, Answer.Within _ -> throw unfit();
                 })
                 .orElse(Set.of());
     }
@@ -77,11 +77,8 @@ record ScoredItem(
                         options.stream()
                                 .filter(each -> !included.contains(each) && !excluded.contains(each))
                                 .toList();
-                    case Answer.Chosen(_),
-                            Answer.OneOf(_),
-                            Answer.Truth(_),
-                            Answer.Between(_, _),
-                            Answer.Within(_, _) -> throw unfit();
+                    case Answer.Chosen _, Answer.OneOf _, Answer.Truth _, Answer.Between _, Answer.Within _ ->
+                        throw unfit();
                 })
                 .orElse(options);
     }
@@ -107,7 +104,7 @@ record ScoredItem(
     }
 
     private IllegalArgumentException unfit() {
-        return new IllegalArgumentException("'" + fact + "' wants " + (several ? "options" : "an option") + ": "
-                + String.join(", ", options));
+        return new IllegalArgumentException(
+                "'" + fact + "' wants " + (several ? "options" : "an option") + ": " + String.join(", ", options));
     }
 }

@@ -111,7 +111,7 @@ public final class Scoring {
         return switch (type) {
             case FactType.Choice(List<String> options) -> options;
             case FactType.Choices(List<String> options) -> options;
-            case FactType.Flag(), FactType.Quantity(_), FactType.Day(), FactType.Moment() ->
+            case FactType.Flag(), FactType.Quantity _, FactType.Day(), FactType.Moment() ->
                 throw new IllegalArgumentException("'" + fact + "' is an item of a scorecard, but no choice");
         };
     }

@@ -28,8 +28,8 @@ final class DmnFeel {
         if (!days(rule.from(), rule.until()).isEmpty()) {
             parts.add(days(rule.from(), rule.until()));
         }
-        rule.reading().ifPresent(each -> parts.add(
-                DmnNames.reading(each.point()) + " = " + new Constant.Text(each.name())));
+        rule.reading()
+                .ifPresent(each -> parts.add(DmnNames.reading(each.point()) + " = " + new Constant.Text(each.name())));
         parts.add(bracketed(rule.when(), book));
         DmnScope.overriding(rule, book).forEach(each -> parts.add("not(" + DmnNames.rule(each.id()) + ")"));
         return String.join(" and ", parts);
@@ -38,8 +38,8 @@ final class DmnFeel {
     /// When a conclusion holds, given its rules.
     static String holds(DmnScope.Decision decision) {
         return decision.rules().stream()
-                .filter(each -> each.grants()
-                        && decision.name().equals(decision.book().id() + "." + each.concludes()))
+                .filter(each ->
+                        each.grants() && decision.name().equals(decision.book().id() + "." + each.concludes()))
                 .map(each -> DmnNames.rule(each.id()))
                 .collect(Collectors.joining(" or "));
     }
@@ -52,7 +52,11 @@ final class DmnFeel {
             if (days.isEmpty()) {
                 return text.append(each.value()).toString();
             }
-            text.append("if ").append(days).append(" then ").append(each.value()).append(" else ");
+            text.append("if ")
+                    .append(days)
+                    .append(" then ")
+                    .append(each.value())
+                    .append(" else ");
         }
         return text.append("null").toString();
     }

@@ -112,7 +112,9 @@ public final class DmnModel {
         }
         xml.text("typeRef", "string");
         xml.open("allowedValues");
-        xml.text("text", options.stream().map(each -> new Constant.Text(each).toString()).collect(Collectors.joining(", ")));
+        xml.text(
+                "text",
+                options.stream().map(each -> new Constant.Text(each).toString()).collect(Collectors.joining(", ")));
         xml.close();
         xml.close();
     }
@@ -130,8 +132,11 @@ public final class DmnModel {
     private void inputData(String fact) {
         String description = "The day asked as of";
         if (codex.facts().get(fact) instanceof FactDescription known) {
-            String unit = known.fact().type() instanceof FactType.Quantity(String of) && !of.isEmpty() ? " In " + of + "." : "";
-            description = known.fact().question() + unit + " " + known.fact().help().strip();
+            String unit = known.fact().type() instanceof FactType.Quantity(String of) && !of.isEmpty()
+                    ? " In " + of + "."
+                    : "";
+            description =
+                    known.fact().question() + unit + " " + known.fact().help().strip();
         }
         inputData(DmnNames.fact(fact), typeRef(fact), description);
     }
@@ -184,8 +189,9 @@ public final class DmnModel {
         xml.empty("variable", "name", name, "typeRef", "boolean");
         decision.facts().forEach(each -> requirement(name, "requiredInput", "i_" + DmnNames.fact(each)));
         decision.points().forEach(each -> requirement(name, "requiredInput", "i_" + DmnNames.reading(each)));
-        decision.parameters().forEach(each -> requirement(
-                name, "requiredDecision", "d_" + DmnNames.parameter(decision.book(), each.id())));
+        decision.parameters()
+                .forEach(each ->
+                        requirement(name, "requiredDecision", "d_" + DmnNames.parameter(decision.book(), each.id())));
         decision.conclusions().forEach(each -> requirement(name, "requiredDecision", "d_" + DmnNames.conclusion(each)));
         if (decision.book().id().equals(book.id())) {
             xml.open("authorityRequirement", "id", "a_" + name);
@@ -208,7 +214,8 @@ public final class DmnModel {
         xml.open("context");
         for (Rule each : decision.rules()) {
             xml.open("contextEntry");
-            xml.description(String.join("; ", each.because()) + (each.note().isBlank() ? "" : ". " + each.note().strip()));
+            xml.description(String.join("; ", each.because())
+                    + (each.note().isBlank() ? "" : ". " + each.note().strip()));
             xml.empty("variable", "name", DmnNames.rule(each.id()), "typeRef", "boolean");
             literal(feel.fires(each, rules));
             xml.close();

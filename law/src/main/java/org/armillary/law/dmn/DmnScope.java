@@ -106,7 +106,9 @@ final class DmnScope {
             case Condition.Not(Condition part) -> collect(part, decision);
             case Condition.Named(String name) ->
                 conclusion(name, decision.book())
-                        .ifPresentOrElse(decision.conclusions()::add, () -> decision.facts().add(name));
+                        .ifPresentOrElse(
+                                decision.conclusions()::add,
+                                () -> decision.facts().add(name));
             case Condition.Includes(String fact, String _) -> decision.facts().add(fact);
             case Condition.Test(String fact, var _, Operand operand) -> {
                 decision.facts().add(fact);
@@ -120,9 +122,8 @@ final class DmnScope {
     /// The conclusion a name in a rulebook stands for; empty where it is a fact.
     Optional<String> conclusion(String name, Rulebook book) {
         int dot = name.lastIndexOf('.');
-        Optional<Rulebook> holder = dot < 0
-                ? Optional.of(book)
-                : codex.find(name.substring(0, dot)).map(Codification::rules);
+        Optional<Rulebook> holder =
+                dot < 0 ? Optional.of(book) : codex.find(name.substring(0, dot)).map(Codification::rules);
         String id = name.substring(dot + 1);
         return holder.filter(each -> each.conclusions().stream()
                         .anyMatch(conclusion -> conclusion.id().equals(id)))

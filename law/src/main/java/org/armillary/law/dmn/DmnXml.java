@@ -15,8 +15,7 @@ final class DmnXml {
     private int depth;
 
     DmnXml(OutputStream out) {
-        this.xml = call(() -> XMLOutputFactory.newInstance()
-                .createXMLStreamWriter(out, StandardCharsets.UTF_8.name()));
+        this.xml = call(() -> XMLOutputFactory.newInstance().createXMLStreamWriter(out, StandardCharsets.UTF_8.name()));
     }
 
     private interface Action<T> {

@@ -30,7 +30,8 @@ final class Arrangement {
         books.forEach(book -> book.rules().forEach(rule -> {
             Set<String> named = new LinkedHashSet<>();
             collect(rule.when(), book.id(), named);
-            rules.getOrDefault(book.id() + "." + rule.concludes(), new ArrayList<>()).add(named);
+            rules.getOrDefault(book.id() + "." + rule.concludes(), new ArrayList<>())
+                    .add(named);
         }));
     }
 
@@ -64,14 +65,15 @@ final class Arrangement {
             return;
         }
         below.stream()
-                .sorted(Comparator.comparingInt((Set<String> each) -> support(each)).reversed())
+                .sorted(Comparator.comparingInt((Set<String> each) -> support(each))
+                        .reversed())
                 .forEach(each -> widestFirst(each).forEach(this::visit));
     }
 
     private List<String> widestFirst(Collection<String> names) {
         return names.stream()
-                .sorted(Comparator.comparingInt((String each) ->
-                                supports.computeIfAbsent(each, one -> support(Set.of(one))))
+                .sorted(Comparator.comparingInt(
+                                (String each) -> supports.computeIfAbsent(each, one -> support(Set.of(one))))
                         .reversed())
                 .toList();
     }

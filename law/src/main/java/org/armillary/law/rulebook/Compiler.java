@@ -50,8 +50,8 @@ final class Compiler {
                 conclusions.values().stream().mapToInt(each -> each),
                 rules.values().stream().flatMapToInt(each -> IntStream.of(each.met(), each.fires()))));
         conclusions.replaceAll((_, node) -> moved[node]);
-        rules.replaceAll((_, each) ->
-                new CompiledRule(each.rulebook(), each.rule(), moved[each.met()], moved[each.fires()]));
+        rules.replaceAll(
+                (_, each) -> new CompiledRule(each.rulebook(), each.rule(), moved[each.met()], moved[each.fires()]));
     }
 
     List<Overlap> overlaps() {

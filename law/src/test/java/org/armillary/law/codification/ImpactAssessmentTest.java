@@ -29,7 +29,10 @@ class ImpactAssessmentTest {
             boolean several = CODEX.vocabulary().get(item.fact()).type() instanceof FactType.Choices;
             int most = several
                     ? item.points().values().stream().mapToInt(each -> each).sum()
-                    : item.points().values().stream().mapToInt(each -> each).max().orElse(0);
+                    : item.points().values().stream()
+                            .mapToInt(each -> each)
+                            .max()
+                            .orElse(0);
             if (most > 0) {
                 sums.merge(item.group(), most, Integer::sum);
             }
@@ -80,7 +83,8 @@ class ImpactAssessmentTest {
     }
 
     private static Answer least(Scorecard.Item item) {
-        List<String> options = Scoring.options(CODEX.vocabulary().get(item.fact()).type(), item.fact());
+        List<String> options =
+                Scoring.options(CODEX.vocabulary().get(item.fact()).type(), item.fact());
         if (CODEX.vocabulary().get(item.fact()).type() instanceof FactType.Choices) {
             return new Answer.Several(Set.of(), Set.copyOf(options));
         }
@@ -96,7 +100,8 @@ class ImpactAssessmentTest {
                     options.stream().filter(_ -> random.nextBoolean()).toList());
             return new Answer.Several(
                     in,
-                    Set.copyOf(options.stream().filter(each -> !in.contains(each)).toList()));
+                    Set.copyOf(
+                            options.stream().filter(each -> !in.contains(each)).toList()));
         }
         return Answer.of(options.get(random.nextInt(options.size())));
     }

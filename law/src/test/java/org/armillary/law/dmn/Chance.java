@@ -66,7 +66,8 @@ final class Chance {
         switch (value) {
             case Constant.Quantity number ->
                 numbers.computeIfAbsent(fact, _ -> new TreeSet<>()).add(number);
-            case Constant.Day day -> days.computeIfAbsent(fact, _ -> new TreeSet<>()).add(day);
+            case Constant.Day day ->
+                days.computeIfAbsent(fact, _ -> new TreeSet<>()).add(day);
             case Constant.Truth _, Constant.Text _ -> {}
         }
     }
@@ -118,7 +119,8 @@ final class Chance {
     List<LocalDate> days(String fact) {
         List<LocalDate> around = new ArrayList<>(List.of(LocalDate.of(2026, 1, 1)));
         for (Constant.Day each : days.getOrDefault(fact, new TreeSet<>())) {
-            around.addAll(List.of(each.value(), each.value().plusDays(1), each.value().minusDays(1)));
+            around.addAll(
+                    List.of(each.value(), each.value().plusDays(1), each.value().minusDays(1)));
         }
         return around;
     }
@@ -149,10 +151,12 @@ final class Chance {
 
     private Optional<Answer> ordered(Condition condition) {
         String fact = fact(condition);
-        Stream<Answer> numeric =
-                numbers(fact).stream().filter(each -> isSo(condition, new Constant.Quantity(each))).map(Answer::of);
-        Stream<Answer> dated =
-                days(fact).stream().filter(each -> isSo(condition, new Constant.Day(each))).map(Answer::of);
+        Stream<Answer> numeric = numbers(fact).stream()
+                .filter(each -> isSo(condition, new Constant.Quantity(each)))
+                .map(Answer::of);
+        Stream<Answer> dated = days(fact).stream()
+                .filter(each -> isSo(condition, new Constant.Day(each)))
+                .map(Answer::of);
         return (numbers.containsKey(fact) ? numeric : dated).findFirst();
     }
 
@@ -171,13 +175,12 @@ final class Chance {
         return switch (condition) {
             case Condition.All(List<Condition> parts) -> parts.stream().allMatch(each -> isSo(each, value));
             case Condition.Test(String _, var comparison, Operand.Written(Constant bound)) -> {
-                int order =
-                        switch (value) {
-                            case Constant.Quantity number when bound instanceof Constant.Quantity other ->
-                                number.compareTo(other);
-                            case Constant.Day day when bound instanceof Constant.Day other -> day.compareTo(other);
-                            default -> throw new IllegalArgumentException();
-                        };
+                int order = switch (value) {
+                    case Constant.Quantity number
+                    when bound instanceof Constant.Quantity other -> number.compareTo(other);
+                    case Constant.Day day when bound instanceof Constant.Day other -> day.compareTo(other);
+                    default -> throw new IllegalArgumentException();
+                };
                 yield switch (comparison) {
                     case EQUAL -> order == 0;
                     case UNEQUAL -> order != 0;

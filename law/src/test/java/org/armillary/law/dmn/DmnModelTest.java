@@ -42,10 +42,12 @@ class DmnModelTest {
     @TestFactory
     Stream<DynamicTest> areValid() throws SAXException {
         URL schema = Objects.requireNonNull(getClass().getResource("/org/omg/spec/DMN/20230324/DMN15.xsd"));
-        Schema dmn = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(schema);
+        Schema dmn =
+                SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(schema);
         return CODEX.list().stream()
                 .map(book -> DynamicTest.dynamicTest(
-                        book.id(), () -> dmn.newValidator().validate(new StreamSource(new StringReader(Kie.xml(CODEX, book))))));
+                        book.id(),
+                        () -> dmn.newValidator().validate(new StreamSource(new StringReader(Kie.xml(CODEX, book))))));
     }
 
     @TestFactory
@@ -55,7 +57,8 @@ class DmnModelTest {
 
     private static void compare(Codification book) {
         Kie kie = new Kie(CODEX, book);
-        assertThat(kie.model().getMessages(DMNMessage.Severity.ERROR, DMNMessage.Severity.WARN)).isEmpty();
+        assertThat(kie.model().getMessages(DMNMessage.Severity.ERROR, DMNMessage.Severity.WARN))
+                .isEmpty();
         Random random = new Random(book.id().hashCode());
         Chance chance = new Chance(CODEX, random);
         List<String> conclusions = book.rules().conclusions().stream()

@@ -52,7 +52,8 @@ final class Kie {
     /// What every decision comes to, by name; parameters included.
     Map<String, Object> decide(Map<String, Answer> answers, LocalDate day) {
         DMNContext context = runtime.newContext();
-        Set<String> inputs = model.getInputs().stream().map(each -> each.getName()).collect(Collectors.toSet());
+        Set<String> inputs =
+                model.getInputs().stream().map(each -> each.getName()).collect(Collectors.toSet());
         answers.forEach((fact, answer) -> {
             if (inputs.contains(DmnModel.input(fact))) {
                 context.set(DmnModel.input(fact), value(answer));
@@ -65,7 +66,9 @@ final class Kie {
         }
         Map<String, Object> decided = new LinkedHashMap<>();
         for (DMNDecisionResult each : result.getDecisionResults()) {
-            decided.put(each.getDecisionName(), Optional.ofNullable(each.getResult()).orElse("null"));
+            decided.put(
+                    each.getDecisionName(),
+                    Optional.ofNullable(each.getResult()).orElse("null"));
         }
         return decided;
     }
