@@ -126,8 +126,9 @@ final class BookReader {
         Set<String> counted = clocks.clocks().stream().map(Clock::id).collect(Collectors.toCollection(HashSet::new));
         Set<String> penalties =
                 surroundings.penalties().stream().map(Penalty::id).collect(Collectors.toCollection(HashSet::new));
-        head.places().forEach((id, place) -> Optional.ofNullable(head.statements().get(id))
-                .ifPresent(statement -> checkNamed(statement, place, counted, penalties)));
+        head.places()
+                .forEach((id, place) -> Optional.ofNullable(head.statements().get(id))
+                        .ifPresent(statement -> checkNamed(statement, place, counted, penalties)));
     }
 
     private static void checkNamed(Statement statement, Entry place, Set<String> clocks, Set<String> penalties) {

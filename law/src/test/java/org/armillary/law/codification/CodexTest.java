@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.armillary.law.rulebook.Answer;
 import org.armillary.law.rulebook.Outcome;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class CodexTest {
         assertThat(act.header().jurisdiction()).isEqualTo("xx");
         assertThat(act.header().standings()).hasSize(2);
         assertThat(act.rules().rules()).extracting(each -> each.id()).contains("quay_lanterns", "candles");
-        assertThat(act.statements().get("watch").duty().orElseThrow().evidence())
+        assertThat(Objects.requireNonNull(act.statements().get("watch")).duty().orElseThrow().evidence())
                 .containsExactly("roster");
         assertThat(act.samples()).hasSize(4);
         assertThat(act.clocks().getFirst().starts()).hasSize(2);

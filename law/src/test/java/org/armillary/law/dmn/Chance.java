@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -130,9 +131,9 @@ final class Chance {
         return switch (condition) {
             case Condition.Named _ -> Optional.of(Answer.of(true));
             case Condition.Not(Condition.Named _) -> Optional.of(Answer.of(false));
-            case Condition.Includes(String fact, String option) -> Optional.of(moved(before.get(fact), option, true));
+            case Condition.Includes(String fact, String option) -> Optional.of(moved(Objects.requireNonNull(before.get(fact)), option, true));
             case Condition.Not(Condition.Includes(String fact, String option)) ->
-                Optional.of(moved(before.get(fact), option, false));
+                Optional.of(moved(Objects.requireNonNull(before.get(fact)), option, false));
             case Condition.Test(String _, var _, Operand.Written(Constant.Text(String option))) ->
                 Optional.of(Answer.of(option));
             case Condition.Test _, Condition.All _ -> ordered(condition);
