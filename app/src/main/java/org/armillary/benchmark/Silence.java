@@ -43,9 +43,10 @@ final class Silence {
             known = best(conclusion, known, on, silent.orElseThrow());
         }
         Matter matter = matter(known, on);
-        List<String> shortest = shortest(matter, conclusion);
+        List<String> alone = alone(conclusion, known, on);
+        List<String> shortest = alone.isEmpty() ? shortest(matter, conclusion) : alone;
         return new Settled(
-                find(conclusion, known, on), known, telling(matter, conclusion, shortest, known), shortest.size());
+                find(conclusion, known, on), known, telling(matter, conclusion, shortest, known), alone.isEmpty() ? shortest.size() : 1);
     }
 
     Finding find(String conclusion, Answers answers, LocalDate on) {
@@ -76,7 +77,7 @@ final class Silence {
     private Set<String> kitNames(String fact, Answers answers) {
         Optional<String> own = facts.kitName(fact);
         Set<String> names = new LinkedHashSet<>();
-        if (own.isPresent()) {
+        if (own.isPresent() && !isSumInPart(fact, answers)) {
             names.add(own.orElseThrow());
         } else {
             codex().derivations().sources(fact).stream()
@@ -85,6 +86,13 @@ final class Silence {
                     .forEach(each -> facts.kitName(each).ifPresent(names::add));
         }
         return names;
+    }
+
+    /// Whether a number is missing because one of its parts is.
+    private boolean isSumInPart(String fact, Answers answers) {
+        return codex().vocabulary().get(fact).type() instanceof FactType.Quantity
+                && codex().derivations().sources(fact).stream()
+                        .anyMatch(each -> answers.find(each).isPresent());
     }
 
     private Codex codex() {
@@ -121,6 +129,14 @@ final class Silence {
             case FactType.Day() -> Stream.of(Answer.of(LocalDate.of(1900, 1, 1)), Answer.of(LocalDate.of(2100, 1, 1)));
             case FactType.Moment() -> Stream.of();
         };
+    }
+
+    /// The facts that are missing and of which one alone would make the conclusion hold.
+    private List<String> alone(String conclusion, Answers answers, LocalDate on) {
+        return missing(matter(answers, on).find(conclusion).outcome()).stream()
+                .filter(fact -> values(codex().vocabulary().get(fact).type())
+                        .anyMatch(each -> matter(answers.with(fact, each), on).decide(conclusion) == Truth.TRUE))
+                .toList();
     }
 
     /// The fewest facts that are missing and would have to be so for the conclusion to hold; all that it turns on, where
