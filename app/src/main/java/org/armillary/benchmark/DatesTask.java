@@ -68,7 +68,8 @@ final class DatesTask implements BenchmarkTask {
                 .or(() -> days.find(event, sentence))
                 .orElseThrow(() -> new IllegalArgumentException("no day is on record for '" + event + "'"));
         JsonNode former = table.path("former");
-        boolean old = !version.isEmpty() && version.compareTo(former.path("version").asString()) < 0;
+        boolean old =
+                !version.isEmpty() && version.compareTo(former.path("version").asString()) < 0;
         return old ? former(found, former.path("days")) : found;
     }
 
@@ -86,11 +87,11 @@ final class DatesTask implements BenchmarkTask {
         if (!event.startsWith(ENTRY)) {
             return Optional.empty();
         }
-        String number = event.substring(ENTRY.length()).replaceFirst("^_of_", "").replace('_', '/');
+        String number =
+                event.substring(ENTRY.length()).replaceFirst("^_of_", "").replace('_', '/');
         boolean numbered = number.matches("\\d{4}/\\d+");
-        Optional<Instrument> law = numbered
-                ? catalogue.find(Work.parse(table.path("regulations").asString() + number))
-                : Optional.of(act);
+        Optional<Instrument> law =
+                numbered ? catalogue.find(Work.parse(table.path("regulations").asString() + number)) : Optional.of(act);
         return law.flatMap(each -> each.dates().inForce())
                 .map(day -> new EventDays.EventDay(
                         "", day.last(), Optional.empty(), numbered ? "final article of " + number : "Art. 113"));
@@ -141,7 +142,8 @@ final class DatesTask implements BenchmarkTask {
         List<Application> because = Stream.of(sanction, duty)
                 .flatMap(each -> each.because().stream())
                 .toList();
-        Optional<LocalDate> from = duty.from().map(day -> max(day, sanction.from().orElseThrow()));
+        Optional<LocalDate> from =
+                duty.from().map(day -> max(day, sanction.from().orElseThrow()));
         return new Binding(duty.answer() == Binding.Answer.YES ? sanction.answer() : duty.answer(), from, because);
     }
 
@@ -150,7 +152,8 @@ final class DatesTask implements BenchmarkTask {
     }
 
     private boolean isSanction(DateFacts asked) {
-        return table.path("sanctions").valueStream()
+        return table.path("sanctions")
+                .valueStream()
                 .anyMatch(each -> new Provision(each.asString()).covers(asked.provision()));
     }
 
@@ -172,7 +175,8 @@ final class DatesTask implements BenchmarkTask {
 
     private ObjectNode answer(Optional<Binding.Answer> answer, Optional<LocalDate> day, Set<String> provisions) {
         ObjectNode put = JsonNodeFactory.instance.objectNode();
-        String word = answer.map(each -> table.path("answers").path(each.name()).asString("")).orElse("");
+        String word = answer.map(each -> table.path("answers").path(each.name()).asString(""))
+                .orElse("");
         put.put("answer", word.isEmpty() ? null : word);
         put.put("date", day.map(LocalDate::toString).orElse(null));
         ArrayNode because = put.putArray("provisions");

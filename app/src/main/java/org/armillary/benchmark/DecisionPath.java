@@ -78,7 +78,8 @@ record DecisionPath(JsonNode table) {
         }
         return to.valueStream()
                 .filter(each -> !each.has("if")
-                        || texts(each.path("if")).stream().anyMatch(word -> roles.contains(word) || word.equals(object)))
+                        || texts(each.path("if")).stream()
+                                .anyMatch(word -> roles.contains(word) || word.equals(object)))
                 .findFirst()
                 .orElseThrow();
     }

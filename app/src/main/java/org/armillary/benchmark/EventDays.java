@@ -33,8 +33,7 @@ final class EventDays {
     record EventDay(String key, LocalDate day, Optional<LocalDate> moved, String provision) {
 
         static EventDay of(Milestone milestone) {
-            return new EventDay(
-                    milestone.key(), milestone.day().last(), Optional.empty(), milestone.provision());
+            return new EventDay(milestone.key(), milestone.day().last(), Optional.empty(), milestone.provision());
         }
     }
 

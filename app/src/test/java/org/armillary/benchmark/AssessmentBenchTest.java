@@ -65,7 +65,8 @@ class AssessmentBenchTest {
             assertThat(tally.unfounded()).containsExactly("b");
             assertThat(tally.faults()).containsExactly("c: no word");
         });
-        JsonNode answers = JSON.readTree(folder.resolve("out").resolve("echo.json").toFile());
+        JsonNode answers =
+                JSON.readTree(folder.resolve("out").resolve("echo.json").toFile());
         assertThat(answers.propertyNames()).containsExactly("a", "b");
     }
 
@@ -77,14 +78,16 @@ class AssessmentBenchTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"eu-ai-act/tree, eu-ai-act-tree", "eu-ai-act/requirements, eu-ai-act-requirements", "eu-dates, eu-dates"})
+    @CsvSource({"eu-ai-act/tree, eu-ai-act-tree", "eu-ai-act/requirements, eu-ai-act-requirements", "eu-dates, eu-dates"
+    })
     void agreesWithCasesOfOthers(String kit, String name) throws IOException {
         Path cases = SharedFacts.path("kits/assess/" + kit + "/dev/cases");
         BenchmarkTask task = AssessmentBench.shipped().task(name);
         try (Stream<Path> files = Files.list(cases)) {
             for (Path file : files.sorted().toList()) {
                 JsonNode question = JSON.readTree(file.toFile());
-                boolean departs = question.path("divergence").valueStream()
+                boolean departs = question.path("divergence")
+                        .valueStream()
                         .anyMatch(each -> DEPARTURES.contains(each.asString()));
                 if (!departs) {
                     assertAnswered(task.answer(question), question);

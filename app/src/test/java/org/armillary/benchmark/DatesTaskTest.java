@@ -111,12 +111,15 @@ class DatesTaskTest {
     void rulebookAndCatalogueNameTheSameDay(String conclusion, String provision, String kind) {
         LocalDate before = LocalDate.parse("2024-09-01");
         String given = PROFILES.get(kind.equals("exempted") ? "annex_iii" : kind);
-        String facts = kind.equals("exempted") ? given.replace("limited_task: []", "limited_task: [preparatory]") : given;
+        String facts =
+                kind.equals("exempted") ? given.replace("limited_task: []", "limited_task: [preparatory]") : given;
         Profile profile = CODEX.profile("own", ("facts: {" + COMMON + facts + "}").getBytes());
         Answers answers = CODEX.derivations().complete(profile.answers(), before);
-        Outcome outcome = CODEX.ruleBase().find("eu_ai_act." + conclusion, answers, before).outcome();
-        String catalogued = answer("ask=applies; on=" + before + "; first_placed=new; provision=" + provision + "; class="
-                        + (kind.equals("exempted") ? "annex_iii" : kind))
+        Outcome outcome = CODEX.ruleBase()
+                .find("eu_ai_act." + conclusion, answers, before)
+                .outcome();
+        String catalogued = answer("ask=applies; on=" + before + "; first_placed=new; provision=" + provision
+                        + "; class=" + (kind.equals("exempted") ? "annex_iii" : kind))
                 .path("date")
                 .asString("never");
         assertThat(outcome).isEqualTo(new Outcome.NotYet(LocalDate.parse(catalogued)));
@@ -129,13 +132,15 @@ class DatesTaskTest {
             + " scrapes_faces: true, intimate_imagery_by: [purpose], imagery_consent: false, exposes_nothing_more: false, ";
 
     private static final Map<String, String> PROFILES = Map.of(
-            "annex_iii", "annex_i_laws: [], annex_iii_uses: [recruitment], limited_task: [], open_source: false",
+            "annex_iii",
+            "annex_i_laws: [], annex_iii_uses: [recruitment], limited_task: [], open_source: false",
             "annex_i_a",
-                    "annex_i_laws: [toys], product_itself: true, third_party_assessment: true,"
-                            + " third_party_for_other_risks: false, annex_iii_uses: []",
-            "gpai_model", "general_purpose_model: true",
+            "annex_i_laws: [toys], product_itself: true, third_party_assessment: true,"
+                    + " third_party_for_other_risks: false, annex_iii_uses: []",
+            "gpai_model",
+            "general_purpose_model: true",
             "other",
-                    "annex_i_laws: [], annex_iii_uses: [], interacts_with_people: true, ai_obvious: false,"
-                            + " authorised_against_crime: false, generative: true, assistive_editing: false,"
-                            + " open_source: false");
+            "annex_i_laws: [], annex_iii_uses: [], interacts_with_people: true, ai_obvious: false,"
+                    + " authorised_against_crime: false, generative: true, assistive_editing: false,"
+                    + " open_source: false");
 }

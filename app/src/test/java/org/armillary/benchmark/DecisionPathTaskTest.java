@@ -75,7 +75,8 @@ class DecisionPathTaskTest {
         "develops_only, systemic_risk, true",
     })
     void nobodyDeploysAModel(String position, String field, String expected) {
-        JsonNode found = answer(MODEL + "systemic_risk=yes position=" + position).path(field);
+        JsonNode found =
+                answer(MODEL + "systemic_risk=yes position=" + position).path(field);
         assertThat(found.isString() ? found.asString() : found.toString()).isEqualTo(expected);
     }
 
@@ -104,7 +105,9 @@ class DecisionPathTaskTest {
                 JsonNode to = answer.path("to");
                 for (JsonNode turn : to.isArray() ? to : JSON.createArrayNode().add(answer)) {
                     String next = turn.path("to").asString("");
-                    assertThat(next.equals("end") || questions.has(next)).as(question + " to " + next).isTrue();
+                    assertThat(next.equals("end") || questions.has(next))
+                            .as(question + " to " + next)
+                            .isTrue();
                     if (!next.equals("end")) {
                         waiting.push(next);
                     }
@@ -129,14 +132,18 @@ class DecisionPathTaskTest {
             ObjectNode question = JSON.createObjectNode();
             question.put("id", "own").set("facts", facts);
             JsonNode answer = TASK.answer(question);
-            way.settled().forEach(field ->
-                    assertThat(answer.path(field).isBoolean()).as(field + " of " + facts).isTrue());
+            way.settled()
+                    .forEach(field -> assertThat(answer.path(field).isBoolean())
+                            .as(field + " of " + facts)
+                            .isTrue());
             seen.merge("ways", 1, Integer::sum);
         } catch (IllegalArgumentException open) {
             for (JsonNode question : path.table().path("questions")) {
                 String fact = question.path("asks").asString();
                 if (open.getMessage().contains("'" + fact + "'")) {
-                    question.path("answers").propertyNames().forEach(each -> ways(path, facts.deepCopy().put(fact, each), seen));
+                    question.path("answers")
+                            .propertyNames()
+                            .forEach(each -> ways(path, facts.deepCopy().put(fact, each), seen));
                 }
             }
         }
