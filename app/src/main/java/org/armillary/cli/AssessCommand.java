@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,9 +21,11 @@ import org.armillary.assessment.Interview;
 import org.armillary.assessment.ProfileFile;
 import org.armillary.assessment.Receipt;
 import org.armillary.law.codification.Profile;
+import org.armillary.report.AgendaCalendar;
 import org.armillary.report.FindingTable;
 import org.armillary.sheet.Book;
 import org.armillary.sheet.Form;
+import org.armillary.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -161,7 +164,9 @@ final class AssessCommand implements Callable<Integer> {
             WholeFile.write(save, json ? ProfileFile.json(system) : ProfileFile.yaml(system));
         }
         if (calendar != null) {
-            WholeFile.write(calendar, new String(AgendaCalendar.of(assessment).write(), StandardCharsets.UTF_8));
+            byte[] written = AgendaCalendar.of(assessment, Wording.of(Locale.ENGLISH), each -> "urn:armillary:" + each)
+                    .write();
+            WholeFile.write(calendar, new String(written, StandardCharsets.UTF_8));
         }
         if (receipt != null) {
             WholeFile.write(receipt, Receipt.of(assessment).toString());

@@ -21,6 +21,8 @@ import org.armillary.law.codification.Codification.Standing;
 import org.armillary.law.codification.Deadline;
 import org.armillary.law.codification.Statement;
 import org.armillary.law.rulebook.Feel;
+import org.armillary.report.DeadlineWords;
+import org.armillary.wording.Wording;
 
 /// An assessment as text: findings by instrument, each with its provision; what is missing; what comes.
 final class AssessmentText {
@@ -217,17 +219,26 @@ final class AssessmentText {
         if (running.isEmpty()) {
             return;
         }
+        DeadlineWords words = new DeadlineWords(Wording.of(Locale.ENGLISH), assessment.codex());
         out.println("Clocks that run");
         running.forEach(each -> {
-            String law = assessment
-                    .find(each.conclusion())
-                    .map(finding -> finding.origin().jurisdiction().toUpperCase(Locale.ROOT))
-                    .orElse("");
-            wrapped("  " + DeadlineText.due(each) + "  ", law + ": " + DeadlineText.what(each) + " ["
-                    + String.join("; ", each.provisions()) + "]");
-            DeadlineText.details(each).forEach(detail -> wrapped(" ".repeat(INDENT), detail));
+            wrapped(
+                    "  ⏱ ",
+                    words.due(each) + ": " + words.what(each) + " [" + String.join("; ", each.provisions()) + "]  "
+                            + each.conclusion());
+            details(each, words).forEach(detail -> wrapped(" ".repeat(INDENT), detail));
         });
         out.println();
+    }
+
+    private static List<String> details(Deadline deadline, DeadlineWords words) {
+        List<String> details = new ArrayList<>();
+        if (!deadline.clock().words().isEmpty()) {
+            details.add(deadline.clock().words());
+        }
+        details.addAll(words.steps(deadline));
+        details.addAll(words.besides(deadline));
+        return details;
     }
 
     private void comes() {

@@ -14,12 +14,12 @@
             "corpus",
             "graph",
             "catalogue",
-            "observatory",
             "harvest",
             "benchmark",
             "assessment",
             "report",
-            "sheet"
+            "sheet",
+            "wording"
         })
 @NullMarked
 package org.armillary.cli;

@@ -7,7 +7,7 @@
 /// Form.XLSX.write(Book.of(FindingTable.of(assessment)))   // a row for each finding
 /// ReportDocx.of(assessment)                               // the report
 /// ```
-@ApplicationModule(allowedDependencies = {"assessment", "sheet"})
+@ApplicationModule(allowedDependencies = {"assessment", "observatory", "sheet", "wording"})
 @NullMarked
 package org.armillary.report;
 

@@ -162,9 +162,9 @@ class AssessCommandTest {
                 .as(err.toString())
                 .isZero();
         assertThat(out.toString())
-                .contains("2026-11-30  EA: wreck report to harbour office by the skipper [art_6]")
-                .contains("10 days end Sat 2026-11-28 (Reg. 1182/71 Art. 3(2)(b))")
-                .contains("moved to Mon 2026-11-30 (Reg. 1182/71 Art. 3(4))");
+                .contains("Monday 30 November 2026: wreck report to harbour office by the skipper [art_6]")
+                .contains("10 days end Saturday 28 November 2026 (Reg. 1182/71 Art. 3(2)(b))")
+                .contains("moved to Monday 30 November 2026 (Reg. 1182/71 Art. 3(4))");
         assertThat(Files.readString(calendar).replace("\r\n ", ""))
                 .contains("DTSTART;VALUE=DATE:20261130")
                 .contains("SUMMARY:EA: wreck report to harbour office by the skipper")

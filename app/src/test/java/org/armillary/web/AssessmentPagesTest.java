@@ -18,6 +18,10 @@ class AssessmentPagesTest {
     private static final String GENERATOR =
             "f.territories=cn&f.generative=yes&f.offered_to_public=yes&f.internal_use_only=no&in=cn";
 
+    private static final String LEAK =
+            "f.territories=eu&f.personal_data=yes&f.breach_of_personal_data=yes&f.breach_unlikely_to_harm=no"
+                    + "&f.acts_as_controller=yes&f.acts_as_processor=no&f.incident_known=2026-12-22T10:20&in=eu";
+
     @RegisterExtension
     private static final Served SERVER = Served.own();
 
@@ -30,6 +34,8 @@ class AssessmentPagesTest {
                 "/assess?" + GENERATOR + "&ask=registered_users",
                 "/assess?in=cn&ask=territories",
                 "/assess/duties?" + GENERATOR,
+                "/assess/clocks?" + GENERATOR,
+                "/assess/clocks?" + LEAK,
                 "/assess/finding?of=cn_genai_measures.in_scope&" + GENERATOR
             })
     void everyPageHasOneHeadingNamedFieldsAndNoDoubledIds(String path) {
@@ -43,6 +49,25 @@ class AssessmentPagesTest {
                         .isPositive());
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select(".notice").text()).contains("not legal advice");
+    }
+
+    @Test
+    void clocksAreCountedStepByStep() {
+        Document page = SERVER.page("/assess/clocks?" + LEAK);
+        Element first = page.select(".steps > li").first();
+        assertThat(first.text())
+                .contains("Friday 25 December 2026, 10:20", "data protection authority", "Art. 33(1)")
+                .contains("72 hours end Friday 25 December 2026, 10:20 (Reg. 1182/71 Art. 3(1), 3(2)(a))")
+                .contains("also read as Friday 25 December 2026, 11:00");
+        assertThat(page.select("a[href*=ask=incident_known]")).isNotEmpty();
+    }
+
+    @Test
+    void deadlinesComeAsACalendar() {
+        HttpResponse<String> calendar = SERVER.get("/assess/agenda?" + LEAK);
+        assertThat(calendar.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
+        assertThat(calendar.body().replace("\r\n ", ""))
+                .contains("DTSTART;VALUE=DATE:20261225", "art_33__para_1", "not legal advice");
     }
 
     @Test

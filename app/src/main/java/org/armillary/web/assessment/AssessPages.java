@@ -24,6 +24,7 @@ import org.armillary.law.codification.Codex;
 import org.armillary.law.codification.Fault;
 import org.armillary.law.codification.FaultyFiles;
 import org.armillary.observatory.Observatory;
+import org.armillary.report.AgendaCalendar;
 import org.armillary.report.FindingTable;
 import org.armillary.sheet.Book;
 import org.armillary.sheet.Form;
@@ -32,6 +33,7 @@ import org.armillary.web.Choice;
 import org.armillary.web.Frame;
 import org.armillary.web.Link;
 import org.armillary.web.Pages;
+import org.armillary.web.Site;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -54,12 +56,14 @@ class AssessPages {
     private final Catalogue catalogue;
     private final Library library;
     private final Pages pages;
+    private final Site site;
 
-    AssessPages(ObjectProvider<Assessor> assessors, Observatory observatory, Library library, Pages pages) {
+    AssessPages(ObjectProvider<Assessor> assessors, Observatory observatory, Library library, Pages pages, Site site) {
         this.assessors = assessors;
         this.catalogue = observatory.catalogue();
         this.library = library;
         this.pages = pages;
+        this.site = site;
     }
 
     @GetMapping(BASE)
@@ -79,6 +83,24 @@ class AssessPages {
     @GetMapping(BASE + "/duties")
     ResponseEntity<byte[]> duties(Frame frame) {
         return pages.show("assess-duties", frame, new Duties(sheet(frame)).view());
+    }
+
+    @GetMapping(BASE + "/clocks")
+    ResponseEntity<byte[]> clocks(Frame frame) {
+        Sheet sheet = sheet(frame);
+        return pages.show("assess-clocks", frame, new Clocks(sheet).view(sheet.way().to("/agenda")));
+    }
+
+    /// What begins and what comes due, for calendar programs.
+    @GetMapping(BASE + "/agenda")
+    ResponseEntity<byte[]> agenda(Frame frame) {
+        Sheet sheet = sheet(frame);
+        byte[] calendar = AgendaCalendar.of(
+                        sheet.assessment(),
+                        frame.wording(),
+                        each -> site.absolute(sheet.way().to("/finding", "of", each)))
+                .write();
+        return Attachment.of(calendar, "text/calendar;charset=UTF-8", "agenda.ics");
     }
 
     /// The receipt: everything the results rest on, in canonical JSON that can be replayed.
