@@ -1,8 +1,8 @@
 package org.armillary.benchmark;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.armillary.catalogue.Catalogue;
+import org.armillary.catalogue.Force;
 import org.armillary.catalogue.Instrument;
 import org.armillary.catalogue.Standing;
 import org.armillary.catalogue.Status;
@@ -20,7 +20,8 @@ final class CatalogueAnswer {
 
     /// @throws IllegalArgumentException when the catalogue doesn't know the instrument
     ObjectNode answer(String id, LocalDate on) {
-        Instrument instrument = catalogue.find(id)
+        Instrument instrument = catalogue
+                .find(id)
                 .orElseThrow(() -> new IllegalArgumentException("no instrument is called '" + id + "'"));
         Status status = catalogue.statusOn(on, instrument).map(Standing::status).orElse(Status.UNKNOWN);
         String reason = reason(instrument, status);
@@ -45,6 +46,6 @@ final class CatalogueAnswer {
     }
 
     private static boolean isHard(Instrument instrument) {
-        return instrument.force() == org.armillary.catalogue.Force.HARD;
+        return instrument.force() == Force.HARD;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.armillary.law.codification.Codex;
@@ -16,8 +17,8 @@ import org.armillary.law.rulebook.Conclusion;
 /// A name that other laws know, and one that is encoded in depth doesn't, is that of a duty it doesn't have.
 final class DutyNames {
 
-    private static final Set<Statement.Kind> BINDING =
-            Set.of(Statement.Kind.DUTY, Statement.Kind.PROHIBITION, Statement.Kind.RIGHT, Statement.Kind.RECOMMENDATION);
+    private static final Set<Statement.Kind> BINDING = Set.of(
+            Statement.Kind.DUTY, Statement.Kind.PROHIBITION, Statement.Kind.RIGHT, Statement.Kind.RECOMMENDATION);
 
     private final Codex codex;
 
@@ -29,16 +30,19 @@ final class DutyNames {
         this.alike = alike;
     }
 
-    /// By id or another name; else by a name alike; else by topic or words in common; else whatever says that the law applies at all.
+    /// By id or another name; else by a name alike; else by topic or words in common; else whatever says that the law
+    /// applies at all.
     /// Empty where the law has no such duty.
     List<Conclusion> of(Codification law, String duty) {
         List<Conclusion> found = firstFound(List.of(
                 named(law, duty),
                 namedAlike(law, duty),
-                where(law, (_, statement) -> statement
-                        .duty()
-                        .filter(each -> each.topic().replace('-', '_').equals(duty))
-                        .isPresent()),
+                where(
+                        law,
+                        (_, statement) -> statement
+                                .duty()
+                                .filter(each -> each.topic().replace('-', '_').equals(duty))
+                                .isPresent()),
                 similar(law, duty)));
         if (!found.isEmpty() || isForeign(law, duty)) {
             return found;
@@ -103,7 +107,8 @@ final class DutyNames {
     }
 
     private static Set<String> words(String name) {
-        Set<String> words = new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[_ -]")));
+        Set<String> words =
+                new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[_ -]")));
         words.removeAll(Set.of("and", "of", "to", "ai", "duty", "duties", "in", "on", "the", "a", "for"));
         return words;
     }
@@ -115,6 +120,6 @@ final class DutyNames {
     }
 
     private static Statement statement(Codification law, Conclusion conclusion) {
-        return law.statements().get(conclusion.id());
+        return Objects.requireNonNull(law.statements().get(conclusion.id()), conclusion.id());
     }
 }

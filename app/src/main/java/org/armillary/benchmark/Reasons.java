@@ -2,6 +2,7 @@ package org.armillary.benchmark;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.armillary.assessment.Finding;
 import org.armillary.assessment.Outcome;
@@ -47,7 +48,8 @@ final class Reasons {
 
     private boolean isSoft(Codification law, Finding finding) {
         return finding.kind() == Statement.Kind.RECOMMENDATION
-                || KitFacts.texts(table.path("unsanctioned")).contains(law.header().instrument());
+                || KitFacts.texts(table.path("unsanctioned"))
+                        .contains(law.header().instrument());
     }
 
     private static Optional<String> standing(Codification law, Finding finding, LocalDate on) {
@@ -78,7 +80,9 @@ final class Reasons {
         if (decisive.stream().anyMatch(each -> isNumber(settled, each))) {
             return "threshold_not_met";
         }
-        return decisive.stream().anyMatch(each -> facts.kitName(each).filter(facts::isPlace).isPresent())
+        return decisive.stream()
+                        .anyMatch(each ->
+                                facts.kitName(each).filter(facts::isPlace).isPresent())
                 ? "out_of_territory"
                 : "out_of_scope";
     }
@@ -88,12 +92,21 @@ final class Reasons {
         return law.rules().rules().stream()
                 .filter(each -> !each.grants())
                 .filter(each -> settled.finding().conclusion().equals(law.id() + "." + each.concludes())
-                        || law.statements().get(each.concludes()).kind() == Statement.Kind.SCOPE)
+                        || isScope(law, each.concludes()))
                 .anyMatch(each -> silence.meets(law.id(), each.id(), settled.answers(), on) == Truth.TRUE);
     }
 
+    private static boolean isScope(Codification law, String conclusion) {
+        return Objects.requireNonNull(law.statements().get(conclusion), conclusion)
+                        .kind()
+                == Statement.Kind.SCOPE;
+    }
+
     private static boolean isNumber(Settled settled, String fact) {
-        return settled.answers().find(fact).filter(Answer.Between.class::isInstance).isPresent();
+        return settled.answers()
+                .find(fact)
+                .filter(Answer.Between.class::isInstance)
+                .isPresent();
     }
 
     /// Whether the finding would be another one if nobody had answered the fact.

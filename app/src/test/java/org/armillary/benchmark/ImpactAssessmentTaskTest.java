@@ -14,8 +14,7 @@ class ImpactAssessmentTaskTest {
 
     @Test
     void answersInThePhaseThatIsNotAskedAboutAreWorthNothing() {
-        ObjectNode answer = answer(
-                """
+        ObjectNode answer = answer("""
                 {"answers": {"projectDetailsPhase": "item2", "riskProfile7": "item1-3", "impact6": "item2-2",
                              "decisionSector1": ["item1-1", "item8-1"], "projectDetailsJob": "anything-9",
                              "privacyDesign1": "item1-2", "privacyImplementation1": "item1-2"}}
@@ -29,8 +28,7 @@ class ImpactAssessmentTaskTest {
 
     @Test
     void anAnswerLeftOverFromAClosedQuestionIsWorthNothing() {
-        ObjectNode answer = answer(
-                """
+        ObjectNode answer = answer("""
                 {"answers": {"aboutDataSource1": "item2-0", "aboutDataSource14": ["item4-3", "item5-3"]}}
                 """);
         assertThat(answer.path("raw").asInt()).isZero();

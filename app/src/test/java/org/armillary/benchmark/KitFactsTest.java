@@ -23,7 +23,8 @@ class KitFactsTest {
 
     @Test
     void everyNameOfTheTableIsAFact() {
-        assertThat(KitFacts.texts(TABLE.path("same"))).allMatch(each -> VOCABULARY.find(each).isPresent());
+        assertThat(KitFacts.texts(TABLE.path("same")))
+                .allMatch(each -> VOCABULARY.find(each).isPresent());
         assertThat(StreamSupport.stream(TABLE.path("renamed").spliterator(), false)
                         .map(each -> each.path("ours").asString()))
                 .allMatch(each -> VOCABULARY.find(each).isPresent());
