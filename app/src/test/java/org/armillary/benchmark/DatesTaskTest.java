@@ -2,6 +2,7 @@ package org.armillary.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.armillary.catalogue.Catalogue;
@@ -113,7 +114,7 @@ class DatesTaskTest {
         String given = PROFILES.get(kind.equals("exempted") ? "annex_iii" : kind);
         String facts =
                 kind.equals("exempted") ? given.replace("limited_task: []", "limited_task: [preparatory]") : given;
-        Profile profile = CODEX.profile("own", ("facts: {" + COMMON + facts + "}").getBytes());
+        Profile profile = CODEX.profile("own", ("facts: {" + COMMON + facts + "}").getBytes(StandardCharsets.UTF_8));
         Answers answers = CODEX.derivations().complete(profile.answers(), before);
         Outcome outcome = CODEX.ruleBase()
                 .find("eu_ai_act." + conclusion, answers, before)

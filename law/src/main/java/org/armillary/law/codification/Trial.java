@@ -63,7 +63,10 @@ public final class Trial {
         Answers answers = codex.derivations().complete(sample.answers(), sample.on());
         Matter matter = codex.ruleBase().put(answers, sample.on());
         for (Rule each : book.rules().rules()) {
-            if (!reached.contains(each.id()) && matter.meets(book.id(), each.id()) == Truth.TRUE) {
+            Matter own = each.reading()
+                    .map(reading -> codex.ruleBase().put(reading.follow(answers), sample.on()))
+                    .orElse(matter);
+            if (!reached.contains(each.id()) && own.meets(book.id(), each.id()) == Truth.TRUE) {
                 reached.add(each.id());
             }
         }

@@ -33,7 +33,13 @@ public record Rule(
     ///
     /// @param point the point that is contested
     /// @param name the reading's name, such as the office or court that follows it
-    public record Reading(String point, String name) {}
+    public record Reading(String point, String name) {
+
+        /// The case as those see it who follow this reading.
+        public Answers follow(Answers answers) {
+            return answers.with(Axis.READING + point, Answer.of(name));
+        }
+    }
 
     public Rule {
         because = List.copyOf(because);
