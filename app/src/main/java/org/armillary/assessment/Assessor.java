@@ -3,12 +3,12 @@ package org.armillary.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.armillary.law.codification.Codex;
 import org.armillary.law.codification.Codification;
+import org.armillary.law.rulebook.Answers;
 import org.armillary.law.rulebook.Conclusion;
 import org.armillary.law.rulebook.Matter;
 import org.armillary.law.rulebook.Nearest;
@@ -81,6 +81,11 @@ public final class Assessor {
         return put(system, on).verdicts();
     }
 
+    /// The same for facts alone.
+    public Verdicts decide(Answers answers, LocalDate on) {
+        return Docket.put(codex, answers, on).verdicts();
+    }
+
     /// A system put to the rules as of a day, for any number of questions.
     public Matter put(AiSystem system, LocalDate on) {
         return Docket.put(codex, system.answers(), on);
@@ -88,11 +93,6 @@ public final class Assessor {
 
     Docket docket(AiSystem system, LocalDate on) {
         return new Docket(codex, system.answers(), on);
-    }
-
-    /// @param there whether there is such a conclusion
-    Optional<Finding> find(String conclusion, Docket docket, boolean there) {
-        return there ? Optional.of(find(conclusion, docket)) : Optional.empty();
     }
 
     /// The jurisdictions there are rulebooks of, and how many.

@@ -9,6 +9,7 @@ import org.armillary.law.codification.Codification.Header;
 import org.armillary.law.codification.Codification.Standing;
 import org.armillary.law.codification.Codification.Stay;
 import org.armillary.law.rulebook.Period;
+import org.armillary.law.rulebook.Truth;
 
 /// Joins what rules come to over time with when the instrument is law and when it is suspended.
 final class Course {
@@ -57,15 +58,22 @@ final class Course {
     }
 
     private Spell.Is is(LocalDate day) {
+        return is(
+                day,
+                periods.stream()
+                        .filter(each -> each.covers(day))
+                        .findFirst()
+                        .orElseThrow()
+                        .truth());
+    }
+
+    /// What a day's truth is as law.
+    Spell.Is is(LocalDate day, Truth truth) {
         Standing.Is standing = standing(header, day);
         if (standing == Standing.Is.NOT_YET_IN_FORCE && comes(day)) {
             return Spell.Is.DOES_NOT_HOLD;
         }
-        return switch (periods.stream()
-                .filter(each -> each.covers(day))
-                .findFirst()
-                .orElseThrow()
-                .truth()) {
+        return switch (truth) {
             case FALSE -> Spell.Is.DOES_NOT_HOLD;
             case UNKNOWN -> Spell.Is.OPEN;
             case TRUE ->

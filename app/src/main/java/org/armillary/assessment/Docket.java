@@ -48,7 +48,7 @@ final class Docket {
 
     /// Facts, and what follows from them, put to the law as of a day.
     static Matter put(Codex codex, Answers answers, LocalDate day) {
-        return codex.ruleBase().put(codex.derivations().complete(answers, day), day);
+        return codex.ruleBase().put(answers, codex.derivations().derive(answers, day), day);
     }
 
     /// Of the facts that somebody answered, those that others were looked at through or that were looked at themselves.

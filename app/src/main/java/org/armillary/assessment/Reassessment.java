@@ -2,19 +2,22 @@ package org.armillary.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.armillary.law.codification.Codification;
+import org.armillary.law.rulebook.Answers;
 import org.armillary.law.rulebook.Truth;
 import org.armillary.law.rulebook.Verdicts;
 
 /// What comes out otherwise for systems, on another day or under another state of the law; fast, for many systems.
 ///
-/// All conclusions are decided twice; only those that differ, or whose instrument stands otherwise, are looked at for
-/// what they come to as law. What doesn't hold on either day is left out, even if one of them says that it will.
+/// Tells what each conclusion comes to on the two days, not why: [Assessor#find] says that of the few that one looks
+/// into.
 public final class Reassessment {
 
     private final Assessor before;
@@ -22,31 +25,23 @@ public final class Reassessment {
     private final Assessor after;
     private final LocalDate now;
     private final List<String> conclusions;
-    private final int[] placesBefore;
-    private final int[] placesAfter;
-    private final BitSet stoodOtherwise = new BitSet();
+    private final int[] was;
+    private final int[] is;
+    private final List<Optional<Spell.Is[]>> asLawThen;
+    private final List<Optional<Spell.Is[]>> asLawNow;
 
     private Reassessment(Assessor before, LocalDate then, Assessor after, LocalDate now) {
         this.before = before;
         this.then = then;
         this.after = after;
         this.now = now;
-        Map<String, Integer> was = places(before);
-        Map<String, Integer> is = places(after);
-        Map<String, Integer> all = new LinkedHashMap<>(was);
-        all.putAll(is);
-        this.conclusions = List.copyOf(all.keySet());
-        this.placesBefore = conclusions.stream()
-                .mapToInt(each -> was.getOrDefault(each, -1))
-                .toArray();
-        this.placesAfter = conclusions.stream()
-                .mapToInt(each -> is.getOrDefault(each, -1))
-                .toArray();
-        for (int place = 0; place < conclusions.size(); place++) {
-            String one = standing(before, conclusions.get(place), then);
-            String other = standing(after, conclusions.get(place), now);
-            stoodOtherwise.set(place, !one.equals(other));
-        }
+        Set<String> all = new LinkedHashSet<>(before.codex().ruleBase().names());
+        all.addAll(after.codex().ruleBase().names());
+        this.conclusions = List.copyOf(all);
+        this.was = places(before);
+        this.is = places(after);
+        this.asLawThen = conclusions.stream().map(each -> asLaw(before, each, then)).toList();
+        this.asLawNow = conclusions.stream().map(each -> asLaw(after, each, now)).toList();
     }
 
     /// @param before the law then
@@ -57,56 +52,59 @@ public final class Reassessment {
         return new Reassessment(before, then, after, now);
     }
 
-    private static Map<String, Integer> places(Assessor assessor) {
-        Map<String, Integer> places = new LinkedHashMap<>();
+    /// A conclusion that comes to something else.
+    ///
+    /// @param conclusion rulebook and conclusion, joined by a dot
+    /// @param before what it came to; empty where there was no such conclusion
+    /// @param after what it comes to; empty where there is none any more
+    public record Change(String conclusion, Optional<Spell.Is> before, Optional<Spell.Is> after) {}
+
+    private int[] places(Assessor assessor) {
         List<String> names = assessor.codex().ruleBase().names();
-        for (int place = 0; place < names.size(); place++) {
-            places.put(names.get(place), place);
-        }
-        return places;
+        Map<String, Integer> places =
+                IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, place -> place));
+        return conclusions.stream()
+                .mapToInt(each -> places.getOrDefault(each, -1))
+                .toArray();
     }
 
-    /// What an instrument is on a day, and whether the conclusion is suspended.
-    private static String standing(Assessor assessor, String conclusion, LocalDate day) {
+    /// What each truth is as law on a day; empty where there is no such conclusion.
+    private static Optional<Spell.Is[]> asLaw(Assessor assessor, String conclusion, LocalDate day) {
         int dot = conclusion.indexOf('.');
-        Optional<Codification> codification = assessor.codex().find(conclusion.substring(0, dot));
-        return codification
-                .map(each -> Course.standing(each.header(), day) + " "
-                        + new Course(each.header(), conclusion.substring(dot + 1), List.of())
-                                .stay(day)
-                                .isPresent())
-                .orElse("");
+        return assessor.codex()
+                .find(conclusion.substring(0, dot))
+                .map(Codification::header)
+                .map(header -> new Course(header, conclusion.substring(dot + 1), List.of()))
+                .map(course -> {
+                    Spell.Is[] asLaw = new Spell.Is[Truth.values().length];
+                    for (Truth truth : Truth.values()) {
+                        asLaw[truth.ordinal()] = course.is(day, truth);
+                    }
+                    return asLaw;
+                });
     }
 
-    /// The findings that are otherwise, in the order of the rulebooks.
-    public List<Comparison.Change> changes(AiSystem system) {
-        Verdicts was = before.decide(system, then);
-        Verdicts is = after.decide(system, now);
-        List<Comparison.Change> changes = new ArrayList<>();
-        Docket docketBefore = before.docket(system, then);
-        Docket docketAfter = after.docket(system, now);
-        for (int place = 0; place < placesBefore.length; place++) {
-            if (mayDiffer(place, was, is)) {
-                String conclusion = conclusions.get(place);
-                Comparison.Change change = new Comparison.Change(
-                        conclusion,
-                        before.find(conclusion, docketBefore, placesBefore[place] >= 0),
-                        after.find(conclusion, docketAfter, placesAfter[place] >= 0));
-                if (change.isOfOutcome()) {
-                    changes.add(change);
-                }
+    /// The conclusions that come to something else, in the order of the rulebooks.
+    public List<Change> changes(AiSystem system) {
+        return changes(system.answers());
+    }
+
+    /// The same for facts alone.
+    public List<Change> changes(Answers answers) {
+        Verdicts one = before.decide(answers, then);
+        Verdicts other = after.decide(answers, now);
+        List<Change> changes = new ArrayList<>();
+        for (int place = 0; place < was.length; place++) {
+            Optional<Spell.Is> earlier = found(one, was[place], asLawThen.get(place));
+            Optional<Spell.Is> later = found(other, is[place], asLawNow.get(place));
+            if (!earlier.equals(later)) {
+                changes.add(new Change(conclusions.get(place), earlier, later));
             }
         }
         return changes;
     }
 
-    private boolean mayDiffer(int place, Verdicts was, Verdicts is) {
-        if (placesBefore[place] < 0 || placesAfter[place] < 0) {
-            return true;
-        }
-        Truth one = was.at(placesBefore[place]);
-        Truth other = is.at(placesAfter[place]);
-        boolean neither = one == Truth.FALSE && other == Truth.FALSE;
-        return !neither && (one != other || one == Truth.UNKNOWN || stoodOtherwise.get(place));
+    private static Optional<Spell.Is> found(Verdicts verdicts, int place, Optional<Spell.Is[]> asLaw) {
+        return place < 0 ? Optional.empty() : asLaw.map(each -> each[verdicts.at(place).ordinal()]);
     }
 }

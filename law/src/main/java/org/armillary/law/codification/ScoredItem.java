@@ -54,6 +54,15 @@ record ScoredItem(
                 .orElse(Set.of());
     }
 
+    /// Whether nothing about it is open.
+    boolean isSettled(Answers answers) {
+        return answers.find(fact)
+                .filter(each -> each instanceof Answer.Chosen
+                        || each instanceof Answer.Several several
+                                && several.included().size() + several.excluded().size() == options.size())
+                .isPresent();
+    }
+
     /// The options of which one may be chosen, where only one can be and it isn't known which.
     List<String> possible(Answers answers) {
         return options.stream()
@@ -63,7 +72,11 @@ record ScoredItem(
     }
 
     int points(Set<String> chosen) {
-        return chosen.stream().mapToInt(each -> points.getOrDefault(each, 0)).sum();
+        int sum = 0;
+        for (String each : chosen) {
+            sum += points.getOrDefault(each, 0);
+        }
+        return sum;
     }
 
     /// Options that may or may not be chosen, where several can be.

@@ -2,6 +2,7 @@ package org.armillary.law.codification;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,13 @@ public final class Scoring {
 
     private final Scorecard card;
     private final List<ScoredItem> items;
+    /// The facts that decide whether later items are asked.
+    private final Set<String> gates = new HashSet<>();
 
     private Scoring(Scorecard card, List<ScoredItem> items) {
         this.card = card;
         this.items = items;
+        items.forEach(each -> gates.addAll(Asking.facts(each.asked())));
     }
 
     /// @throws IllegalArgumentException when an item names no choice of the vocabulary or an option that isn't there,
@@ -49,13 +53,16 @@ public final class Scoring {
     public Score submitted(Answers answers) {
         Map<String, Integer> sums = new LinkedHashMap<>();
         card.groups().keySet().forEach(each -> sums.put(each, 0));
-        Map<String, Set<String>> chosen = new HashMap<>();
+        Map<String, Set<String>> chosen = HashMap.newHashMap(gates.size());
+        Asking asking = new Asking(chosen);
         int sum = 0;
         int lowering = 0;
         for (ScoredItem item : items) {
-            boolean asked = new Asking(chosen).of(item.asked()) == Truth.TRUE;
+            boolean asked = asking.of(item.asked()) == Truth.TRUE;
             Set<String> options = asked ? item.chosen(answers) : Set.of();
-            chosen.put(item.fact(), options);
+            if (gates.contains(item.fact())) {
+                chosen.put(item.fact(), options);
+            }
             int points = item.points(options);
             if (points > 0) {
                 sums.merge(item.group(), points, Integer::sum);
@@ -69,6 +76,10 @@ public final class Scoring {
 
     /// Everything the case can come to once all that is asked has an answer.
     public ScoreRange range(Answers answers) {
+        if (items.stream().allMatch(each -> each.isSettled(answers))) {
+            Score only = submitted(answers);
+            return new ScoreRange(only.current(), only.current(), List.of(only.level()), true);
+        }
         return new ScoreSearch(card, items, answers).range();
     }
 

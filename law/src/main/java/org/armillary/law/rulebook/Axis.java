@@ -1,5 +1,6 @@
 package org.armillary.law.rulebook;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -142,7 +143,7 @@ record Axis(Fact fact, String option, List<Constant> points, int cells) {
                 included.contains(option) ? YES : excluded.contains(option) ? NO : -1;
             case Answer.Between(var low, var high)
             when fact.type() instanceof FactType.Quantity && low.isPresent() && low.equals(high) ->
-                cell(new Constant.Quantity(low.get()));
+                cellOf(low.get());
             case Answer.Within(var first, var last)
             when fact.type() instanceof FactType.Day && first.isPresent() && first.equals(last) ->
                 cell(new Constant.Day(first.get()));
@@ -209,6 +210,22 @@ record Axis(Fact fact, String option, List<Constant> points, int cells) {
         int from = low.map(this::cell).orElse(0);
         int to = high.map(this::cell).orElse(cells - 1);
         return cells(cell -> cell >= from && cell <= to && isInhabited(cell));
+    }
+
+    /// The cell of a number, without bringing it into any form first.
+    private int cellOf(BigDecimal number) {
+        int low = 0;
+        int high = points.size() - 1;
+        while (low <= high) {
+            int middle = low + high >>> 1;
+            int order = ((Constant.Quantity) points.get(middle)).value().compareTo(number);
+            if (order == 0) {
+                return 2 * middle + 1;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return 2 * low;
     }
 
     /// The cell of a value: the value's own where it is named, else the gap it falls into.

@@ -3,7 +3,9 @@ package org.armillary.law.rulebook;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// What is possible in one case: of every axis the cells that its answers admit.
 ///
@@ -13,6 +15,7 @@ final class Case {
     static final int SEVERAL = -1;
 
     private final Space space;
+    // Only asked where several cells are possible.
     private final BitSet[] admitted;
     private final int[] only;
 
@@ -22,11 +25,41 @@ final class Case {
         this.only = only;
     }
 
-    static Case of(Space space, Answers answers, LocalDate day) {
+    /// @param placeless what to do with a fact that no rule asks for
+    static Case of(Space space, Answers answers, LocalDate day, Consumer<String> placeless) {
         Case made = open(space);
-        answers.byFact().forEach((fact, answer) -> space.find(fact).ifPresent(place -> made.take(place, answer)));
-        space.find(Vocabulary.AS_OF).ifPresent(place -> made.take(place, Answer.of(day)));
+        made.take(answers.byFact(), placeless);
+        made.take(Map.of(Vocabulary.AS_OF, Answer.of(day)), placeless);
         return made;
+    }
+
+    /// Adds answers; only for whoever has just made the case.
+    void take(Map<String, Answer> answers, Consumer<String> placeless) {
+        answers.forEach((fact, answer) -> {
+            Space.Place place = space.find(fact);
+            if (place == null) {
+                placeless.accept(fact);
+            } else if (answer instanceof Answer.Several several && !place.options().isEmpty()) {
+                choose(place, several.included(), Axis.YES);
+                choose(place, several.excluded(), Axis.NO);
+            } else {
+                take(place, answer);
+            }
+        });
+    }
+
+    /// What is in neither set stays as open as it was.
+    private void choose(Space.Place place, Set<String> options, int cell) {
+        for (String option : options) {
+            Integer offset = place.options().get(option);
+            if (offset == null) {
+                // Says what would be right.
+                space.axis(place.first()).admitted(new Answer.Several(Set.of(option), Set.of()));
+            } else {
+                int level = place.first() + offset;
+                only[level] = cell;
+            }
+        }
     }
 
     /// The case in which nothing is known.
@@ -35,7 +68,6 @@ final class Case {
     }
 
     private void take(Space.Place place, Answer answer) {
-        requireOptions(place, answer);
         for (int level = place.first(); level < place.first() + place.count(); level++) {
             int cell = space.axis(level).exact(answer);
             BitSet cells =
@@ -45,25 +77,16 @@ final class Case {
         }
     }
 
-    private void requireOptions(Space.Place place, Answer answer) {
-        if (answer instanceof Answer.Several(Set<String> included, Set<String> excluded)
-                && !(place.options().containsAll(included) && place.options().containsAll(excluded))) {
-            space.axis(place.first()).admitted(answer);
-        }
-    }
-
     /// The same case with one axis held in one cell.
     Case with(int level, int cell) {
-        BitSet[] changed = admitted.clone();
         int[] exact = only.clone();
-        changed[level] = space.single(level, cell);
         exact[level] = cell;
-        return new Case(space, changed, exact);
+        return new Case(space, admitted, exact);
     }
 
     /// The cells that are possible; shared, not to be changed.
     BitSet admitted(int level) {
-        return admitted[level];
+        return only[level] >= 0 ? space.single(level, only[level]) : admitted[level];
     }
 
     boolean isKnown(int level) {

@@ -1,6 +1,7 @@
 package org.armillary.law.rulebook;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,12 +12,14 @@ public final class Matter {
 
     private final RuleBase base;
     private final Answers answers;
+    private final Map<String, Answer> derived;
     private final Case known;
     private final LocalDate day;
 
-    Matter(RuleBase base, Answers answers, Case known, LocalDate day) {
+    Matter(RuleBase base, Answers answers, Map<String, Answer> derived, Case known, LocalDate day) {
         this.base = base;
         this.answers = answers;
+        this.derived = derived;
         this.known = known;
         this.day = day;
     }
@@ -57,14 +60,14 @@ public final class Matter {
     ///
     /// @throws IllegalArgumentException when it names what isn't there
     public Truth decide(Condition condition, Rulebook book) {
-        return new Weighing(this, base, book, answers, day).of(condition);
+        return new Weighing(this, base, book, all(), day).of(condition);
     }
 
     /// What one conclusion comes to, and why.
     ///
     /// @throws IllegalArgumentException when there is no such conclusion
     public Finding find(String conclusion) {
-        return new Explanation(base, conclusion, base.node(conclusion), known, answers).finding();
+        return new Explanation(base, conclusion, base.node(conclusion), known, all()).finding();
     }
 
     /// The smallest sets of facts that would settle a conclusion one way.
@@ -86,5 +89,16 @@ public final class Matter {
     /// @throws IllegalArgumentException when there is no such conclusion
     public List<Period> periods(String conclusion) {
         return new Times(base, known).periods(base.node(conclusion));
+    }
+
+    /// The answers given and those that follow from them.
+    public Answers all() {
+        if (derived.isEmpty()) {
+            return answers;
+        }
+        Map<String, Answer> all = HashMap.newHashMap(answers.byFact().size() + derived.size());
+        all.putAll(answers.byFact());
+        all.putAll(derived);
+        return new Answers(all);
     }
 }

@@ -81,7 +81,17 @@ public final class RuleBase {
     ///
     /// @throws IllegalArgumentException when an answer names no fact or has the wrong type
     public Matter put(Answers answers, LocalDate day) {
-        return new Matter(this, answers, known(answers, day), day);
+        return new Matter(this, answers, Map.of(), known(answers, day), day);
+    }
+
+    /// A case of which some answers follow from others.
+    ///
+    /// @param derived answers that are added to those given; none of them to the same fact
+    /// @throws IllegalArgumentException when an answer names no fact or has the wrong type
+    public Matter put(Answers answers, Map<String, Answer> derived, LocalDate day) {
+        Case known = known(answers, day);
+        known.take(derived, this::requireKnown);
+        return new Matter(this, answers, derived, known, day);
     }
 
     /// What one conclusion comes to, and why.
@@ -130,12 +140,14 @@ public final class RuleBase {
     }
 
     private Case known(Answers answers, LocalDate day) {
-        for (String fact : answers.byFact().keySet()) {
-            if (!fact.startsWith(Axis.READING)) {
-                vocabulary.get(fact);
-            }
+        return Case.of(space, answers, day, this::requireKnown);
+    }
+
+    /// A fact that no rule asks for may be misspelt.
+    private void requireKnown(String fact) {
+        if (!fact.startsWith(Axis.READING)) {
+            vocabulary.get(fact);
         }
-        return Case.of(space, answers, day);
     }
 
     Diagrams diagrams() {

@@ -2,11 +2,9 @@ package org.armillary.law.rulebook;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// All axes of a rule base, with what every case over them needs again and again.
 final class Space {
@@ -21,8 +19,8 @@ final class Space {
     ///
     /// @param first the first level
     /// @param count how many
-    /// @param options the names an answer may choose from; empty where it chooses none
-    record Place(int first, int count, Set<String> options) {}
+    /// @param options of each option of several, how far its axis lies behind the first; empty for other facts
+    record Place(int first, int count, Map<String, Integer> options) {}
 
     Space(List<Axis> axes) {
         this.axes = List.copyOf(axes);
@@ -43,17 +41,20 @@ final class Space {
     }
 
     private void enter(Axis axis, int level) {
-        Set<String> options =
-                axis.fact().type() instanceof FactType.Choices(List<String> all) ? new HashSet<>(all) : Set.of();
+        Map<String, Integer> options = new HashMap<>();
+        if (axis.fact().type() instanceof FactType.Choices(List<String> all)) {
+            all.forEach(each -> options.put(each, options.size()));
+        }
         places.merge(
                 axis.fact().id(),
                 new Place(level, 1, options),
                 (known, _) -> new Place(known.first(), known.count() + 1, known.options()));
     }
 
-    /// Where a fact's axes lie; empty where no rule asks for it.
-    Optional<Place> find(String fact) {
-        return Optional.ofNullable(places.get(fact));
+    /// Where a fact's axes lie; null where no rule asks for it.
+    @Nullable
+    Place find(String fact) {
+        return places.get(fact);
     }
 
     List<Axis> axes() {
