@@ -13,7 +13,7 @@ import java.util.Optional;
 /// | DECIDE | | | | ✓ | ✓ | ✓ | `assess` |
 /// | AUDIT | | | | ✓ | ✓ | ✓ | `admin` |
 /// | CURATE, in an organisation that curates | | | | | ✓ | ✓ | `write` |
-/// | ADMINISTER | | | | | | ✓ | `admin` |
+/// | ADMINISTER | | | | | | ✓ | never |
 public enum Permission {
     /// Read what is public: the observatory and the texts of law.
     READ,
@@ -31,8 +31,8 @@ public enum Permission {
     AUDIT(Role.OFFICER, Scope.ADMIN),
     /// Change the texts, which all organisations share.
     CURATE(Role.CURATOR, Scope.WRITE),
-    /// Manage the organisation's people, roles and programs.
-    ADMINISTER(Role.ADMIN, Scope.ADMIN);
+    /// Manage the organisation's people, roles and programs: for people alone, who prove once more who they are.
+    ADMINISTER(Role.ADMIN);
 
     private final Optional<Role> least;
     private final Optional<Scope> scope;

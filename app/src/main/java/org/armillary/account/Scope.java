@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 public enum Scope {
     /// See what its person's organisation has.
     READ,
-    /// Make and change systems and assessments, too.
+    /// Make and change systems and assessments.
     ASSESS,
-    /// Change the texts, too.
+    /// Change the texts.
     WRITE,
-    /// Manage people and settings, too.
+    /// Read the audit. Managing people is never a program's.
     ADMIN;
 
     /// The word it has in tables and forms.

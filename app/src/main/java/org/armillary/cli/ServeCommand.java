@@ -36,9 +36,19 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "127.0.0.1",
             description = {
                 "Address to listen on. Default: ${DEFAULT-VALUE}, for this machine alone.",
-                "On any other address the server only lets people read."
+                "On any other address, and behind a proxy, strangers only read; who has an account signs in."
             })
     private String address;
+
+    @Option(
+            names = "--site",
+            paramLabel = "URL",
+            defaultValue = "",
+            description = {
+                "The address people reach the server at, as https://observatory.example: it answers to that name, binds",
+                "passkeys to it, and believes a proxy on this machine about who asks."
+            })
+    private String site;
 
     @Option(
             names = "--home",
@@ -54,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65535) {
             throw new ParameterException(spec.commandLine(), "a port is a number from 0 to 65535, not " + port);
         }
-        try (var server = Server.start(address, port, Optional.ofNullable(home))) {
+        try (var server = Server.start(address, port, site, Optional.ofNullable(home))) {
             var out = spec.commandLine().getOut();
             out.printf(
                     Locale.ROOT,

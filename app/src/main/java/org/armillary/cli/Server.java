@@ -23,22 +23,30 @@ record Server(ConfigurableApplicationContext context, URI uri, CountDownLatch st
 
     /// Starts the server and returns when it answers requests.
     ///
+    /// @param site the address people reach it at; empty where that is the machine's own
     /// @throws CommandFailure if the port is taken
-    static Server start(String address, int port, Optional<Path> home) {
+    static Server start(String address, int port, String site, Optional<Path> home) {
         var stopped = new CountDownLatch(1);
         var application = new SpringApplication(ArmillaryApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.addListeners((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
         try {
-            var context = application.run(settings(address, port, home));
+            var context = application.run(settings(address, port, site, home));
             return new Server(context, uriOf(address, context), stopped);
         } catch (RuntimeException failure) {
             throw explain(failure, address, port);
         }
     }
 
-    private static String[] settings(String address, int port, Optional<Path> home) {
+    private static String[] settings(String address, int port, String site, Optional<Path> home) {
         var settings = new ArrayList<>(List.of("--server.address=" + address, "--server.port=" + port));
+        if (!site.isBlank()) {
+            settings.add("--armillary.site=" + site);
+            // Only a proxy on this machine is believed about the address and the scheme of who asks.
+            settings.add("--server.forward-headers-strategy=native");
+            settings.add(
+                    "--server.tomcat.remoteip.internal-proxies=127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|0:0:0:0:0:0:0:1|::1");
+        }
         home.ifPresent(directory -> settings.add("--armillary.home=" + directory.toAbsolutePath()));
         return settings.toArray(String[]::new);
     }
@@ -70,6 +78,14 @@ record Server(ConfigurableApplicationContext context, URI uri, CountDownLatch st
                             address + ":" + port + " (" + refused.getMessage() + ")",
                             "choose an address of this machine with --address, and a port you may use with --port",
                             refused);
+                }
+                case IllegalArgumentException setting
+                when String.valueOf(setting.getMessage()).startsWith("armillary.") -> {
+                    return new CommandFailure(
+                            "a setting is wrong",
+                            String.valueOf(setting.getMessage()),
+                            "make that right and start again",
+                            setting);
                 }
                 case UncheckedIOException disk -> {
                     return new CommandFailure(

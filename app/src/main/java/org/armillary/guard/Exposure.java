@@ -63,9 +63,10 @@ public class Exposure {
         return loopback;
     }
 
-    /// Whether secrets may pass: encrypted, or never leaving this machine.
+    /// Whether secrets may pass: encrypted as far as this server or a proxy it believes can tell, or never leaving this
+    /// machine. That people are told an encrypted address is not enough; somebody may have gone around it.
     public boolean isConfidential(HttpServletRequest request) {
-        return isEncrypted(request) || isLoopback(request.getRemoteAddr());
+        return request.isSecure() || isLoopback(request.getRemoteAddr());
     }
 
     /// Whether browsers reach the server encrypted.

@@ -67,7 +67,8 @@ final class Chromium implements AutoCloseable {
         });
         page.onPageError(error -> faults.accept(page.url() + ": " + error));
         page.onRequest(request -> {
-            if (!URI.create(request.url()).getHost().equals("127.0.0.1")) {
+            if (!List.of("127.0.0.1", "localhost")
+                    .contains(URI.create(request.url()).getHost())) {
                 faults.accept(page.url() + " asked for " + request.url());
             }
         });
