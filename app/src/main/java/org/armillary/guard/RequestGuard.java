@@ -25,7 +25,7 @@ public class RequestGuard extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     /// What reads a text that is sent and keeps nothing.
-    private static final Set<String> QUESTIONS = Set.of("/cite", "/api/v1/citations");
+    private static final Set<String> QUESTIONS = Set.of("/cite", "/assess/profile", "/api/v1/citations");
 
     private static final DataSize LONGEST_QUESTION = DataSize.ofMegabytes(2);
     private static final Pattern LOOPBACK_NAME =
