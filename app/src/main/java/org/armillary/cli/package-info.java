@@ -17,6 +17,7 @@
             "harvest",
             "benchmark",
             "assessment",
+            "observatory",
             "report",
             "sheet",
             "wording"
