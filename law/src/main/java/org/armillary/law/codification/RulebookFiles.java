@@ -75,6 +75,11 @@ record RulebookFiles(SortedMap<String, byte[]> byPath) {
         if (anchor == null) {
             throw new IllegalStateException("no rulebooks on the class path: build the law module");
         }
+        return beside(anchor);
+    }
+
+    /// The files in the folder or jar in which `rulebooks/README.md` lies.
+    static RulebookFiles beside(URL anchor) {
         try {
             if (anchor.getProtocol().equals("file")) {
                 Path readme = Path.of(new URI(anchor.toString()));

@@ -36,7 +36,10 @@ class CodexTest {
         assertThat(act.header().jurisdiction()).isEqualTo("xx");
         assertThat(act.header().standings()).hasSize(2);
         assertThat(act.rules().rules()).extracting(each -> each.id()).contains("quay_lanterns", "candles");
-        assertThat(Objects.requireNonNull(act.statements().get("watch")).duty().orElseThrow().evidence())
+        assertThat(Objects.requireNonNull(act.statements().get("watch"))
+                        .duty()
+                        .orElseThrow()
+                        .evidence())
                 .containsExactly("roster");
         assertThat(act.samples()).hasSize(4);
         assertThat(act.clocks().getFirst().starts()).hasSize(2);

@@ -24,7 +24,7 @@ import org.armillary.law.rulebook.Rule;
 import org.armillary.law.rulebook.Rulebook;
 
 /// Random values of facts, numbers and days around those that rules name.
-final class Chance {
+public final class Chance {
 
     private final Map<String, TreeSet<Constant.Quantity>> numbers = new HashMap<>();
     private final Map<String, TreeSet<Constant.Day>> days = new HashMap<>();
@@ -32,7 +32,7 @@ final class Chance {
     private final TreeSet<LocalDate> law = new TreeSet<>(List.of(LocalDate.of(2026, 11, 21)));
     private final Random random;
 
-    Chance(Codex codex, Random random) {
+    public Chance(Codex codex, Random random) {
         this.random = random;
         codex.list().forEach(each -> each.rules().rules().forEach(rule -> add(rule, each.rules())));
     }
@@ -78,12 +78,12 @@ final class Chance {
     }
 
     /// A day on which the law changes, the one before it, or the one after.
-    LocalDate day() {
+    public LocalDate day() {
         return List.copyOf(law).get(random.nextInt(law.size())).plusDays(random.nextInt(3) - 1);
     }
 
     /// A complete answer to a fact.
-    Answer answer(Fact fact) {
+    public Answer answer(Fact fact) {
         return switch (fact.type()) {
             case FactType.Flag _ -> Answer.of(random.nextBoolean());
             case FactType.Choice(List<String> options) -> Answer.of(options.get(random.nextInt(options.size())));
@@ -131,7 +131,8 @@ final class Chance {
         return switch (condition) {
             case Condition.Named _ -> Optional.of(Answer.of(true));
             case Condition.Not(Condition.Named _) -> Optional.of(Answer.of(false));
-            case Condition.Includes(String fact, String option) -> Optional.of(moved(Objects.requireNonNull(before.get(fact)), option, true));
+            case Condition.Includes(String fact, String option) ->
+                Optional.of(moved(Objects.requireNonNull(before.get(fact)), option, true));
             case Condition.Not(Condition.Includes(String fact, String option)) ->
                 Optional.of(moved(Objects.requireNonNull(before.get(fact)), option, false));
             case Condition.Test(String _, var _, Operand.Written(Constant.Text(String option))) ->
