@@ -45,8 +45,9 @@ final class Silence {
         Matter matter = matter(known, on);
         List<String> alone = alone(conclusion, known, on);
         List<String> shortest = alone.isEmpty() ? shortest(matter, conclusion) : alone;
+        int distance = alone.isEmpty() ? shortest.size() : 1;
         return new Settled(
-                find(conclusion, known, on), known, telling(matter, conclusion, shortest, known), alone.isEmpty() ? shortest.size() : 1);
+                find(conclusion, known, on), known, telling(matter, conclusion, shortest, known), distance);
     }
 
     Finding find(String conclusion, Answers answers, LocalDate on) {
@@ -139,8 +140,8 @@ final class Silence {
                 .toList();
     }
 
-    /// The fewest facts that are missing and would have to be so for the conclusion to hold; all that it turns on, where
-    /// it takes other answers than those given.
+    /// The fewest facts that are missing and would have to be so for the conclusion to hold; all that it turns on where
+    /// that takes other answers than those given.
     private static List<String> shortest(Matter matter, String conclusion) {
         Set<String> missing = missing(matter.find(conclusion).outcome());
         return missing.isEmpty()
