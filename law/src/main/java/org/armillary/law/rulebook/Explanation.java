@@ -16,16 +16,18 @@ final class Explanation {
     private final String conclusion;
     private final int node;
     private final Case known;
+    private final Remainder remainder;
     private final Answers answers;
     private final Truth truth;
     private final List<Turn> turns;
     private final List<CompiledRule> rules;
 
-    Explanation(RuleBase base, String conclusion, int node, Case known, Answers answers) {
+    Explanation(RuleBase base, String conclusion, Case known, Remainder remainder, Answers answers) {
         this.base = base;
         this.conclusion = conclusion;
-        this.node = node;
+        this.node = base.node(conclusion);
         this.known = known;
+        this.remainder = remainder;
         this.answers = answers;
         this.truth = decide(node);
         this.turns = turns();
@@ -33,7 +35,7 @@ final class Explanation {
     }
 
     private Truth decide(int each) {
-        return base.deciding().decide(each, known);
+        return remainder.decide(each);
     }
 
     Finding finding() {
@@ -78,7 +80,7 @@ final class Explanation {
     }
 
     private Outcome open() {
-        BitSet levels = Remainder.of(node, base.diagrams(), known).levels();
+        BitSet levels = remainder.levels(node);
         Set<String> missing = new TreeSet<>();
         levels.stream()
                 .mapToObj(known::axis)

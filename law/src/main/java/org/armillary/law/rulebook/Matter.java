@@ -14,6 +14,7 @@ public final class Matter {
     private final Answers answers;
     private final Map<String, Answer> derived;
     private final Case known;
+    private final Remainder remainder;
     private final LocalDate day;
 
     Matter(RuleBase base, Answers answers, Map<String, Answer> derived, Case known, LocalDate day) {
@@ -21,6 +22,7 @@ public final class Matter {
         this.answers = answers;
         this.derived = derived;
         this.known = known;
+        this.remainder = Remainder.of(base.diagrams(), known);
         this.day = day;
     }
 
@@ -67,7 +69,7 @@ public final class Matter {
     ///
     /// @throws IllegalArgumentException when there is no such conclusion
     public Finding find(String conclusion) {
-        return new Explanation(base, conclusion, base.node(conclusion), known, all()).finding();
+        return new Explanation(base, conclusion, known, remainder, all()).finding();
     }
 
     /// The smallest sets of facts that would settle a conclusion one way.
@@ -78,7 +80,8 @@ public final class Matter {
         return new Flips(base.diagrams(), known, base::isFixed, end).of(base.node(conclusion));
     }
 
-    /// Of each unknown fact on which a conclusion still turns, the bits of information that knowing it would bring.
+    /// Of each unknown fact on which a conclusion still turns, the bits of information that knowing it would
+    /// bring.
     public Map<String, Double> bits(String conclusion) {
         return new Questions(base.diagrams(), known, base::isFixed).bits(base.node(conclusion));
     }

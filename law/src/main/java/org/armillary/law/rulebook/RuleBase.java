@@ -27,6 +27,7 @@ public final class RuleBase {
     private final int[] nodes;
     private final Map<String, List<CompiledRule>> byConclusion = new HashMap<>();
     private final Map<String, Set<String>> asked = new ConcurrentHashMap<>();
+    private final Map<Integer, BitSet> met = new ConcurrentHashMap<>();
 
     private RuleBase(Vocabulary vocabulary, Compiler compiled) {
         this.vocabulary = vocabulary;
@@ -46,7 +47,8 @@ public final class RuleBase {
                         .add(each));
     }
 
-    /// @throws IllegalArgumentException when a rule names what isn't there, compares what can't be compared, or needs
+    /// @throws IllegalArgumentException when a rule names what isn't there, compares what can't be compared, or
+    ///     needs
     /// itself, with the rulebook and rule
     public static RuleBase of(Vocabulary vocabulary, List<Rulebook> rulebooks) {
         return new RuleBase(vocabulary, new Compiler(vocabulary, rulebooks));
@@ -160,6 +162,12 @@ public final class RuleBase {
 
     List<Axis> axes() {
         return axes;
+    }
+
+    /// The cells of the day in which a node of that level, or an end, is met; not to be changed.
+    BitSet met(int node) {
+        return met.computeIfAbsent(node, each -> axes.get(time)
+                .cells(cell -> (each <= Diagrams.ALWAYS ? each : diagrams.branch(each, cell)) == Diagrams.ALWAYS));
     }
 
     int timeLevel() {
