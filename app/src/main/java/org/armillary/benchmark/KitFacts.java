@@ -34,7 +34,9 @@ final class KitFacts {
         Answers answers = Answers.NONE;
         for (var each : facts.properties()) {
             for (Name name : names(each.getKey(), instrument)) {
-                answers = with(answers, name.ours(), answer(name, each.getValue()));
+                if (name.ours().equals(each.getKey()) || !facts.has(name.ours())) {
+                    answers = with(answers, name.ours(), answer(name, each.getValue()));
+                }
             }
         }
         for (JsonNode each : table.path("implied")) {
@@ -70,7 +72,9 @@ final class KitFacts {
     }
 
     /// @param days of each value, the day it stands for, where our fact is a day and the kit's isn't
-    private record Name(String ours, Map<String, List<String>> options, Map<String, String> days) {}
+    /// @param flag the values for which a flag is so, and those for which it isn't; empty where the kit's fact is a flag
+    private record Name(
+            String ours, Map<String, List<String>> options, Map<String, String> days, List<List<String>> flag) {}
 
     private List<Name> names(String kit, String instrument) {
         List<Name> names = new ArrayList<>();
@@ -84,11 +88,14 @@ final class KitFacts {
                 each.path("days")
                         .properties()
                         .forEach(one -> days.put(one.getKey(), one.getValue().asString()));
-                names.add(new Name(each.path("ours").asString(), options, days));
+                List<List<String>> flag = each.has("yes")
+                        ? List.of(texts(each.path("yes")), texts(each.path("no")))
+                        : List.of();
+                names.add(new Name(each.path("ours").asString(), options, days, flag));
             }
         }
-        if (vocabulary.find(kit).isPresent()) {
-            names.add(new Name(kit, Map.of(), Map.of()));
+        if (vocabulary.find(kit).isPresent() && names.stream().noneMatch(each -> each.ours().equals(kit))) {
+            names.add(new Name(kit, Map.of(), Map.of(), List.of()));
         }
         return names;
     }
@@ -124,7 +131,7 @@ final class KitFacts {
 
     private Optional<Answer> answer(Name name, JsonNode value) {
         return switch (vocabulary.get(name.ours()).type()) {
-            case FactType.Flag() -> value.isBoolean() ? Optional.of(Answer.of(value.asBoolean())) : Optional.empty();
+            case FactType.Flag() -> flag(name, value);
             case FactType.Choice(List<String> options) -> Optional.of(chosen(name, options, value.asString()));
             case FactType.Choices(List<String> options) -> Optional.of(several(name, options, value));
             case FactType.Quantity(_) ->
@@ -134,6 +141,18 @@ final class KitFacts {
             case FactType.Day() -> day(name.days().getOrDefault(value.asString(), value.asString()));
             case FactType.Moment() -> Optional.empty();
         };
+    }
+
+    private static Optional<Answer> flag(Name name, JsonNode value) {
+        if (value.isBoolean()) {
+            return Optional.of(Answer.of(value.asBoolean()));
+        }
+        if (name.flag().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean yes = name.flag().getFirst().contains(value.asString());
+        List<String> no = name.flag().getLast();
+        return yes || no.isEmpty() || no.contains(value.asString()) ? Optional.of(Answer.of(yes)) : Optional.empty();
     }
 
     private static Answer chosen(Name name, List<String> options, String value) {

@@ -2,6 +2,7 @@ package org.armillary.law.codification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -79,6 +80,20 @@ class ImpactAssessmentTest {
                 possible = left;
             }
             assertThat(possible).containsExactly(SCORING.submitted(answers).level());
+        }
+    }
+
+    @Test
+    void theDirectivesLevelIsTheScorecards() {
+        Random random = new Random(11);
+        LocalDate day = LocalDate.of(2026, 11, 21);
+        for (int round = 0; round < 30; round++) {
+            Answers answers = Answers.NONE;
+            for (Scorecard.Item item : CARD.items()) {
+                answers = answers.with(item.fact(), any(item, random));
+            }
+            assertThat(CODEX.derivations().complete(answers, day).find("impact_level"))
+                    .contains(Answer.of(SCORING.submitted(answers).level()));
         }
     }
 
