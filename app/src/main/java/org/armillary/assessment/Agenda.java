@@ -49,7 +49,10 @@ public record Agenda(List<Entry> entries) {
 
     static Agenda of(Assessment assessment) {
         List<Entry> entries = new ArrayList<>();
-        assessment.obligations().bound().forEach(each -> begins(each, assessment).ifPresent(entries::add));
+        assessment
+                .obligations()
+                .bound()
+                .forEach(each -> begins(each, assessment).ifPresent(entries::add));
         for (Deadline each : assessment.deadlines()) {
             if (each.settled() && each.due() instanceof Deadline.By by) {
                 assessment

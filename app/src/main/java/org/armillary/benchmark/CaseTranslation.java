@@ -37,8 +37,11 @@ record CaseTranslation(ObjectNode facts, Map<String, Moment> moments) {
         String event = said.containsKey("event") ? said.get("event").asString("") : "";
         said.forEach((name, value) -> {
             if (WHEN.matcher(value.asString("")).matches()) {
-                moment(table, law, event, name).ifPresent(each -> moments.merge(
-                        each, Moment.parse(value.asString()), (one, other) -> one.compareTo(other) <= 0 ? one : other));
+                moment(table, law, event, name)
+                        .ifPresent(each -> moments.merge(
+                                each,
+                                Moment.parse(value.asString()),
+                                (one, other) -> one.compareTo(other) <= 0 ? one : other));
             }
             for (JsonNode single : value.isArray() ? value : List.of(value)) {
                 give(table, law, event, name, single, given);

@@ -63,13 +63,14 @@ class AgendaTest {
                 .agenda()
                 .entries();
         assertThat(entries)
-                .extracting(Agenda.Entry::day, Agenda.Entry::kind, each -> each.finding().conclusion())
+                .extracting(
+                        Agenda.Entry::day,
+                        Agenda.Entry::kind,
+                        each -> each.finding().conclusion())
                 .containsExactly(
                         // A Friday's two days: Sunday, Monday, and Tuesday as the second working day.
-                        tuple(
-                                LocalDate.of(2026, 11, 24), Agenda.Kind.DUE, "ea_boat_act.light"),
-                        tuple(
-                                LocalDate.of(2028, 1, 1), Agenda.Kind.BEGINS, "ea_boat_act.pilot"));
+                        tuple(LocalDate.of(2026, 11, 24), Agenda.Kind.DUE, "ea_boat_act.light"),
+                        tuple(LocalDate.of(2028, 1, 1), Agenda.Kind.BEGINS, "ea_boat_act.pilot"));
         assertThat(entries.getFirst().provisions()).containsExactly("art_6__para_1");
         assertThat(entries.getFirst().certain()).isTrue();
     }
@@ -78,18 +79,15 @@ class AgendaTest {
     void leavesOutWhatTurnsOnMissingFacts() {
         AiSystem unsure = BOAT.without("motor").without("length").with("sank", LocalDateTime.of(2026, 11, 20, 9, 0));
         assertThat(assess(unsure).agenda().entries()).isEmpty();
-        assertThat(assess(unsure).deadlines())
-                .isNotEmpty()
-                .noneMatch(Deadline::settled);
+        assertThat(assess(unsure).deadlines()).isNotEmpty().noneMatch(Deadline::settled);
     }
 
     @Test
     void tellsOfClocksThatWaitAndOfWords() {
         assertThat(assess(BOAT).deadlines())
-                .extracting(each -> each.clock().id(), each -> each.due().getClass().getSimpleName())
-                .containsExactly(
-                        tuple("wreck", "Waiting"),
-                        tuple("horn", "WithoutNumber"));
+                .extracting(
+                        each -> each.clock().id(), each -> each.due().getClass().getSimpleName())
+                .containsExactly(tuple("wreck", "Waiting"), tuple("horn", "WithoutNumber"));
     }
 
     @Test

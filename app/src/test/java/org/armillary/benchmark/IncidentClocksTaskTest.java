@@ -79,19 +79,18 @@ class IncidentClocksTaskTest {
                 "us-take-it-down | 'received': '2026-11-24T09:00' | removal=2026-11-26T09:00 | 3(a)(3)",
             })
     void countsAsTheLawDoes(String law, String facts, String expected, String why) {
-        JsonNode answer =
-                switch (law) {
-                    case "new" -> answer("eu-ai-act", "'system': 'annex_iii', 'first_placed': '2028-01-10', " + facts);
-                    case "old" -> answer("eu-ai-act", "'system': 'annex_iii', 'first_placed': '2027-06-01', " + facts);
-                    default -> answer(law, facts);
-                };
+        JsonNode answer = switch (law) {
+            case "new" -> answer("eu-ai-act", "'system': 'annex_iii', 'first_placed': '2028-01-10', " + facts);
+            case "old" -> answer("eu-ai-act", "'system': 'annex_iii', 'first_placed': '2027-06-01', " + facts);
+            default -> answer(law, facts);
+        };
         assertThat(told(answer)).as(why).containsExactlyInAnyOrder(expected.split(" "));
         assertThat(answer.path("provisions")).isNotEmpty();
     }
 
     private static JsonNode answer(String law, String facts) {
-        return TASK.answer(JSON.readTree(
-                ("{'id': 'x', 'law': '" + law + "', 'jurisdiction': 'EU/NL', 'facts': {" + facts + "}}")
+        return TASK.answer(
+                JSON.readTree(("{'id': 'x', 'law': '" + law + "', 'jurisdiction': 'EU/NL', 'facts': {" + facts + "}}")
                         .replace('\'', '"')));
     }
 
@@ -104,13 +103,16 @@ class IncidentClocksTaskTest {
         }
         return answer.path("deadlines")
                 .valueStream()
-                .map(each -> each.path("what").asString() + "=" + each.path("due").asString())
+                .map(each ->
+                        each.path("what").asString() + "=" + each.path("due").asString())
                 .toList();
     }
 
     @Test
     void whatNobodySaidIsNoDuty() {
-        assertThat(answer("ca-pipeda", "'aware': '2026-11-24T09:00'").path("duty").asBoolean())
+        assertThat(answer("ca-pipeda", "'aware': '2026-11-24T09:00'")
+                        .path("duty")
+                        .asBoolean())
                 .isFalse();
     }
 }

@@ -51,15 +51,17 @@ final class Clocks {
     }
 
     private Optional<ClocksView.Clock> clock(Deadline deadline) {
-        return sheet.assessment().find(deadline.conclusion()).map(finding -> new ClocksView.Clock(
-                words.due(deadline),
-                deadline.due() instanceof Deadline.By,
-                Link.of(words.what(deadline), sheet.way().to("/finding", "of", deadline.conclusion())),
-                law(finding),
-                deadline.clock().words(),
-                sheet.citations().links(deadline.provisions(), finding.origin()),
-                words.steps(deadline),
-                words.besides(deadline)));
+        return sheet.assessment()
+                .find(deadline.conclusion())
+                .map(finding -> new ClocksView.Clock(
+                        words.due(deadline),
+                        deadline.due() instanceof Deadline.By,
+                        Link.of(words.what(deadline), sheet.way().to("/finding", "of", deadline.conclusion())),
+                        law(finding),
+                        deadline.clock().words(),
+                        sheet.citations().links(deadline.provisions(), finding.origin()),
+                        words.steps(deadline),
+                        words.besides(deadline)));
     }
 
     private String law(Finding finding) {
@@ -70,7 +72,8 @@ final class Clocks {
     /// The moments that clocks which run, or may, start from.
     private static Set<String> moments(List<Deadline> deadlines) {
         Set<String> moments = new TreeSet<>();
-        deadlines.forEach(each -> each.clock().starts().stream().map(Clock.Start::moment).forEach(moments::add));
+        deadlines.forEach(
+                each -> each.clock().starts().stream().map(Clock.Start::moment).forEach(moments::add));
         return moments;
     }
 
