@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,14 +36,20 @@ class DeadlinesTest {
 
     private final Harbour harbour = new Harbour();
 
-    private Map<String, Deadline> running(String clocks, Answers answers, Map<String, String> moments) {
+    private Running running(String clocks, Answers answers, Map<String, String> moments) {
         harbour.with(Harbour.FOLDER + "clocks.yaml", "clocks:\n" + clocks.indent(2));
         Codex codex = Codex.read(harbour.write(folder));
         Map<String, Moment> parsed = moments.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> Moment.parse(each.getValue())));
-        return new Deadlines(codex, Calendars.get())
+        return new Running(new Deadlines(codex, Calendars.get())
                 .list(answers, parsed, DAY).stream()
-                        .collect(Collectors.toMap(each -> each.clock().id(), each -> each));
+                        .collect(Collectors.toMap(each -> each.clock().id(), each -> each)));
+    }
+
+    private record Running(Map<String, Deadline> byClock) {
+        Deadline get(String clock) {
+            return Objects.requireNonNull(byClock.get(clock), () -> clock + " doesn't run");
+        }
     }
 
     private static String clock(String id, String rest) {
@@ -160,8 +167,8 @@ class DeadlinesTest {
     void judgesByTheDayOfTheEvent() {
         // The duty to watch starts on 2021-07-01.
         String clock = clock("dark", "starts: [{moment: went_out, period: P15D}]");
-        assertThat(running(clock, WATCHED, Map.of("went_out", "2021-06-30"))).isEmpty();
-        assertThat(running(clock, WATCHED, Map.of("went_out", "2021-07-01"))).containsKey("dark");
+        assertThat(running(clock, WATCHED, Map.of("went_out", "2021-06-30")).byClock()).isEmpty();
+        assertThat(running(clock, WATCHED, Map.of("went_out", "2021-07-01")).byClock()).containsKey("dark");
     }
 
     @Test
@@ -172,7 +179,7 @@ class DeadlinesTest {
                         .get("dark")
                         .settled())
                 .isFalse();
-        assertThat(running(clock, WATCHED.with("lanterns_lit", false), event)).isEmpty();
+        assertThat(running(clock, WATCHED.with("lanterns_lit", false), event).byClock()).isEmpty();
     }
 
     @Test
