@@ -31,7 +31,8 @@ import org.armillary.law.codification.Statement;
 final class RulebookProvisions {
 
     // Such as art_6__para_3; citations in words have blanks, dots or brackets.
-    private static final Pattern EID = Pattern.compile("[A-Za-z]+_[A-Za-z0-9.-]+(?:__[A-Za-z]+(?:_[A-Za-z0-9.-]+)?)*");
+    private static final Pattern EID =
+            Pattern.compile("[A-Za-z]+_[\\p{L}\\p{N}.-]+(?:__[A-Za-z]+(?:_[\\p{L}\\p{N}.-]+)?)*");
 
     private final HomeOption home;
     private final Map<String, Optional<Read>> texts = new HashMap<>();

@@ -43,7 +43,7 @@ final class Citations {
 
     /// `art_5__para_1__point_ba` as people write it: `Art. 5(1)(ba)`; other words as they are.
     static String label(String provision, Frame frame) {
-        if (!provision.matches("[a-z]+(_[\\w-]+)?(__[a-z]+(_[\\w-]+)?)*") || !provision.contains("_")) {
+        if (!provision.matches("(?U)[a-z]+(_[\\w-]+)?(__[a-z]+(_[\\w-]+)?)*") || !provision.contains("_")) {
             return provision;
         }
         List<String> outer = new ArrayList<>();
