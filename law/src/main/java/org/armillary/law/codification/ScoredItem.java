@@ -59,7 +59,9 @@ record ScoredItem(
         return answers.find(fact)
                 .filter(each -> each instanceof Answer.Chosen
                         || each instanceof Answer.Several several
-                                && several.included().size() + several.excluded().size() == options.size())
+                                && several.included().size()
+                                                + several.excluded().size()
+                                        == options.size())
                 .isPresent();
     }
 

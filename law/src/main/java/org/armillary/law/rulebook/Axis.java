@@ -142,8 +142,7 @@ record Axis(Fact fact, String option, List<Constant> points, int cells) {
             when fact.type() instanceof FactType.Choices ->
                 included.contains(option) ? YES : excluded.contains(option) ? NO : -1;
             case Answer.Between(var low, var high)
-            when fact.type() instanceof FactType.Quantity && low.isPresent() && low.equals(high) ->
-                cellOf(low.get());
+            when fact.type() instanceof FactType.Quantity && low.isPresent() && low.equals(high) -> cellOf(low.get());
             case Answer.Within(var first, var last)
             when fact.type() instanceof FactType.Day && first.isPresent() && first.equals(last) ->
                 cell(new Constant.Day(first.get()));

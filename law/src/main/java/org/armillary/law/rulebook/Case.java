@@ -39,7 +39,8 @@ final class Case {
             Space.Place place = space.find(fact);
             if (place == null) {
                 placeless.accept(fact);
-            } else if (answer instanceof Answer.Several several && !place.options().isEmpty()) {
+            } else if (answer instanceof Answer.Several several
+                    && !place.options().isEmpty()) {
                 choose(place, several.included(), Axis.YES);
                 choose(place, several.excluded(), Axis.NO);
             } else {

@@ -166,8 +166,11 @@ public final class RuleBase {
 
     /// The cells of the day in which a node of that level, or an end, is met; not to be changed.
     BitSet met(int node) {
-        return met.computeIfAbsent(node, each -> axes.get(time)
-                .cells(cell -> (each <= Diagrams.ALWAYS ? each : diagrams.branch(each, cell)) == Diagrams.ALWAYS));
+        return met.computeIfAbsent(
+                node,
+                each -> axes.get(time)
+                        .cells(cell ->
+                                (each <= Diagrams.ALWAYS ? each : diagrams.branch(each, cell)) == Diagrams.ALWAYS));
     }
 
     int timeLevel() {

@@ -28,8 +28,9 @@ class RulebookFilesTest {
         for (String prefix : List.of("", "BOOT-INF/classes/")) {
             Path jar = folder.resolve("law" + prefix.length() + ".jar");
             pack(root, prefix, jar);
-            RulebookFiles packed = RulebookFiles.beside(
-                    URI.create("jar:" + jar.toUri() + "!/" + prefix + "rulebooks/README.md").toURL());
+            RulebookFiles packed =
+                    RulebookFiles.beside(URI.create("jar:" + jar.toUri() + "!/" + prefix + "rulebooks/README.md")
+                            .toURL());
             RulebookFiles plain = RulebookFiles.in(root);
             assertThat(packed.byPath().keySet())
                     .isEqualTo(plain.byPath().keySet())
@@ -44,8 +45,8 @@ class RulebookFilesTest {
                 JarOutputStream entries = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(root).filter(Files::isRegularFile)) {
             for (Path each : (Iterable<Path>) files::iterator) {
-                entries.putNextEntry(new JarEntry(
-                        prefix + root.relativize(each).toString().replace('\\', '/')));
+                entries.putNextEntry(
+                        new JarEntry(prefix + root.relativize(each).toString().replace('\\', '/')));
                 Files.copy(each, entries);
             }
         }
