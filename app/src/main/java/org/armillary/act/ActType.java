@@ -31,7 +31,13 @@ public enum ActType {
     /// A session was ended by the person or by an administrator.
     SIGNED_OUT(Area.ACCOUNTS),
     /// An organisation, a person, a way to sign in or a program's token came, changed or went.
-    ACCOUNT_CHANGED(Area.ACCOUNTS);
+    ACCOUNT_CHANGED(Area.ACCOUNTS),
+    /// A system was described, or described otherwise; the subject is `/systems/` and its id.
+    SYSTEM_CHANGED(Area.SYSTEMS),
+    /// A system was taken out of a portfolio; what was said of it stays.
+    SYSTEM_REMOVED(Area.SYSTEMS),
+    /// An assessment of a system was kept, with its receipt.
+    ASSESSED(Area.SYSTEMS);
 
     /// What acts are about, in the large. Who follows the texts follows the acts about texts alone.
     public enum Area {

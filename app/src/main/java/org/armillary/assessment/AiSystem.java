@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.armillary.law.codification.Codex;
 import org.armillary.law.codification.Profile;
 import org.armillary.law.rulebook.Answer;
 import org.armillary.law.rulebook.Answers;
@@ -71,6 +72,13 @@ public record AiSystem(String name, SortedMap<String, Reply> replies, SortedMap<
 
     public AiSystem renamed(String other) {
         return new AiSystem(other, replies, moments);
+    }
+
+    /// The same with nothing said of facts that a state of the law does not ask for.
+    public AiSystem within(Codex codex) {
+        TreeMap<String, Reply> asked = new TreeMap<>(replies);
+        asked.keySet().retainAll(codex.facts().keySet());
+        return new AiSystem(name, asked, moments);
     }
 
     public Optional<Reply> find(String fact) {

@@ -62,6 +62,11 @@ public final class Described {
         };
     }
 
+    /// What is described as canonical JSON.
+    public static String json(Object described) {
+        return CanonicalJson.write(described);
+    }
+
     private static Map<String, Object> ends(String low, Optional<?> from, String high, Optional<?> to) {
         Map<String, Object> ends = new LinkedHashMap<>();
         from.ifPresent(each -> ends.put(low, each));

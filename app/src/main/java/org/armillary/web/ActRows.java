@@ -35,7 +35,10 @@ class ActRows {
                     SIGNED_IN,
                     SIGN_IN_FAILED,
                     SIGNED_OUT,
-                    ACCOUNT_CHANGED -> false;
+                    ACCOUNT_CHANGED,
+                    SYSTEM_CHANGED,
+                    SYSTEM_REMOVED,
+                    ASSESSED -> false;
         };
         return new HistoryView.Row(
                 frame.wording().moment(act.time()),
@@ -74,7 +77,7 @@ class ActRows {
                         "act.detail.retrieved." + text(payload, "change"),
                         text(payload, "address"),
                         text(payload, "publisher"));
-            case REBUILT, SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT, ACCOUNT_CHANGED -> "";
+            case REBUILT, SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT, ACCOUNT_CHANGED, SYSTEM_CHANGED, SYSTEM_REMOVED, ASSESSED -> "";
         };
     }
 
@@ -98,7 +101,10 @@ class ActRows {
                     SIGNED_IN,
                     SIGN_IN_FAILED,
                     SIGNED_OUT,
-                    ACCOUNT_CHANGED -> "";
+                    ACCOUNT_CHANGED,
+                    SYSTEM_CHANGED,
+                    SYSTEM_REMOVED,
+                    ASSESSED -> "";
         };
     }
 
