@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.armillary.catalogue.Catalogue;
 import org.armillary.law.codification.Codex;
 import org.armillary.law.codification.Profile;
@@ -111,7 +112,7 @@ class DatesTaskTest {
             })
     void rulebookAndCatalogueNameTheSameDay(String conclusion, String provision, String kind) {
         LocalDate before = LocalDate.parse("2024-09-01");
-        String given = PROFILES.get(kind.equals("exempted") ? "annex_iii" : kind);
+        String given = Objects.requireNonNull(PROFILES.get(kind.equals("exempted") ? "annex_iii" : kind));
         String facts =
                 kind.equals("exempted") ? given.replace("limited_task: []", "limited_task: [preparatory]") : given;
         Profile profile = CODEX.profile("own", ("facts: {" + COMMON + facts + "}").getBytes(StandardCharsets.UTF_8));
