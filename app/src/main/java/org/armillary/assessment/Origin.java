@@ -45,8 +45,9 @@ public record Origin(
     }
 
     /// A provision as it can be looked up anywhere: with the work's address, where it has one and the provision names
-    /// no work of its own.
+    /// no work of its own and is an eId; a citation in words, such as `Decree, Art. 23(1)`, stays as it is.
     public String cited(String provision) {
-        return provision.contains("#") || work.isEmpty() ? provision : work.get() + "#" + provision;
+        boolean isWords = provision.indexOf(' ') >= 0;
+        return isWords || provision.contains("#") || work.isEmpty() ? provision : work.get() + "#" + provision;
     }
 }
