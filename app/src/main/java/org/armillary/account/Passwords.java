@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /// How passwords are judged and kept: Argon2id with 19 MiB, two passes and a salt of 16 bytes, the parameters of the
@@ -25,6 +26,11 @@ public final class Passwords {
     /// Of zxcvbn's scores from 0 to 4: what takes about a thousand million guesses.
     private static final int STRONG = 3;
 
+    /// Words that anybody would try here first.
+    private static final List<String> EXPECTED = List.of(
+            "armillary", "observatory", "sphere", "artificial", "intelligence", "regulation", "compliance", "reader",
+            "analyst", "officer", "curator", "administrator");
+
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final Zxcvbn guesses = new Zxcvbn();
     private final Semaphore places = new Semaphore(AT_A_TIME);
@@ -43,7 +49,7 @@ public final class Passwords {
                     SHORTEST,
                     LONGEST));
         }
-        return guesses.measure(normal, known).getScore() < STRONG
+        return guesses.measure(normal, Stream.concat(EXPECTED.stream(), known.stream()).toList()).getScore() < STRONG
                 ? Optional.of(new AccountFault("password-common", "this password is one of the first to be guessed"))
                 : Optional.empty();
     }

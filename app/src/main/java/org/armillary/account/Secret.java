@@ -10,13 +10,13 @@ import java.util.Locale;
 
 /// Secrets that the server makes: shown once, kept as their SHA-256 only.
 ///
-/// All have at least 120 random bits, so that a plain digest can't be turned back (OWASP ASVS 5.0, 6.5.2).
+/// All have at least 128 random bits, so that a plain digest can't be turned back (OWASP ASVS 5.0, 6.5.2 and 11.5.1).
 final class Secret {
 
     /// Crockford's base 32: no I, L, O or U that could be read as something else.
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    private static final int CODE_LENGTH = 24;
+    private static final int CODE_LENGTH = 28;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secret() {}
@@ -28,7 +28,7 @@ final class Secret {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /// 120 random bits for people to keep: `7K2M-…`.
+    /// 140 random bits for people to keep: `7K2M-…`.
     static String code() {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < CODE_LENGTH; i++) {

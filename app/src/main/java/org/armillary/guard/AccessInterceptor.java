@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.armillary.account.Caller;
 import org.armillary.account.Permission;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ import org.springframework.web.servlet.HandlerMapping;
 /// was matched, not for the address as it was written, so that no way of writing an address gets around it.
 @Component
 public class AccessInterceptor implements HandlerInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccessInterceptor.class);
 
     private final Exposure exposure;
     private final Access access = Access.shipped();
@@ -46,6 +50,9 @@ public class AccessInterceptor implements HandlerInterceptor {
             response.setHeader(HttpHeaders.LOCATION, "/sign-in?back=" + here(request));
             return false;
         }
+        caller.actor()
+                .ifPresent(actor -> LOG.warn(
+                        "refused {} of {}: {} {}", actor.id(), actor.organisation(), request.getMethod(), pattern));
         throw new Refusal(problem(caller));
     }
 

@@ -13,6 +13,8 @@ import org.armillary.account.Accounts;
 import org.armillary.account.Caller;
 import org.armillary.account.CurrentActor;
 import org.armillary.account.Throttle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -32,10 +34,14 @@ class CallerFilter extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String BEARER = "Bearer ";
 
+    private static final Logger LOG = LoggerFactory.getLogger(CallerFilter.class);
+
     private final Exposure exposure;
     private final Accounts accounts;
     private final SessionCookie cookie;
     private final Throttle strangers = new Throttle(600, Duration.ofMillis(100), Clock.systemUTC());
+    /// A flood fills no log.
+    private final Throttle told = new Throttle(1, Duration.ofMinutes(1), Clock.systemUTC());
     private final Throttle known = new Throttle(1200, Duration.ofMillis(50), Clock.systemUTC());
 
     CallerFilter(Exposure exposure, Accounts accounts, SessionCookie cookie) {
@@ -119,6 +125,10 @@ class CallerFilter extends OncePerRequestFilter {
                 .map(actor -> known.take(actor.organisation() + "/" + actor.id()))
                 .orElseGet(() -> strangers.take(Callers.address(request)));
         if (!wait.isZero()) {
+            String who = caller.actor().map(actor -> actor.organisation() + "/" + actor.id()).orElse("a stranger");
+            if (told.take(who).isZero()) {
+                LOG.warn("too many requests of {} from {}", who, Callers.address(request));
+            }
             throw new Refusal(Problem.tooMany(wait));
         }
     }

@@ -105,22 +105,20 @@ class AccountPages {
 
     @PostMapping("/account/sessions/end")
     ResponseEntity<byte[]> endSessions(
+            Frame frame,
             Caller caller,
             @RequestParam(defaultValue = "") String id,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            CsrfToken token,
+            HttpServletRequest request) {
         Person person = Entrance.person(caller);
-        UUID here = Entrance.session(caller).id();
-        if (id.isEmpty()) {
-            accounts.sessions().endOthers(person, here);
-        } else {
-            UUID ended = uuid(id);
-            accounts.sessions().end(person, ended);
-            if (ended.equals(here)) {
-                entrance.leave(request, response);
+        return proved(caller, frame, token, request, () -> {
+            if (id.isEmpty()) {
+                accounts.sessions().endOthers(person, Entrance.session(caller).id());
+            } else {
+                accounts.sessions().end(person, uuid(id));
             }
-        }
-        return Entrance.to(PAGE);
+            return Entrance.to(PAGE);
+        });
     }
 
     @PostMapping("/account/programs")
@@ -158,6 +156,7 @@ class AccountPages {
     @PostMapping(path = "/account/passkeys/options", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Passkeys.Begun> passkeyOptions(Caller caller, HttpServletRequest request) {
         Person person = Entrance.person(caller);
+        checkStrength(caller, request);
         if (!accounts.sessions().isProved(Entrance.session(caller))) {
             throw new Refusal(Problem.of("prove-again", HttpStatus.FORBIDDEN));
         }
@@ -205,6 +204,7 @@ class AccountPages {
             CsrfToken token,
             HttpServletRequest request,
             Supplier<ResponseEntity<byte[]>> change) {
+        checkStrength(caller, request);
         if (!accounts.sessions().isProved(Entrance.session(caller))) {
             return Entrance.to("/sign-in/again?back=/account");
         }
@@ -214,6 +214,17 @@ class AccountPages {
             AccountView view =
                     rows.view(caller, AccountView.Fresh.NONE, Faults.say(fault, frame), frame, token, request);
             return pages.show(HttpStatus.CONFLICT, "account", frame, view);
+        }
+    }
+
+    /// Who knows a password alone makes no other way in beside a passkey that exists already: it would be a way around
+    /// the passkey.
+    private void checkStrength(Caller caller, HttpServletRequest request) {
+        boolean weak = caller.means() == Caller.Means.PERSON_WITHOUT_PASSKEY
+                && Entrance.session(caller).means() == Session.Means.PASSWORD;
+        UUID person = Entrance.person(caller).id();
+        if (weak && !passkeys.any(request).list(person).isEmpty()) {
+            throw new Refusal(Problem.of("passkey-needed", HttpStatus.FORBIDDEN));
         }
     }
 
