@@ -28,8 +28,18 @@ public final class Passwords {
 
     /// Words that anybody would try here first.
     private static final List<String> EXPECTED = List.of(
-            "armillary", "observatory", "sphere", "artificial", "intelligence", "regulation", "compliance", "reader",
-            "analyst", "officer", "curator", "administrator");
+            "armillary",
+            "observatory",
+            "sphere",
+            "artificial",
+            "intelligence",
+            "regulation",
+            "compliance",
+            "reader",
+            "analyst",
+            "officer",
+            "curator",
+            "administrator");
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final Zxcvbn guesses = new Zxcvbn();
@@ -49,7 +59,12 @@ public final class Passwords {
                     SHORTEST,
                     LONGEST));
         }
-        return guesses.measure(normal, Stream.concat(EXPECTED.stream(), known.stream()).toList()).getScore() < STRONG
+        return guesses.measure(
+                                        normal,
+                                        Stream.concat(EXPECTED.stream(), known.stream())
+                                                .toList())
+                                .getScore()
+                        < STRONG
                 ? Optional.of(new AccountFault("password-common", "this password is one of the first to be guessed"))
                 : Optional.empty();
     }

@@ -125,7 +125,9 @@ class CallerFilter extends OncePerRequestFilter {
                 .map(actor -> known.take(actor.organisation() + "/" + actor.id()))
                 .orElseGet(() -> strangers.take(Callers.address(request)));
         if (!wait.isZero()) {
-            String who = caller.actor().map(actor -> actor.organisation() + "/" + actor.id()).orElse("a stranger");
+            String who = caller.actor()
+                    .map(actor -> actor.organisation() + "/" + actor.id())
+                    .orElse("a stranger");
             if (told.take(who).isZero()) {
                 LOG.warn("too many requests of {} from {}", who, Callers.address(request));
             }

@@ -62,6 +62,28 @@ class AccountJourneyTest {
         assertThat(page.getByText("Invitation used")).isVisible();
         assertThat(page.locator("table")).containsText(name);
         looksRight(page, "audit");
+        aPasswordIsNoWayAroundPasskeys(page);
+    }
+
+    private static void aPasswordIsNoWayAroundPasskeys(Page page) {
+        page.navigate(site() + "/organisation");
+        press(page, "Ask for passkeys");
+        page.navigate(site() + "/account");
+        press(page, "Sign out");
+        page.navigate(site() + "/account");
+        page.locator("#name").fill("ana");
+        page.locator("#password").fill(Roster.PASSWORD);
+        press(page, "Sign in");
+        assertThat(page.getByText("until then you see only this page")).isVisible();
+        press(page, "Make new codes");
+        assertThat(page.getByText("Your organisation asks for a passkey")).isVisible();
+        page.navigate(site() + "/organisation");
+        assertThat(page.getByText("Your organisation asks for a passkey")).isVisible();
+        page.navigate(site() + "/sign-in");
+        press(page, "Sign in with a passkey");
+        page.navigate(site() + "/organisation");
+        assertThat(page.getByText("Everyone needs a passkey.")).isVisible();
+        JOURNEY.forgetFaults();
     }
 
     private static void addAuthenticator(Page page) {
