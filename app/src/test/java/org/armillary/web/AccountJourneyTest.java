@@ -79,9 +79,8 @@ class AccountJourneyTest {
         assertThat(page.getByText("Your organisation asks for a passkey")).isVisible();
         page.navigate(site() + "/organisation");
         assertThat(page.getByText("Your organisation asks for a passkey")).isVisible();
-        page.navigate(site() + "/sign-in");
+        page.navigate(site() + "/sign-in?back=/organisation");
         press(page, "Sign in with a passkey");
-        page.navigate(site() + "/organisation");
         assertThat(page.getByText("Everyone needs a passkey.")).isVisible();
         JOURNEY.forgetFaults();
     }
