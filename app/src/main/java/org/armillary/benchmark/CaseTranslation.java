@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param moments what happened when, by moment fact
 record CaseTranslation(ObjectNode facts, Map<String, Moment> moments) {
 
-    private static final Pattern WHEN = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?");
+    private static final Pattern WHEN = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?");
 
     CaseTranslation {
         moments = Map.copyOf(moments);
@@ -34,17 +34,19 @@ record CaseTranslation(ObjectNode facts, Map<String, Moment> moments) {
         ObjectNode facts = JsonNodeFactory.instance.objectNode();
         Map<String, Moment> moments = new TreeMap<>();
         Map<String, JsonNode> given = new LinkedHashMap<>();
-        String event = said.containsKey("event") ? said.get("event").asString("") : "";
+        String event = text(said, "event");
+        String actor = text(said, "actor");
         said.forEach((name, value) -> {
-            if (WHEN.matcher(value.asString("")).matches()) {
-                moment(table, law, event, name)
+            Matcher when = WHEN.matcher(value.asString(""));
+            if (when.lookingAt()) {
+                moment(table, law, event, actor, name)
                         .ifPresent(each -> moments.merge(
                                 each,
-                                Moment.parse(value.asString()),
+                                Moment.parse(when.group()),
                                 (one, other) -> one.compareTo(other) <= 0 ? one : other));
             }
             for (JsonNode single : value.isArray() ? value : List.of(value)) {
-                give(table, law, event, name, single, given);
+                give(table, law, event, actor, name, single, given);
             }
         });
         takes.properties().forEach(each -> facts.set(each.getKey(), each.getValue()));
@@ -52,9 +54,10 @@ record CaseTranslation(ObjectNode facts, Map<String, Moment> moments) {
         return new CaseTranslation(facts, moments);
     }
 
-    private static Optional<String> moment(JsonNode table, String law, String event, String name) {
+    private static Optional<String> moment(
+            JsonNode table, String law, String event, String actor, String name) {
         for (JsonNode each : table.path("moments")) {
-            if (isFor(each, law, event) && finds(each.path("name"), name).isPresent()) {
+            if (isFor(each, law, event, actor) && finds(each.path("name"), name).isPresent()) {
                 return Optional.of(each.path("is").asString()).filter(moment -> !moment.equals("none"));
             }
         }
@@ -62,10 +65,10 @@ record CaseTranslation(ObjectNode facts, Map<String, Moment> moments) {
     }
 
     private static void give(
-            JsonNode table, String law, String event, String name, JsonNode value, Map<String, JsonNode> given) {
+            JsonNode table, String law, String event, String actor, String name, JsonNode value, Map<String, JsonNode> given) {
         String text = value.isNull() ? "null" : value.asString("");
         for (JsonNode each : table.path("facts")) {
-            if (!isFor(each, law, event) || finds(each.path("name"), name).isEmpty()) {
+            if (!isFor(each, law, event, actor) || finds(each.path("name"), name).isEmpty()) {
                 continue;
             }
             if (each.has("same")) {
@@ -101,9 +104,16 @@ record CaseTranslation(ObjectNode facts, Map<String, Moment> moments) {
         return all;
     }
 
-    private static boolean isFor(JsonNode entry, String law, String event) {
-        return (!entry.has("law") || finds(entry.path("law"), law).isPresent())
-                && (!entry.has("event") || finds(entry.path("event"), event).isPresent());
+    private static boolean isFor(JsonNode entry, String law, String event, String actor) {
+        return fits(entry.path("law"), law) && fits(entry.path("event"), event) && fits(entry.path("actor"), actor);
+    }
+
+    private static boolean fits(JsonNode pattern, String text) {
+        return pattern.isMissingNode() || finds(pattern, text).isPresent();
+    }
+
+    private static String text(Map<String, JsonNode> said, String name) {
+        return Optional.ofNullable(said.get(name)).map(each -> each.asString("")).orElse("");
     }
 
     private static Optional<Matcher> finds(JsonNode pattern, String text) {

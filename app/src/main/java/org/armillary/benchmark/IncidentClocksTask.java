@@ -2,6 +2,7 @@ package org.armillary.benchmark;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.armillary.law.codification.Codex;
 import org.armillary.law.codification.Codification;
 import org.armillary.law.codification.Deadline;
 import org.armillary.law.codification.Deadlines;
+import org.armillary.law.codification.FaultyFiles;
+import org.armillary.law.rulebook.Answer;
 import org.armillary.law.rulebook.Answers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -78,15 +81,37 @@ final class IncidentClocksTask implements BenchmarkTask {
     private static Map<String, JsonNode> said(JsonNode question) {
         Map<String, JsonNode> said = new LinkedHashMap<>();
         said.put("jurisdiction", question.path("jurisdiction"));
-        question.path("facts").properties().forEach(each -> said.put(each.getKey(), each.getValue()));
+        say("", question.path("facts"), said);
         return said;
     }
 
+    private static void say(String prefix, JsonNode facts, Map<String, JsonNode> said) {
+        facts.properties().forEach(each -> {
+            if (each.getValue().isObject()) {
+                say(prefix + each.getKey() + "_", each.getValue(), said);
+            } else {
+                said.put(prefix + each.getKey(), each.getValue());
+            }
+        });
+    }
+
+    /// Fact by fact, so that one that can't be read is unknown and the others stand.
     private Answers answers(CaseTranslation said) {
-        ObjectNode profile = JsonNodeFactory.instance.objectNode();
-        profile.set("facts", said.facts());
-        return codex.profile("case", profile.toString().getBytes(StandardCharsets.UTF_8))
-                .answers();
+        Map<String, Answer> answers = new HashMap<>();
+        said.facts().properties().forEach(each -> {
+            ObjectNode profile = JsonNodeFactory.instance.objectNode();
+            profile.putObject("facts").set(each.getKey(), each.getValue());
+            try {
+                answers.putAll(codex.profile("case", profile.toString().getBytes(StandardCharsets.UTF_8))
+                        .answers()
+                        .byFact());
+            } catch (FaultyFiles unreadable) {
+                if (!codex.facts().containsKey(each.getKey())) {
+                    throw new IllegalArgumentException(unreadable.getMessage(), unreadable);
+                }
+            }
+        });
+        return new Answers(answers);
     }
 
     private static ObjectNode answer(List<Deadline> running, Set<String> provisions) {

@@ -34,6 +34,11 @@ class IncidentClocksTaskTest {
                 "new | 'actor': 'importer', 'harm': 'death', 'aware': '2028-03-01T11:30' | words | 23(2)",
                 "old | 'significant_change': '2028-01-05', 'harm': 'death', 'aware': '2028-02-10T10:00'"
                         + "| report=2028-02-21 | 111(2), changed since",
+                "old | 'significant_change': '2028-03-01', 'harm': 'death', 'aware': '2028-02-10T10:00' | no | 111(2), changed later",
+                "new | 'actor': 'deployer', 'provider_reachable': false, 'harm': 'health', 'deployer_aware': '2028-02-07',"
+                        + " 'member_state': 'XX' | report=2028-02-22 | 26(5), a state that there isn't",
+                "new | 'harm': 'health', 'aware': {'deployer': '2028-02-01', 'provider': '2028-02-07T08:00:00+01:00'}"
+                        + "| report=2028-02-22 | 73(2), the provider's knowledge",
                 "old | 'public_authority': true, 'harm': 'death', 'aware': '2028-02-10T10:00' | no | 111(2), until 2030",
                 "eu-ai-act | 'system': 'none', 'harm': 'death', 'aware': '2028-02-10T10:00' | no | 73(1)",
                 "eu-ai-act | 'system': 'annex_i_a', 'first_placed': '2028-09-01', 'harm': 'death', 'aware': '2028-10-02T10:00'"
