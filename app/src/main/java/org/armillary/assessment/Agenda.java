@@ -22,7 +22,7 @@ public record Agenda(List<Entry> entries) {
     }
 
     /// @param day the day
-    /// @param certain whether no moment or day of rest that isn't known can change the day
+    /// @param certain whether no fact, moment or day of rest that isn't known can change the day
     /// @param finding the duty, and why it is one
     /// @param deadline the clock, where it is one
     /// @param provisions what sets the day
@@ -60,7 +60,7 @@ public record Agenda(List<Entry> entries) {
                         .map(finding -> new Entry(
                                 by.end().day(),
                                 Kind.DUE,
-                                by.isCertain() && by.open().isEmpty(),
+                                isCertain(by),
                                 finding,
                                 Optional.of(each),
                                 each.provisions()))
@@ -71,6 +71,12 @@ public record Agenda(List<Entry> entries) {
                 .thenComparing(Entry::kind)
                 .thenComparing(each -> each.finding().conclusion()));
         return new Agenda(entries);
+    }
+
+    private static boolean isCertain(Deadline.By by) {
+        return by.isCertain()
+                && by.open().isEmpty()
+                && by.alternatives().stream().noneMatch(each -> each.why() == Deadline.Why.MISSING_FACTS);
     }
 
     private static Optional<Entry> begins(Obligation obligation, Assessment assessment) {

@@ -67,15 +67,18 @@ public record DeadlineWords(Wording wording, Codex codex) {
     }
 
     private String alternative(Deadline.Alternative alternative) {
-        return alternative.places().isEmpty()
-                ? wording.say("clock.also", at(alternative.end()))
-                : wording.say(
-                        "clock.elsewhere",
-                        alternative.places().stream()
-                                .map(each -> Locale.of("", each.toUpperCase(Locale.ROOT))
-                                        .getDisplayCountry(wording.locale()))
-                                .collect(Collectors.joining(", ")),
-                        at(alternative.end()));
+        String end = at(alternative.end());
+        return switch (alternative.why()) {
+            case READING -> wording.say("clock.also", end);
+            case PLACE -> wording.say("clock.elsewhere", countries(alternative.places()), end);
+            case MISSING_FACTS -> wording.say("clock.if", end, String.join("; ", alternative.provisions()));
+        };
+    }
+
+    private String countries(List<String> places) {
+        return places.stream()
+                .map(each -> Locale.of("", each.toUpperCase(Locale.ROOT)).getDisplayCountry(wording.locale()))
+                .collect(Collectors.joining(", "));
     }
 
     private String questions(Iterable<String> moments) {

@@ -19,6 +19,7 @@ import org.armillary.law.codification.Deadline.Alternative;
 import org.armillary.law.codification.Deadline.By;
 import org.armillary.law.codification.Deadline.Due;
 import org.armillary.law.codification.Deadline.Waiting;
+import org.armillary.law.codification.Deadline.Why;
 import org.armillary.law.codification.Deadline.WithoutNumber;
 import org.armillary.law.rulebook.Answer;
 import org.armillary.law.rulebook.Answers;
@@ -62,6 +63,7 @@ final class ClockCount {
         }
         Set<String> open = new HashSet<>();
         List<Clock.Start> starts = new ArrayList<>();
+        List<Clock.Start> possible = new ArrayList<>();
         for (Clock.Start start : clock.starts()) {
             Truth counts =
                     start.when().map(each -> matter.decide(each, book.rules())).orElse(Truth.TRUE);
@@ -69,12 +71,15 @@ final class ClockCount {
                 open.add(start.moment());
             } else if (counts == Truth.TRUE) {
                 starts.add(start);
+            } else if (counts == Truth.UNKNOWN) {
+                possible.add(start);
             }
         }
-        return by(clock, starts, open).<Due>map(each -> each).orElseGet(() -> new Waiting(open, atLatest(clock)));
+        return by(clock, starts, possible, open).<Due>map(each -> each).orElseGet(() -> new Waiting(open, atLatest(clock)));
     }
 
-    private Optional<By> by(Clock clock, List<Clock.Start> starts, Set<String> open) {
+    private Optional<By> by(
+            Clock clock, List<Clock.Start> starts, List<Clock.Start> possible, Set<String> open) {
         Place place = place(clock);
         return first(clock, starts, place, respite(clock) == Truth.TRUE)
                 .map(first -> new By(
@@ -83,7 +88,7 @@ final class ClockCount {
                         place.id(),
                         first.start(),
                         first.counted().steps(),
-                        alternatives(clock, starts, place, first),
+                        alternatives(clock, starts, possible, place, first),
                         open));
     }
 
@@ -164,26 +169,42 @@ final class ClockCount {
                 .orElse(place);
     }
 
-    private List<Alternative> alternatives(Clock clock, List<Clock.Start> starts, Place place, Ending first) {
+    private List<Alternative> alternatives(
+            Clock clock, List<Clock.Start> starts, List<Clock.Start> possible, Place place, Ending first) {
         boolean respite = respite(clock) == Truth.TRUE;
         List<Alternative> alternatives = new ArrayList<>();
-        endings(clock, starts, place, respite).stream()
+        otherReading(clock, starts, place, first, respite).ifPresent(alternatives::add);
+        if (respite(clock) == Truth.UNKNOWN) {
+            first(clock, starts, place, true)
+                    .filter(each -> !each.end().equals(first.end()))
+                    .ifPresent(each -> alternatives.add(ifSo(
+                            each, clock.respite().map(Clock.Respite::provision).stream().toList())));
+        }
+        endings(clock, possible, place, respite).stream()
+                .filter(each -> each.end().compareTo(first.end()) < 0)
+                .forEach(each -> alternatives.add(ifSo(each, each.start().provisions())));
+        alternatives.addAll(elsewhere(clock, starts, place, first, respite));
+        return alternatives;
+    }
+
+    private static Alternative ifSo(Ending ending, List<String> provisions) {
+        return new Alternative(
+                Why.MISSING_FACTS, ending.end(), ending.counted().steps(), List.of(), provisions);
+    }
+
+    private Optional<Alternative> otherReading(
+            Clock clock, List<Clock.Start> starts, Place place, Ending first, boolean respite) {
+        return endings(clock, starts, place, respite).stream()
                 .min(Comparator.comparing(Ending::otherEnd))
                 .filter(each -> !each.otherEnd().equals(first.end()))
-                .ifPresent(each -> alternatives.add(new Alternative(
+                .map(each -> new Alternative(
+                        Why.READING,
                         each.otherEnd(),
                         each.counted().alternatives().isEmpty()
                                 ? each.counted().steps()
                                 : each.counted().alternatives().getFirst().steps(),
-                        List.of())));
-        if (respite(clock) == Truth.UNKNOWN) {
-            first(clock, starts, place, true)
-                    .filter(each -> !each.end().equals(first.end()))
-                    .ifPresent(each -> alternatives.add(
-                            new Alternative(each.end(), each.counted().steps(), List.of())));
-        }
-        alternatives.addAll(elsewhere(clock, starts, place, first, respite));
-        return alternatives;
+                        List.of(),
+                        List.of()));
     }
 
     /// What would come of the days of rest of each place that the clock's place stands in for.
@@ -205,12 +226,14 @@ final class ClockCount {
         return places.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> new Alternative(
+                        Why.PLACE,
                         each.getKey(),
                         Optional.ofNullable(endings.get(each.getKey()))
                                 .orElseThrow()
                                 .counted()
                                 .steps(),
-                        each.getValue()))
+                        each.getValue(),
+                        List.of()))
                 .toList();
     }
 }

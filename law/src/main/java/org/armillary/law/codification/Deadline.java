@@ -38,7 +38,7 @@ public record Deadline(String rulebook, Clock clock, boolean settled, Due due) {
     /// @param place whose days of rest count, by id
     /// @param start the way of counting that ends first
     /// @param steps how it was counted
-    /// @param alternatives other ends: by the same rule read otherwise, or where other days of rest count
+    /// @param alternatives other ends: by the same rule read otherwise, where other days of rest count, or by missing facts
     /// @param open moments that aren't known and could make it earlier
     public record By(
             Moment end,
@@ -75,15 +75,28 @@ public record Deadline(String rulebook, Clock clock, boolean settled, Due due) {
         }
     }
 
+    /// Why there is another end.
+    public enum Why {
+        /// The counting rule is read in two ways.
+        READING,
+        /// Other days of rest count, where the authority is elsewhere.
+        PLACE,
+        /// A respite is granted, or a shorter period counts, if facts that are missing are so.
+        MISSING_FACTS
+    }
+
     /// Another end.
     ///
+    /// @param why what it comes of
     /// @param end the end
     /// @param steps how it was counted
-    /// @param places ids of the places for which it holds; empty where it holds by another reading of the rule
-    public record Alternative(Moment end, List<Step> steps, List<String> places) {
+    /// @param places ids of the places for which it holds; empty where it doesn't come of that
+    /// @param provisions what sets it, where that isn't what sets the first end
+    public record Alternative(Why why, Moment end, List<Step> steps, List<String> places, List<String> provisions) {
         public Alternative {
             steps = List.copyOf(steps);
             places = List.copyOf(places);
+            provisions = List.copyOf(provisions);
         }
     }
 }

@@ -137,6 +137,23 @@ class DeadlinesTest {
     }
 
     @Test
+    void saysWhatWouldBeEarlierIfMissingFactsWereSo() {
+        String clock = clock(
+                "dark",
+                "starts: [{moment: went_out, period: P15D}, {moment: went_out, period: P2D,"
+                        + " when: lantern_kind = \"oil\", provisions: [art_5__para_2]}]");
+        Map<String, String> monday = Map.of("went_out", "2026-11-23");
+        By by = (By) running(clock, WATCHED.without("lantern_kind"), monday).get("dark").due();
+        assertThat(by.end()).hasToString("2026-12-08");
+        assertThat(by.alternatives())
+                .filteredOn(each -> each.why() == Deadline.Why.MISSING_FACTS)
+                .extracting(each -> each.end().toString() + each.provisions())
+                .containsExactly("2026-11-25[art_5__para_2]");
+        assertThat(((By) running(clock, WATCHED, monday).get("dark").due()).alternatives())
+                .noneMatch(each -> each.why() == Deadline.Why.MISSING_FACTS);
+    }
+
+    @Test
     void showsWhatOtherDaysOfRestWouldMake() {
         By by = (By) running(
                         clock("dark", "starts: [{moment: went_out, period: P15D}]"),
