@@ -10,6 +10,7 @@ import org.armillary.graph.Inquiry;
 import org.armillary.home.Home;
 import org.armillary.home.HomeHeld;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -23,6 +24,9 @@ final class HomeOption {
             paramLabel = "DIR",
             description = "Where the corpus is kept. Default: $$ARMILLARY_HOME, or ~/.armillary.")
     private @Nullable Path directory;
+
+    @Mixin
+    private final DatabaseOption database = new DatabaseOption();
 
     Home home() {
         return directory == null ? Home.ofEnvironment() : new Home(directory);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,6 +56,9 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where the corpus is kept. Default: $$ARMILLARY_HOME, or ~/.armillary.")
     private @Nullable Path home;
+
+    @Mixin
+    private final DatabaseOption database = new DatabaseOption();
 
     @Spec
     private CommandSpec spec;

@@ -9,7 +9,7 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 
-/// The database of a home: H2 in its `db` directory, or a PostgreSQL server that `ARMILLARY_DATABASE` names.
+/// The database of a home: H2 in its `db` directory, or a PostgreSQL server that `--db` or `ARMILLARY_DATABASE` names.
 ///
 /// Changes are made one at a time, so that the order of acts is the order in which they were committed; reads run
 /// beside them.
@@ -20,6 +20,9 @@ public final class Database implements AutoCloseable {
     public interface Work<T> {
         T in(Transaction transaction) throws SQLException;
     }
+
+    /// System property of the JDBC address that the command line names.
+    public static final String ADDRESS = "armillary.database";
 
     private final DataSource source;
     private final AutoCloseable pool;
@@ -32,8 +35,9 @@ public final class Database implements AutoCloseable {
 
     /// Opens the database of a home whose owner this process is, and brings its tables up to date.
     public static Database open(Ownership ownership) {
-        String external =
-                Optional.ofNullable(System.getenv("ARMILLARY_DATABASE")).orElse("");
+        String external = Optional.ofNullable(System.getProperty(ADDRESS))
+                .or(() -> Optional.ofNullable(System.getenv("ARMILLARY_DATABASE")))
+                .orElse("");
         return external.isBlank() ? embedded(ownership.home()) : external(external);
     }
 
