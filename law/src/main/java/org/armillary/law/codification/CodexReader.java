@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.armillary.law.rulebook.Rulebook;
 
 /// Reads facts, rulebooks and relations into a [Codex]; says everything that is wrong in all files at once.
 final class CodexReader {
@@ -42,6 +43,14 @@ final class CodexReader {
         faults.raise();
         Map<String, String> places = new LinkedHashMap<>();
         books.forEach(each -> places.putAll(each.places()));
+        List<Rulebook> rules =
+                codifications.values().stream().map(Codification::rules).toList();
+        Circles.find(rules)
+                .ifPresent(circle -> fault(
+                        places.getOrDefault(Circles.firstRule(circle), ""),
+                        "rules go round in a circle: " + String.join(" needs ", circle) + ": break it"));
+        lonelyReadings(rules, places);
+        faults.raise();
         try {
             String digest = Digests.of(files.below(RulebookFiles.FACTS));
             return new Codex(facts, codifications, relations, samples, digest, places);
@@ -50,6 +59,32 @@ final class CodexReader {
             faults.in(RulebookFiles.FACTS).add(1, 1, String.valueOf(e.getMessage()));
             throw new FaultyFiles(faults.list());
         }
+    }
+
+    /// @param place file and line
+    private void fault(String place, String what) {
+        int colon = place.lastIndexOf(':');
+        faults.in(place.substring(0, Math.max(0, colon)))
+                .add(colon < 0 ? 1 : Integer.parseInt(place.substring(colon + 1)), 1, what);
+    }
+
+    /// A point is contested between two readings at least.
+    private void lonelyReadings(List<Rulebook> books, Map<String, String> places) {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        Map<String, String> first = new LinkedHashMap<>();
+        books.forEach(book -> book.rules()
+                .forEach(rule -> rule.reading().ifPresent(each -> {
+                    names.computeIfAbsent(each.point(), _ -> new HashSet<>()).add(each.name());
+                    first.putIfAbsent(each.point(), places.getOrDefault(book.id() + "." + rule.id(), ""));
+                })));
+        names.forEach((point, known) -> {
+            if (known.size() == 1) {
+                fault(
+                        first.getOrDefault(point, ""),
+                        "point '" + point + "' has one reading only, " + known
+                                + ": write the rules of the other, or drop 'reading'");
+            }
+        });
     }
 
     private Map<String, FactDescription> facts() {

@@ -112,6 +112,24 @@ class CodexTest {
     }
 
     @Test
+    void refusesRulesThatNeedThemselves() {
+        harbour.change(Harbour.FOLDER + "harbour.rules.yaml", "lanterns_lit and on_a_quay", "lanterns_lit and watch");
+        assertThat(faults())
+                .containsExactly("rulebooks/xx/lantern-act/harbour.rules.yaml:3:1: rules go round in a circle:"
+                        + " xx_lantern_act.in_scope needs rule xx_lantern_act.quay_lanterns needs xx_lantern_act.watch"
+                        + " needs rule xx_lantern_act.high_lanterns needs xx_lantern_act.in_scope: break it");
+    }
+
+    @Test
+    void wantsTwoReadingsOfAContestedPoint() {
+        harbour.change(
+                Harbour.FOLDER + "harbour.rules.yaml",
+                "# reading: {point: when-watch-starts, name: the ministry's}",
+                "reading: {point: when-watch-starts, name: the ministry's} #");
+        assertThat(faults()).singleElement().asString().contains("harbour.rules.yaml:12:1", "has one reading only");
+    }
+
+    @Test
     void letsNothingHarmfulIn() {
         harbour.with("catalogues/facts/bomb.yaml", "a: &a [x, x]\nfacts: [*a, *a]\n")
                 .with("catalogues/facts/tag.yaml", "facts: !!java.net.URL [http://localhost]\n")

@@ -184,8 +184,10 @@ class DeadlinesTest {
     void judgesByTheDayOfTheEvent() {
         // The duty to watch starts on 2021-07-01.
         String clock = clock("dark", "starts: [{moment: went_out, period: P15D}]");
-        assertThat(running(clock, WATCHED, Map.of("went_out", "2021-06-30")).byClock()).isEmpty();
-        assertThat(running(clock, WATCHED, Map.of("went_out", "2021-07-01")).byClock()).containsKey("dark");
+        assertThat(running(clock, WATCHED, Map.of("went_out", "2021-06-30")).byClock())
+                .isEmpty();
+        assertThat(running(clock, WATCHED, Map.of("went_out", "2021-07-01")).byClock())
+                .containsKey("dark");
     }
 
     @Test
@@ -196,7 +198,8 @@ class DeadlinesTest {
                         .get("dark")
                         .settled())
                 .isFalse();
-        assertThat(running(clock, WATCHED.with("lanterns_lit", false), event).byClock()).isEmpty();
+        assertThat(running(clock, WATCHED.with("lanterns_lit", false), event).byClock())
+                .isEmpty();
     }
 
     @Test
