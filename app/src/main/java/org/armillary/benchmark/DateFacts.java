@@ -2,6 +2,8 @@ package org.armillary.benchmark;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.armillary.catalogue.Provision;
 import org.armillary.catalogue.Situation;
 import org.armillary.catalogue.Situation.Change;
@@ -14,13 +16,30 @@ import tools.jackson.databind.JsonNode;
 /// @param ordinary what stands in for a fact the question leaves open
 record DateFacts(JsonNode facts, JsonNode ordinary) {
 
+    private static final Pattern CHAPTER =
+            Pattern.compile("(?:Ch\\.|Chapter) ([IVX]+)(?:,? (?:s\\.|section|Section) (\\d+))?");
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?:Art\\.|Arts\\.|Article|Articles) (\\d+[a-z]?(?:\\([^)]+\\))*)");
+
+    /// The provision asked about; of several, or of one with more said about it, the first.
     Provision provision() {
-        return new Provision(text(facts, "provision")
-                .orElseThrow(() -> new IllegalArgumentException("names no provision: " + facts)));
+        String named = text(facts, "provision")
+                .orElseThrow(() -> new IllegalArgumentException("names no provision: " + facts));
+        return cited(ordinary.path("provisions").path(named).asString(named));
+    }
+
+    private static Provision cited(String text) {
+        Matcher chapter = CHAPTER.matcher(text);
+        if (chapter.lookingAt()) {
+            return new Provision(
+                    "Ch. " + chapter.group(1) + (chapter.group(2) == null ? "" : " s. " + chapter.group(2)));
+        }
+        Matcher article = ARTICLE.matcher(text);
+        return new Provision(article.find() ? "Art. " + article.group(1) : text);
     }
 
     Optional<Provision> breach() {
-        return text(facts, "breach").map(Provision::new);
+        return text(facts, "breach").map(DateFacts::cited);
     }
 
     /// What the question says, and nothing else.

@@ -57,6 +57,10 @@ class DatesTaskTest {
                 "provision=Art. 26; class=annex_i_a; first_placed=2028-05-01; significant_change=none;"
                         + " public_authority=true; on=2030-08-01 | no | 2030-08-02",
                 "provision=Ch. III s. 2; class=annex_x; first_placed=2027-08-02; on=2028-01-01 | yes | 2027-12-02",
+                "provision=Arts. 8-15; class=annex_iii; first_placed=new; on=2027-12-02 | yes | 2027-12-02",
+                "provision=Ch. III; class=annex_i_a; first_placed=new; on=2027-12-02 | no | 2028-08-02",
+                "provision=Ch. III s. 4; on=2025-08-02 | yes | 2025-08-02",
+                "provision=Art. 6(1) and Annex I; class=annex_i_a; first_placed=new; on=2028-08-02 | yes | 2028-08-02",
                 "provision=Art. 43; class=annex_iii; first_placed=new; on=2026-11-21 | no | 2027-12-02",
                 "provision=Art. 72; class=annex_iii; first_placed=new; on=2026-11-21 | contested | null",
                 "provision=Art. 73; class=annex_iii; first_placed=new; on=2028-01-10 | yes | 2027-12-02",
