@@ -12,6 +12,7 @@
             "comparison",
             "harvest",
             "observatory",
+            "portfolio",
             "sheet",
             "corpus",
             "reception",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.armillary.assessment.Assessment;
 import org.armillary.assessment.Finding;
 import org.armillary.assessment.Reply;
@@ -20,11 +21,14 @@ final class Asking {
     private final AssessWords words;
     private final Citations citations;
     private final Way way;
+    private final List<Way.Hidden> sent;
 
-    Asking(AssessWords words, Citations citations, Way way) {
+    /// @param sent what a form carries besides that sends its answer to be kept; empty where it only asks
+    Asking(AssessWords words, Citations citations, Way way, List<Way.Hidden> sent) {
         this.words = words;
         this.citations = citations;
         this.way = way;
+        this.sent = sent;
     }
 
     AssessView.Question question(FactDescription fact, Assessment assessment, Description description) {
@@ -48,7 +52,8 @@ final class Asking {
                         .orElse(""),
                 turning.stream().limit(MOST_REASONS).map(this::why).toList(),
                 Math.max(0, turning.size() - MOST_REASONS),
-                way.around(parameter),
+                Stream.concat(way.around(parameter).stream(), sent.stream()).toList(),
+                !sent.isEmpty(),
                 way.base());
     }
 

@@ -18,6 +18,7 @@ import org.armillary.web.Link;
 /// @param groups findings by place
 /// @param downloads receipt, profile and tables
 /// @param token what a form that sends something carries
+/// @param sent what forms carry that change the kept system; empty where the description stands in the address
 public record AssessView(
         String name,
         Way way,
@@ -29,7 +30,8 @@ public record AssessView(
         List<Tally> tally,
         List<Group> groups,
         List<Link> downloads,
-        Way.Hidden token) {
+        Way.Hidden token,
+        List<Way.Hidden> sent) {
 
     /// An answer that can't be taken.
     ///
@@ -48,6 +50,7 @@ public record AssessView(
     /// @param why what turns on it
     /// @param more how many more findings turn on it
     /// @param hidden what the form carries along
+    /// @param sends whether the form changes a kept system
     /// @param action where it goes
     public record Question(
             String fact,
@@ -61,6 +64,7 @@ public record AssessView(
             List<Why> why,
             int more,
             List<Way.Hidden> hidden,
+            boolean sends,
             String action) {}
 
     /// A finding that turns on a question.
@@ -68,11 +72,17 @@ public record AssessView(
 
     /// @param change the address that asks again
     /// @param drop the address that forgets the answer
-    public record Answered(String question, String answer, String change, String drop) {}
+    /// @param parameter the form's name for the fact
+    public record Answered(String question, String answer, String change, String drop, String parameter) {}
 
     /// @param outcome its key
     /// @param count of findings
     public record Tally(String outcome, String word, int count) {}
+
+    /// Whether the system is kept.
+    public boolean isKept() {
+        return !sent.isEmpty();
+    }
 
     /// The findings of a place.
     public record Group(String place, String code, int count, List<Law> laws) {}

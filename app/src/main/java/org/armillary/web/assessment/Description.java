@@ -59,12 +59,24 @@ record Description(AiSystem system, Map<String, String> faults, Set<String> plac
                 }
             }
         }
-        Set<String> places = new TreeSet<>(query.getOrDefault(PLACE, List.of()));
-        places.retainAll(known(codex));
+        Set<String> places = places(codex, query);
         if (!places.isEmpty()) {
             carried.put(PLACE, List.copyOf(places));
         }
         return new Description(system, faults, places, carried);
+    }
+
+    /// A system that is described elsewhere than in the address.
+    static Description of(AiSystem system, Set<String> places) {
+        Map<String, List<String>> carried = new LinkedHashMap<>(Parameters.of(system));
+        return new Description(system, Map.of(), places, carried);
+    }
+
+    /// The jurisdictions that an address asks for, as far as there are rulebooks of them.
+    static Set<String> places(Codex codex, Map<String, List<String>> query) {
+        Set<String> places = new TreeSet<>(query.getOrDefault(PLACE, List.of()));
+        places.retainAll(known(codex));
+        return places;
     }
 
     /// The jurisdictions that rulebooks are of.

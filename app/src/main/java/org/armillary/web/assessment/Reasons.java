@@ -66,7 +66,8 @@ final class Reasons {
                                 .map((Reply reply) -> words.reply(fact, reply))
                                 .orElseGet(() -> words.frame().say("assess.followed")),
                         sheet.way().to("", "ask", fact) + "#question",
-                        ""))
+                        "",
+                        Description.FACT + fact))
                 .toList();
     }
 
