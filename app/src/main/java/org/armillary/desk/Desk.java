@@ -27,6 +27,7 @@ import org.armillary.search.ProvisionIndex;
 import org.armillary.search.Search;
 import org.armillary.task.Progress;
 import org.armillary.task.Task;
+import org.armillary.portfolio.Portfolio;
 import org.armillary.task.Tasks;
 
 /// A home opened for work by the process that owns it.
@@ -130,6 +131,11 @@ public final class Desk implements AutoCloseable {
     /// Who may do what here.
     public Accounts accounts() {
         return accounts;
+    }
+
+    /// The systems that organisations keep.
+    public Portfolio portfolio() {
+        return Portfolio.of(database, Acts.of(database, Clock.systemUTC()));
     }
 
     /// Takes the texts a first start begins with, those of them that were never here. Ends at once where there are

@@ -18,6 +18,7 @@ import org.armillary.lineage.Judgments;
 import org.armillary.lineage.Lineage;
 import org.armillary.search.Search;
 import org.armillary.task.Task;
+import org.armillary.portfolio.Portfolio;
 import org.armillary.task.Tasks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -97,6 +98,11 @@ class DeskConfiguration {
     @Bean
     Accounts accounts(Desk desk) {
         return desk.accounts();
+    }
+
+    @Bean
+    Portfolio portfolio(Desk desk) {
+        return desk.portfolio();
     }
 
     @Bean(destroyMethod = "")

@@ -17,6 +17,7 @@
             "catalogue",
             "home",
             "account",
+            "portfolio",
             "task",
             "act",
             "corpus",
