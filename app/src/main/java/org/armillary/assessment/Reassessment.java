@@ -69,7 +69,7 @@ public final class Reassessment {
     }
 
     /// What each truth is as law on a day; empty where there is no such conclusion.
-    private static Optional<Spell.Is[]> asLaw(Assessor assessor, String conclusion, LocalDate day) {
+    static Optional<Spell.Is[]> asLaw(Assessor assessor, String conclusion, LocalDate day) {
         int dot = conclusion.indexOf('.');
         return assessor.codex()
                 .find(conclusion.substring(0, dot))

@@ -20,7 +20,10 @@ import org.armillary.account.Person;
 import org.armillary.account.Role;
 import org.armillary.account.Scope;
 import org.armillary.account.Session;
+import org.armillary.assessment.AiSystem;
 import org.armillary.guard.Access;
+import org.armillary.portfolio.Kept;
+import org.armillary.portfolio.Portfolio;
 import org.armillary.task.Task;
 import org.armillary.task.Tasks;
 import org.armillary.web.Roster.As;
@@ -238,6 +241,29 @@ class AccessWalkTest {
                 .isEqualTo(404);
         assertThat(roster.get(roster.signedIn(ours), "/tasks/" + task.id()).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void organisationReachesNoSystemOfAnothers() {
+        Person ours = roster.person("home", "keeper", Role.ADMIN);
+        Person theirs = roster.person("acme", "other-admin", Role.ADMIN);
+        Portfolio portfolio = SERVED.part(Portfolio.class);
+        Kept kept = portfolio.add(ours.actor(), AiSystem.named("lantern-marker"));
+        List<String> routes = Access.shipped().routes().keySet().stream()
+                .filter(each -> each.contains("/systems"))
+                .toList();
+        assertThat(routes).hasSizeGreaterThan(12);
+        for (String route : routes) {
+            String[] words = route.split(" ", 2);
+            String path = words[1].replace("{id}", kept.id().toString()).replaceAll("\\{[^}/]*}", "none");
+            String query = words[0].equals("GET") ? "?of=none" : "?version=1&f.generative=yes";
+            HttpResponse<String> answer = roster.send(roster.signedIn(theirs), words[0], path + query, "", "*/*");
+            assertThat(answer.body()).as(route).doesNotContain("lantern-marker");
+            if (path.contains(kept.id().toString())) {
+                assertThat(answer.statusCode()).as(route).isIn(400, 404);
+            }
+        }
+        assertThat(portfolio.find(ours.actor(), kept.id()).map(Kept::version)).contains(1L);
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.armillary.assessment.Assessment;
 import org.armillary.assessment.Finding;
 import org.armillary.assessment.Outcome;
 import org.armillary.web.Link;
-import org.armillary.web.Wordbook;
 
 /// Findings as rows of a page.
 final class Rows {
@@ -110,7 +109,7 @@ final class Rows {
         Map<String, Integer> counts = new LinkedHashMap<>();
         List.of("holds", "not-yet", "depends", "contested", "stayed", "unbinding", "does-not-hold")
                 .forEach(each -> counts.put(each, 0));
-        assessment.findings().forEach(each -> counts.merge(each.outcome().word(), 1, Integer::sum));
+        assessment.findings().forEach(each -> counts.merge(tallied(each.outcome()), 1, Integer::sum));
         return counts.entrySet().stream()
                 .filter(each -> each.getValue() > 0)
                 .map(each -> new AssessView.Tally(
@@ -118,7 +117,8 @@ final class Rows {
                 .toList();
     }
 
-    static String key(Enum<?> value) {
-        return Wordbook.key(value);
+    /// What comes only if a missing fact is so, depends.
+    private static String tallied(Outcome outcome) {
+        return outcome instanceof Outcome.NotYet(var _, var missing) && !missing.isEmpty() ? "depends" : outcome.word();
     }
 }

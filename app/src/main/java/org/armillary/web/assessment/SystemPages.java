@@ -37,7 +37,7 @@ import org.springframework.web.multipart.MultipartFile;
 class SystemPages {
 
     private static final String BASE = "/systems";
-    private static final String ONE = BASE + "/{id:[0-9a-f-]{36}}";
+    private static final String ONE = BASE + "/{id}";
 
     private final Portfolio portfolio;
     private final Faces faces;
@@ -51,9 +51,12 @@ class SystemPages {
 
     @GetMapping(BASE)
     ResponseEntity<byte[]> list(
-            Frame frame, @RequestParam(required = false) Optional<LocalDate> against, CsrfToken token) {
+            Frame frame,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) Optional<LocalDate> against,
+            CsrfToken token) {
         SystemsView view = new SystemRows(portfolio.list(actor()), faces, frame)
-                .view(against, new Way.Hidden(token.getParameterName(), token.getToken()));
+                .view(Math.max(1, page), against, new Way.Hidden(token.getParameterName(), token.getToken()));
         return pages.show("systems", frame, view);
     }
 
@@ -124,7 +127,7 @@ class SystemPages {
     }
 
     /// The receipt of an assessment that was kept.
-    @GetMapping(ONE + "/receipts/{kept:[0-9a-f-]{36}}")
+    @GetMapping(ONE + "/receipts/{kept}")
     ResponseEntity<byte[]> keptReceipt(@PathVariable UUID id, @PathVariable("kept") UUID assessment) {
         Portfolio.KeptAssessment found = portfolio.assessments(actor(), kept(id).id()).stream()
                 .filter(each -> each.id().equals(assessment))
@@ -145,7 +148,9 @@ class SystemPages {
             @RequestParam MultiValueMap<String, String> said,
             CsrfToken token) {
         Kept kept = kept(id);
-        AiSystem before = portfolio.find(actor(), id, version).orElse(kept.system());
+        AiSystem before = portfolio
+                .find(actor(), id, version)
+                .orElseThrow(() -> new Refusal(Problem.badRequest("version " + version)));
         Description description = Description.read(faces.assessor().codex(), changed(before, said));
         if (!description.faults().isEmpty()) {
             Sheet sheet = faces.sheet(frame, description, way(frame, kept));

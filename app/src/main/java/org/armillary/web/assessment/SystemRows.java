@@ -1,23 +1,24 @@
 package org.armillary.web.assessment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.armillary.assessment.Assessment;
-import org.armillary.assessment.Comparison;
-import org.armillary.assessment.Finding;
-import org.armillary.assessment.Outcome;
+import org.armillary.assessment.Assessor;
+import org.armillary.assessment.Glance;
+import org.armillary.assessment.Reassessment;
+import org.armillary.assessment.Spell;
 import org.armillary.portfolio.Kept;
 import org.armillary.web.Frame;
 import org.armillary.web.Link;
+import org.armillary.web.Paging;
+import org.armillary.web.Wordbook;
 
 /// Kept systems as rows of the table, with what changes between two days where that is asked for.
 final class SystemRows {
 
-    private static final int MOST_CHANGES = 40;
+    private static final int PAGE = 50;
+    private static final int MOST_CHANGES = 20;
 
     private final List<Kept> systems;
     private final Faces faces;
@@ -29,65 +30,82 @@ final class SystemRows {
         this.frame = frame;
     }
 
-    SystemsView view(Optional<LocalDate> against, Way.Hidden token) {
+    SystemsView view(int page, Optional<LocalDate> against, Way.Hidden token) {
+        Assessor assessor = faces.assessor();
+        Glance glance = Glance.of(assessor, frame.day());
+        Optional<Reassessment> other = against.map(day -> day.isBefore(frame.day())
+                ? Reassessment.between(assessor, day, assessor, frame.day())
+                : Reassessment.between(assessor, frame.day(), assessor, day));
         return new SystemsView(
-                systems.stream().map(each -> row(each, against)).toList(),
+                systems.stream()
+                        .skip((long) (page - 1) * PAGE)
+                        .limit(PAGE)
+                        .map(each -> row(each, glance, other))
+                        .toList(),
+                new Paging(page, PAGE, systems.size()),
                 against.map(Frame::iso).orElse(""),
                 frame.wording().day(frame.day()),
                 against.map(frame.wording()::day).orElse(""),
-                List.of(),
                 token);
     }
 
-    private SystemsView.Row row(Kept kept, Optional<LocalDate> against) {
-        Way way = new Way(frame, "/systems/" + kept.id(), new LinkedHashMap<>());
-        Sheet sheet = faces.sheet(frame, Description.of(kept.system(), java.util.Set.of()), way);
+    private SystemsView.Row row(Kept kept, Glance glance, Optional<Reassessment> other) {
+        String href = "/systems/" + kept.id();
         return new SystemsView.Row(
                 Link.of(
                         kept.system().name().isEmpty()
                                 ? frame.say("systems.unnamed")
                                 : kept.system().name(),
-                        way.to("")),
-                kept.version(),
+                        frame.link(href)),
                 frame.wording().moment(kept.changedAt()),
-                sheet.rows().tally(sheet.assessment()),
-                next(sheet),
-                against.map(day -> changes(sheet, day)));
+                tally(glance.count(kept.system())),
+                other.map(each -> changes(each.changes(kept.system()), href)));
     }
 
-    /// The next day on which something begins to apply.
-    private String next(Sheet sheet) {
-        Map<LocalDate, Integer> coming = new java.util.TreeMap<>();
-        for (Finding each : sheet.assessment().findings()) {
-            if (each.outcome() instanceof Outcome.NotYet(LocalDate from, var missing) && missing.isEmpty()) {
-                coming.merge(from, 1, Integer::sum);
-            }
-        }
-        return coming.entrySet().stream()
+    private List<AssessView.Tally> tally(Map<Spell.Is, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(each -> new AssessView.Tally(
+                        outcome(each.getKey()),
+                        frame.say("systems.tally." + Wordbook.key(each.getKey())),
+                        each.getValue()))
+                .toList();
+    }
+
+    /// The outcome whose sign stands for it.
+    private static String outcome(Spell.Is is) {
+        return switch (is) {
+            case HOLDS -> "holds";
+            case DOES_NOT_HOLD -> "does-not-hold";
+            case OPEN -> "depends";
+            case STAYED -> "stayed";
+            case UNBINDING -> "unbinding";
+        };
+    }
+
+    private SystemsView.Changes changes(List<Reassessment.Change> changes, String href) {
+        return new SystemsView.Changes(
+                changes.stream().limit(MOST_CHANGES).map(each -> change(each, href)).toList(),
+                Math.max(0, changes.size() - MOST_CHANGES));
+    }
+
+    private SystemsView.Change change(Reassessment.Change change, String href) {
+        int dot = change.conclusion().indexOf('.');
+        var codification = faces.assessor().codex().get(change.conclusion().substring(0, dot));
+        String what = codification.rules().conclusions().stream()
+                .filter(each -> each.id().equals(change.conclusion().substring(dot + 1)))
+                .map(each -> each.what())
                 .findFirst()
-                .map(each -> frame.say("systems.next", frame.wording().day(each.getKey()), each.getValue()))
-                .orElse("");
+                .orElse(change.conclusion());
+        return new SystemsView.Change(
+                Link.of(
+                        codification.header().title() + ": " + what,
+                        frame.link(href + "/finding", "of", change.conclusion())),
+                word(change.before()),
+                word(change.after()));
     }
 
-    private List<SystemsView.Change> changes(Sheet sheet, LocalDate against) {
-        Assessment other =
-                faces.assessor().assess(sheet.description().system(), against, sheet.description().places());
-        boolean back = against.isBefore(frame.day());
-        Comparison comparison = back
-                ? Comparison.of(other, sheet.assessment())
-                : Comparison.of(sheet.assessment(), other);
-        List<SystemsView.Change> changes = new ArrayList<>();
-        for (Comparison.Change each : comparison.changes()) {
-            if (each.isOfOutcome() && changes.size() < MOST_CHANGES) {
-                changes.add(new SystemsView.Change(
-                        Link.of(
-                                each.latest().origin().title() + ": "
-                                        + each.latest().what(),
-                                sheet.way().to("/finding", "of", each.conclusion())),
-                        each.before().map(it -> sheet.words().outcome(it.outcome())).orElse(frame.say("systems.absent")),
-                        each.after().map(it -> sheet.words().outcome(it.outcome())).orElse(frame.say("systems.absent"))));
-            }
-        }
-        return changes;
+    private String word(Optional<Spell.Is> is) {
+        return is.map(each -> frame.say("assess.spell." + Wordbook.key(each)))
+                .orElseGet(() -> frame.say("systems.absent"));
     }
 }

@@ -3,30 +3,28 @@ package org.armillary.web.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.armillary.web.Link;
+import org.armillary.web.Paging;
 
 /// The systems of an organisation as a table.
 ///
-/// @param rows one for each system
+/// @param rows one for each system of the page
 /// @param against the day compared with, where one was asked for, in ISO form; empty where none was
 /// @param day the day asked as of, in words
 /// @param other the other day, in words; empty where none was asked for
-/// @param downloads the table as files
 /// @param token what a form that sends something carries
 public record SystemsView(
-        List<Row> rows, String against, String day, String other, List<Link> downloads, Way.Hidden token) {
+        List<Row> rows, Paging paging, String against, String day, String other, Way.Hidden token) {
 
     /// A system.
     ///
-    /// @param tally how many findings come to what
+    /// @param changed when it was last changed
+    /// @param tally how many results come to what
     /// @param changes what differs between the two days; empty where no other day was asked for
-    public record Row(
-            Link system,
-            long version,
-            String changed,
-            List<AssessView.Tally> tally,
-            String next,
-            Optional<List<Change>> changes) {}
+    public record Row(Link system, String changed, List<AssessView.Tally> tally, Optional<Changes> changes) {}
 
-    /// A finding that differs.
+    /// @param more how many are left out
+    public record Changes(List<Change> shown, int more) {}
+
+    /// A result that differs, from the earlier day to the later.
     public record Change(Link finding, String before, String after) {}
 }
