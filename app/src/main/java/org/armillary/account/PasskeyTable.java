@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,7 +76,8 @@ final class PasskeyTable implements UserCredentialRepository {
                 person.id(),
                 record.getLabel(),
                 new Bytes(record.getPublicKey().getBytes()).toBase64UrlString(),
-                record.getAttestationObject().toBase64UrlString(),
+                Objects.requireNonNull(record.getAttestationObject(), "attested")
+                        .toBase64UrlString(),
                 record.getSignatureCount(),
                 record.isUvInitialized(),
                 record.getTransports().stream()

@@ -1,7 +1,11 @@
 package org.armillary.api;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
 import java.util.Locale;
 import org.armillary.account.Actor;
 import org.armillary.account.Caller;
@@ -24,6 +28,14 @@ class ApiDescription {
     OpenAPI openApi() {
         Wording wording = Wording.of(Locale.ENGLISH);
         return new OpenAPI()
+                .components(new Components()
+                        .addSecuritySchemes(
+                                "token",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")))
+                // Either a program's token or nothing: what is public stays public.
+                .security(List.of(new SecurityRequirement().addList("token"), new SecurityRequirement()))
                 .info(new Info().title(wording.say("app.name")).version("v1").description(wording.say("api.lede")));
     }
 

@@ -29,7 +29,7 @@ class PasskeySite {
         boolean local = request.getServerName().equals("localhost");
         return exposure.site()
                 .or(() -> local
-                        ? Optional.of(URI.create("http://localhost:" + request.getServerPort()))
+                        ? Optional.of(URI.create("http://localhost:" + request.getLocalPort()))
                         : Optional.empty())
                 .map(site -> sites.computeIfAbsent(site, accounts::passkeys));
     }
