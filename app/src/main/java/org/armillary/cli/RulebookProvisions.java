@@ -36,6 +36,7 @@ final class RulebookProvisions {
 
     private final HomeOption home;
     private final Map<String, Optional<Read>> texts = new HashMap<>();
+    private String trouble = "";
 
     /// @param expression URI of the text found, which may be of an earlier day than the one asked for
     private record Read(AknDocument document, String expression) {
@@ -57,7 +58,7 @@ final class RulebookProvisions {
         }
         return text(work.get(), book).map(text -> inspect(book, text)).orElseGet(() -> List.of(warning(
                 book,
-                "text not in your corpus, so that eIds were not looked up: " + work.get() + " of "
+                (trouble.isEmpty() ? "text not in your corpus" : trouble) + ", so that eIds were not looked up: " + work.get() + " of "
                         + book.header().expression())));
     }
 
@@ -103,7 +104,7 @@ final class RulebookProvisions {
     }
 
     private Optional<Read> text(String work, Codification book) {
-        if (!home.home().exists()) {
+        if (!trouble.isEmpty() || !home.home().exists()) {
             return Optional.empty();
         }
         return texts.computeIfAbsent(work + "@" + book.header().expression(), this::read);
@@ -111,7 +112,7 @@ final class RulebookProvisions {
 
     private Optional<Read> read(String reference) {
         try {
-            Finding finding = home.errands().find(reference, Optional.empty());
+            Finding finding = find(reference);
             if (!finding.isFound()) {
                 return Optional.empty();
             }
@@ -120,6 +121,16 @@ final class RulebookProvisions {
                     new Read(AknDocument.read(Files.readAllBytes(file), file.toString()), finding.expression()));
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + reference, e);
+        }
+    }
+
+    /// Rules can be checked without a corpus: one that can't be opened is said, and stops nothing.
+    private Finding find(String reference) {
+        try {
+            return home.errands().find(reference, Optional.empty());
+        } catch (RuntimeException e) {
+            trouble = "your corpus can't be opened: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            return new Finding("", "", "", "", "", trouble);
         }
     }
 
