@@ -75,11 +75,12 @@ final class ClockCount {
                 possible.add(start);
             }
         }
-        return by(clock, starts, possible, open).<Due>map(each -> each).orElseGet(() -> new Waiting(open, atLatest(clock)));
+        return by(clock, starts, possible, open)
+                .<Due>map(each -> each)
+                .orElseGet(() -> new Waiting(open, atLatest(clock)));
     }
 
-    private Optional<By> by(
-            Clock clock, List<Clock.Start> starts, List<Clock.Start> possible, Set<String> open) {
+    private Optional<By> by(Clock clock, List<Clock.Start> starts, List<Clock.Start> possible, Set<String> open) {
         Place place = place(clock);
         return first(clock, starts, place, respite(clock) == Truth.TRUE)
                 .map(first -> new By(
@@ -178,7 +179,9 @@ final class ClockCount {
             first(clock, starts, place, true)
                     .filter(each -> !each.end().equals(first.end()))
                     .ifPresent(each -> alternatives.add(ifSo(
-                            each, clock.respite().map(Clock.Respite::provision).stream().toList())));
+                            each,
+                            clock.respite().map(Clock.Respite::provision).stream()
+                                    .toList())));
         }
         endings(clock, possible, place, respite).stream()
                 .filter(each -> each.end().compareTo(first.end()) < 0)
@@ -188,8 +191,7 @@ final class ClockCount {
     }
 
     private static Alternative ifSo(Ending ending, List<String> provisions) {
-        return new Alternative(
-                Why.MISSING_FACTS, ending.end(), ending.counted().steps(), List.of(), provisions);
+        return new Alternative(Why.MISSING_FACTS, ending.end(), ending.counted().steps(), List.of(), provisions);
     }
 
     private Optional<Alternative> otherReading(

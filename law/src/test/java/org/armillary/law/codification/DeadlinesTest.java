@@ -143,7 +143,9 @@ class DeadlinesTest {
                 "starts: [{moment: went_out, period: P15D}, {moment: went_out, period: P2D,"
                         + " when: lantern_kind = \"oil\", provisions: [art_5__para_2]}]");
         Map<String, String> monday = Map.of("went_out", "2026-11-23");
-        By by = (By) running(clock, WATCHED.without("lantern_kind"), monday).get("dark").due();
+        By by = (By) running(clock, WATCHED.without("lantern_kind"), monday)
+                .get("dark")
+                .due();
         assertThat(by.end()).hasToString("2026-12-08");
         assertThat(by.alternatives())
                 .filteredOn(each -> each.why() == Deadline.Why.MISSING_FACTS)
