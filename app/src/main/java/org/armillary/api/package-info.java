@@ -4,7 +4,8 @@
 /// application/akn+xml` asks for it, and failures as RFC 9457 problems.
 ///
 /// `GET /api/v1/provisions/akn/eu/act/regulation/2024/1689/~art_6__para_3?asOf=2026-08-02` gives number, heading,
-/// path and text of Article 6(3).
+/// path and text of Article 6(3). `POST /api/v1/assessments` with a profile as body says what binds the system that
+/// it describes, and keeps nothing of it.
 @ApplicationModule(
         allowedDependencies = {
             "corpus",
@@ -16,6 +17,7 @@
             "home",
             "task",
             "act",
+            "assessment",
             "wording",
             "catalogue",
             "comparison",

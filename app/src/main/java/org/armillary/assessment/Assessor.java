@@ -3,9 +3,11 @@ package org.armillary.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.armillary.law.codification.Codex;
 import org.armillary.law.codification.Codification;
 import org.armillary.law.rulebook.Answers;
@@ -17,7 +19,12 @@ import org.armillary.law.rulebook.Verdicts;
 /// Assesses AI systems under the codified law; safe for any number of threads.
 public final class Assessor {
 
+    private static final int MOST_INTERVIEWS = 32;
+
     private final Codex codex;
+    private final Map<Asked, Interview> interviews = new ConcurrentHashMap<>();
+
+    private record Asked(LocalDate on, Set<String> jurisdictions) {}
 
     private Assessor(Codex codex) {
         this.codex = codex;
@@ -89,6 +96,20 @@ public final class Assessor {
     /// A system put to the rules as of a day, for any number of questions.
     public Matter put(AiSystem system, LocalDate on) {
         return Docket.put(codex, system.answers(), on);
+    }
+
+    /// An interview for any number of systems, kept with what it worked out for as long as there is room.
+    ///
+    /// @param on the day asked as of
+    /// @param jurisdictions where; empty for the whole world
+    /// @throws IllegalArgumentException when no rulebook is of such a jurisdiction
+    public Interview interview(LocalDate on, Set<String> jurisdictions) {
+        requireKnown(jurisdictions);
+        if (interviews.size() >= MOST_INTERVIEWS) {
+            interviews.clear();
+        }
+        return interviews.computeIfAbsent(
+                new Asked(on, Set.copyOf(jurisdictions)), each -> Interview.of(this, each.on(), each.jurisdictions()));
     }
 
     Docket docket(AiSystem system, LocalDate on) {

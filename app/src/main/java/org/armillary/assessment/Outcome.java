@@ -2,6 +2,7 @@ package org.armillary.assessment;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,10 @@ public sealed interface Outcome {
     ///
     /// @param is what the instrument is
     record Unbinding(Standing.Is is) implements Outcome {}
+
+    /// Every name an outcome can have in files.
+    List<String> WORDS =
+            List.of("holds", "not-yet", "depends", "contested", "stayed", "unbinding", "does-not-hold");
 
     /// Its name in files: `holds`, `does-not-hold`, `depends`, `not-yet`, `stayed`, `contested`, `unbinding`.
     default String word() {

@@ -17,6 +17,7 @@ import org.armillary.assessment.AiSystem;
 import org.armillary.assessment.Assessment;
 import org.armillary.assessment.Assessor;
 import org.armillary.assessment.Comparison;
+import org.armillary.assessment.DescribedAssessment;
 import org.armillary.assessment.Interview;
 import org.armillary.assessment.ProfileFile;
 import org.armillary.assessment.Receipt;
@@ -152,7 +153,7 @@ final class AssessCommand implements Callable<Integer> {
         Assessment assessment = assessor.assess(system, on, jurisdictions);
         switch (format) {
             case TEXT -> new AssessmentText(assessment, out).print(all, flips);
-            case JSON -> Answer.write(AssessmentAnswer.of(assessment, flips), out);
+            case JSON -> Answer.write(DescribedAssessment.of(assessment, flips, Set.of()), out);
             case CSV -> {
                 out.print(new String(
                         Form.CSV.write(Book.of(FindingTable.of(assessment))), StandardCharsets.UTF_8));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.armillary.assessment.Assessment;
+import org.armillary.assessment.DescribedAssessment;
 import org.armillary.assessment.Described;
 import org.armillary.assessment.Finding;
 import org.armillary.assessment.Flip;
@@ -26,8 +27,6 @@ import org.armillary.wording.Wording;
 
 /// An assessment as text: findings by instrument, each with its provision; what is missing; what comes.
 final class AssessmentText {
-
-    static final String NOTE = "This is information on the law as the rulebooks have it, not legal advice.";
 
     private static final int WIDTH = 100;
     private static final int INDENT = 20;
@@ -63,7 +62,7 @@ final class AssessmentText {
         missing();
         clocks();
         comes();
-        out.println(NOTE);
+        out.println(DescribedAssessment.NOTE);
         out.flush();
     }
 

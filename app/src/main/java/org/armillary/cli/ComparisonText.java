@@ -3,6 +3,7 @@ package org.armillary.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.armillary.assessment.Comparison;
+import org.armillary.assessment.DescribedAssessment;
 import org.armillary.assessment.Finding;
 
 /// What is otherwise in one assessment than in another, as text: before with a minus, after with a plus.
@@ -36,7 +37,7 @@ final class ComparisonText {
             line("  - ", each.before());
             line("  + ", each.after());
         }
-        out.println("\n" + comparison.changes().size() + " findings differ. " + AssessmentText.NOTE);
+        out.println("\n" + comparison.changes().size() + " findings differ. " + DescribedAssessment.NOTE);
         out.flush();
     }
 

@@ -42,6 +42,9 @@ class CallerFilter extends OncePerRequestFilter {
     private final Throttle strangers = new Throttle(600, Duration.ofMillis(100), Clock.systemUTC());
     /// A flood fills no log.
     private final Throttle told = new Throttle(1, Duration.ofMinutes(1), Clock.systemUTC());
+    /// To read what is sent takes longer than to show what is held.
+    private final Throttle questions = new Throttle(60, Duration.ofSeconds(1), Clock.systemUTC());
+
     private final Throttle known = new Throttle(1200, Duration.ofMillis(50), Clock.systemUTC());
 
     CallerFilter(Exposure exposure, Accounts accounts, SessionCookie cookie) {
@@ -123,7 +126,8 @@ class CallerFilter extends OncePerRequestFilter {
         }
         Duration wait = caller.actor()
                 .map(actor -> known.take(actor.organisation() + "/" + actor.id()))
-                .orElseGet(() -> strangers.take(Callers.address(request)));
+                .orElseGet(() -> (RequestGuard.isQuestion(request) ? questions : strangers)
+                        .take(Callers.address(request)));
         if (!wait.isZero()) {
             String who = caller.actor()
                     .map(actor -> actor.organisation() + "/" + actor.id())

@@ -18,14 +18,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// First filter of all: refuses foreign host names (DNS rebinding), foreign origins (cross-site requests) and, where
 /// others reach the server and nobody can sign in, every request that would change something. A text that is sent to
-/// have its citations checked is read and not kept: it is taken there too, up to a size.
+/// have its citations checked, or a profile to be assessed, is read and not kept: it is taken there too, up to a size.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class RequestGuard extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    /// What reads a text that is sent and keeps nothing.
-    private static final Set<String> QUESTIONS = Set.of("/cite", "/assess/profile", "/api/v1/citations");
+    /// What reads something that is sent and keeps nothing.
+    private static final Set<String> QUESTIONS = Set.of(
+            "/cite",
+            "/assess/profile",
+            "/api/v1/citations",
+            "/api/v1/assessments",
+            "/api/v1/assessments/receipt",
+            "/api/v1/assessments/replay",
+            "/api/v1/assessments/comparison",
+            "/api/v1/interview");
 
     private static final DataSize LONGEST_QUESTION = DataSize.ofMegabytes(2);
     private static final Pattern LOOPBACK_NAME =
@@ -68,7 +76,8 @@ public class RequestGuard extends OncePerRequestFilter {
                 : Optional.of(Problem.of("foreign-origin", HttpStatus.FORBIDDEN));
     }
 
-    private static boolean isQuestion(HttpServletRequest request) {
+    /// Whether it sends something to be read and not kept.
+    static boolean isQuestion(HttpServletRequest request) {
         return request.getMethod().equals("POST") && QUESTIONS.contains(request.getRequestURI());
     }
 

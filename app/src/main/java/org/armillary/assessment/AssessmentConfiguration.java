@@ -1,6 +1,5 @@
-package org.armillary.web.assessment;
+package org.armillary.assessment;
 
-import org.armillary.assessment.Assessor;
 import org.armillary.law.codification.Codex;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -9,13 +8,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 
-/// Hands the codified law to the pages: read and compiled while the server already answers.
+/// Hands the codified law to a server: read and compiled while it already answers.
 @Configuration
-class AssessConfiguration {
+class AssessmentConfiguration {
 
     private final ObjectProvider<Assessor> assessors;
 
-    AssessConfiguration(ObjectProvider<Assessor> assessors) {
+    AssessmentConfiguration(ObjectProvider<Assessor> assessors) {
         this.assessors = assessors;
     }
 
