@@ -25,8 +25,7 @@ record Case(Assessor assessor, AiSystem system, LocalDate on, Set<String> places
     /// @throws FaultyFiles when the profile can't be taken as it is
     static Case read(Assessor assessor, byte[] bytes, Optional<String> asOf, Set<String> in) {
         Profile profile = assessor.codex().profile("profile", bytes);
-        LocalDate on =
-                asOf.map(Asked::day).or(profile::on).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+        LocalDate on = asOf.map(Asked::day).or(profile::on).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
         return new Case(assessor, AiSystem.of(profile), on, in);
     }
 

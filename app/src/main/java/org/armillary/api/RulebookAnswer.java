@@ -252,8 +252,8 @@ record RulebookAnswer(
                     it.id(),
                     it.title(),
                     it.items().stream()
-                            .map(each -> new ItemAnswer(
-                                    each.fact(), each.group(), Feel.write(each.asked()), each.points()))
+                            .map(each ->
+                                    new ItemAnswer(each.fact(), each.group(), Feel.write(each.asked()), each.points()))
                             .toList(),
                     it.groups(),
                     it.levels().stream().map(Scorecard.Level::name).toList());

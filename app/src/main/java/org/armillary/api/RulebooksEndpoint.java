@@ -39,8 +39,8 @@ class RulebooksEndpoint {
     @GetMapping(path = "/rulebooks", produces = MediaType.APPLICATION_JSON_VALUE)
     List<RulebookAnswer.Head> listRulebooks(@RequestParam(defaultValue = "") String jurisdiction) {
         return codex().list().stream()
-                .filter(each -> jurisdiction.isEmpty()
-                        || each.header().jurisdiction().equals(jurisdiction))
+                .filter(each ->
+                        jurisdiction.isEmpty() || each.header().jurisdiction().equals(jurisdiction))
                 .map(RulebookAnswer.Head::of)
                 .toList();
     }

@@ -28,6 +28,10 @@ class AssessmentConfiguration {
 
     @EventListener(ApplicationReadyEvent.class)
     void warm() {
-        Thread.ofPlatform().daemon().name("rulebooks").priority(Thread.MIN_PRIORITY).start(assessors::getObject);
+        Thread.ofPlatform()
+                .daemon()
+                .name("rulebooks")
+                .priority(Thread.MIN_PRIORITY)
+                .start(assessors::getObject);
     }
 }

@@ -36,7 +36,8 @@ public final class DescribedObligations {
         described.put("certain", entry.certain());
         described.put("conclusion", entry.finding().conclusion());
         described.put("do", entry.act());
-        entry.deadline().ifPresent(deadline -> described.put("clock", deadline.clock().id()));
+        entry.deadline()
+                .ifPresent(deadline -> described.put("clock", deadline.clock().id()));
         described.put(
                 "provisions",
                 entry.provisions().stream().map(entry.finding().origin()::cited).toList());
@@ -83,7 +84,8 @@ public final class DescribedObligations {
                         .map(each -> Map.of(
                                 "moment", each.moment(), "period", each.period().toString()))
                         .toList());
-        described.put("provisions", clock.provisions().stream().map(origin::cited).toList());
+        described.put(
+                "provisions", clock.provisions().stream().map(origin::cited).toList());
         return described;
     }
 

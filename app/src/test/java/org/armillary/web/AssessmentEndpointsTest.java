@@ -79,10 +79,12 @@ class AssessmentEndpointsTest {
         JsonNode answer = asked("/api/v1/assessments?in=cn&only=depends", GENERATOR);
         assertThat(answer.path("findings")).isNotEmpty().allSatisfy(each -> {
             assertThat(each.path("outcome").asString()).isEqualTo("depends");
-            assertThat(texts(each.path("missing"))).isNotEmpty().allSatisfy(fact -> assertThat(
-                            answer.path("questions").path(fact).asString(""))
-                    .as(fact)
-                    .isNotBlank());
+            assertThat(texts(each.path("missing")))
+                    .isNotEmpty()
+                    .allSatisfy(fact -> assertThat(
+                                    answer.path("questions").path(fact).asString(""))
+                            .as(fact)
+                            .isNotBlank());
         });
         JsonNode next = answer.path("next");
         assertThat(next.path("fact").path("question").asString()).isNotBlank();
@@ -96,13 +98,18 @@ class AssessmentEndpointsTest {
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.path("outcome").asString()).isEqualTo("holds"));
         JsonNode flips = finding(answer, "cn_genai_measures.in_scope").path("flips");
-        assertThat(flips).isNotEmpty().allSatisfy(each -> assertThat(each.path("holds").booleanValue()).isFalse());
+        assertThat(flips)
+                .isNotEmpty()
+                .allSatisfy(
+                        each -> assertThat(each.path("holds").booleanValue()).isFalse());
         assertThat(flips.toString()).contains("generative");
     }
 
     @Test
     void obligationsSayWhoMustDoWhatAndWhatABreachMayCost() {
-        JsonNode bound = asked("/api/v1/assessments?in=cn&only=holds", GENERATOR).path("obligations").path("bound");
+        JsonNode bound = asked("/api/v1/assessments?in=cn&only=holds", GENERATOR)
+                .path("obligations")
+                .path("bound");
         assertThat(bound).isNotEmpty().allSatisfy(each -> {
             assertThat(each.path("do").asString()).isNotBlank();
             assertThat(each.path("provisions")).isNotEmpty();
@@ -120,8 +127,7 @@ class AssessmentEndpointsTest {
         assertThat(same.path("digest").asString()).hasSize(64);
         assertThat(same.path("differences")).isEmpty();
         JsonNode other = asked(
-                "/api/v1/assessments/replay",
-                receipt.body().replace("\"on\":\"2026-11-21\"", "\"on\":\"2028-11-21\""));
+                "/api/v1/assessments/replay", receipt.body().replace("\"on\":\"2026-11-21\"", "\"on\":\"2028-11-21\""));
         assertThat(other.path("same").booleanValue()).isFalse();
         assertThat(other.path("differences").findValuesAsString("what"))
                 .anySatisfy(each -> assertThat(each).startsWith("findings.eu_ai_act."));
@@ -146,13 +152,16 @@ class AssessmentEndpointsTest {
 
     @Test
     void anInterviewNeverAsksAgain() {
-        JsonNode first = asked("/api/v1/interview?in=kr", "facts: {}").path("questions").get(0);
+        JsonNode first =
+                asked("/api/v1/interview?in=kr", "facts: {}").path("questions").get(0);
         String fact = first.path("fact").path("id").asString();
         JsonNode second = asked("/api/v1/interview?in=kr&all=true", "facts: {" + fact + ": unknown}");
         List<String> questions = new ArrayList<>();
-        second.path("questions").forEach(each -> questions.add(each.path("fact").path("id").asString()));
+        second.path("questions")
+                .forEach(each -> questions.add(each.path("fact").path("id").asString()));
         assertThat(questions).hasSizeGreaterThan(1).doesNotContain(fact).doesNotHaveDuplicates();
-        assertThat(second.path("open").intValue()).isBetween(1, second.path("all").intValue());
+        assertThat(second.path("open").intValue())
+                .isBetween(1, second.path("all").intValue());
     }
 
     @Test
@@ -176,7 +185,8 @@ class AssessmentEndpointsTest {
     void whatCannotBeAskedIsRefusedWithTheNearestName() {
         assertThat(refused("/api/v1/assessments?in=us-cx", GENERATOR, 422)).contains("'us-cx'", "did you mean 'us-c");
         assertThat(refused("/api/v1/assessments?only=hold", GENERATOR, 422)).contains("'hold'", "'holds'");
-        assertThat(refused("/api/v1/assessments?asOf=yesterday", GENERATOR, 400)).contains("yesterday");
+        assertThat(refused("/api/v1/assessments?asOf=yesterday", GENERATOR, 400))
+                .contains("yesterday");
         assertThat(refused("/api/v1/assessments/replay", "{}", 422)).contains("no receipt");
         assertThat(refused("/api/v1/assessments/replay", "lanterns", 422)).contains("no JSON");
     }
@@ -206,10 +216,12 @@ class AssessmentEndpointsTest {
         assertThat(heads).hasSize(SERVER.part(Assessor.class).codex().list().size());
         assertThat(SERVER.json("/api/v1/rulebooks?jurisdiction=kr"))
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(each.path("jurisdiction").asString()).isEqualTo("kr"));
+                .allSatisfy(
+                        each -> assertThat(each.path("jurisdiction").asString()).isEqualTo("kr"));
         JsonNode act = SERVER.json("/api/v1/rulebooks/eu_ai_act");
         assertThat(act.path("head").path("digest").asString()).hasSize(64);
-        assertThat(act.path("conclusions")).hasSize(act.path("head").path("conclusions").intValue());
+        assertThat(act.path("conclusions"))
+                .hasSize(act.path("head").path("conclusions").intValue());
         assertThat(act.path("rules"))
                 .hasSize(act.path("head").path("rules").intValue())
                 .allSatisfy(each -> assertThat(each.path("because")).isNotEmpty());
@@ -231,7 +243,10 @@ class AssessmentEndpointsTest {
     void theDescriptionForProgramsTellsOfAllOfIt() {
         JsonNode paths = SERVER.json("/api/v1/openapi.json").path("paths");
         for (String each : List.of("", "/receipt", "/replay", "/comparison")) {
-            assertThat(paths.path("/api/v1/assessments" + each).path("post").path("summary").asString(""))
+            assertThat(paths.path("/api/v1/assessments" + each)
+                            .path("post")
+                            .path("summary")
+                            .asString(""))
                     .as(each)
                     .isNotBlank();
         }

@@ -19,8 +19,10 @@ class StrangersAssessmentTest {
     void aStrangerMayAskUpToASizeAndNotWithoutEnd() {
         HttpResponse<String> answer = SERVER.send("POST", "/api/v1/assessments?in=kr&only=holds", "facts: {}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(SERVER.send("POST", "/api/v1/corrections", "{}").statusCode()).isEqualTo(403);
-        assertThat(SERVER.send("POST", "/api/v1/assessments", "#".repeat(2_200_000)).statusCode())
+        assertThat(SERVER.send("POST", "/api/v1/corrections", "{}").statusCode())
+                .isEqualTo(403);
+        assertThat(SERVER.send("POST", "/api/v1/assessments", "#".repeat(2_200_000))
+                        .statusCode())
                 .isEqualTo(413);
         HttpResponse<String> last = answer;
         for (int i = 0; i < MORE_THAN_AT_ONCE && last.statusCode() != 429; i++) {
