@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.armillary.law.codification.Codex;
+import org.armillary.law.codification.Derivations;
 import org.armillary.law.codification.History;
 import org.armillary.law.rulebook.Answers;
 import org.armillary.law.rulebook.Matter;
@@ -48,7 +49,8 @@ final class Docket {
 
     /// Facts, and what follows from them, put to the law as of a day.
     static Matter put(Codex codex, Answers answers, LocalDate day) {
-        return codex.ruleBase().put(answers, codex.derivations().derive(answers, day), day);
+        Derivations.Derived derived = codex.derivations().deriveLazily(answers, day);
+        return codex.ruleBase().put(answers, derived.known(), derived.later(), day);
     }
 
     /// Of the facts that somebody answered, those that others were looked at through or that were looked at themselves.

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.armillary.law.rulebook.Answer;
 import org.armillary.law.rulebook.Answers;
 import org.armillary.law.rulebook.Fact;
@@ -39,11 +41,20 @@ public final class Derivations {
 
     private final List<Step> steps;
     private final Map<String, Set<String>> sources;
+    /// Facts that cost much to fill in and that no other fact follows from.
+    private final Set<String> costly;
 
-    private Derivations(List<Step> steps, Map<String, Set<String>> sources) {
+    private Derivations(List<Step> steps, Map<String, Set<String>> sources, Set<String> costly) {
         this.steps = List.copyOf(steps);
         this.sources = Map.copyOf(sources);
+        this.costly = Set.copyOf(costly);
     }
+
+    /// Answers that follow from others.
+    ///
+    /// @param known those that are filled in
+    /// @param later by fact, what gives the answer when somebody asks for it, which may take a while
+    public record Derived(Map<String, Answer> known, Map<String, Supplier<Optional<Answer>>> later) {}
 
     /// @param facts by id; no fact follows from itself
     /// @param scorecards by rulebook and scorecard, joined by a dot
@@ -63,7 +74,14 @@ public final class Derivations {
         }
         Map<String, Set<String>> sources = new HashMap<>();
         needs.keySet().forEach(each -> sources.put(each, Needs.roots(each, needs)));
-        return new Derivations(steps, sources);
+        Set<String> costly = new HashSet<>();
+        for (Step each : steps) {
+            if (each instanceof Step.Scored
+                    && needs.values().stream().noneMatch(needed -> needed.contains(each.fact()))) {
+                costly.add(each.fact());
+            }
+        }
+        return new Derivations(steps, sources, costly);
     }
 
     private static Step step(Fact fact, Derivation way, Vocabulary vocabulary, Map<String, Scorecard> scorecards) {
@@ -113,6 +131,28 @@ public final class Derivations {
             }
         }
         return known.derived();
+    }
+
+    /// The answers that follow, with what takes long left until it is asked for.
+    ///
+    /// @param day the day asked as of
+    public Derived deriveLazily(Answers answers, LocalDate day) {
+        Known known = new Known(answers.byFact(), new HashMap<>(), day);
+        Map<String, Supplier<Optional<Answer>>> later = new HashMap<>();
+        for (Step step : steps) {
+            if (answers.byFact().containsKey(step.fact())) {
+                continue;
+            }
+            if (costly.contains(step.fact())) {
+                later.put(step.fact(), () -> Optional.ofNullable(derive(step, known, answers)));
+            } else {
+                Answer answer = derive(step, known, answers);
+                if (answer != null) {
+                    known.derived().put(step.fact(), answer);
+                }
+            }
+        }
+        return new Derived(known.derived(), later);
     }
 
     private static @Nullable Answer derive(Step step, Known known, Answers answers) {

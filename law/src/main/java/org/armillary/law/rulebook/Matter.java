@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// One case put to a rule base as of a day: its answers, looked up once, for any number of questions about it.
 ///
@@ -13,14 +16,24 @@ public final class Matter {
     private final RuleBase base;
     private final Answers answers;
     private final Map<String, Answer> derived;
+    private final Map<String, Supplier<Optional<Answer>>> later;
     private final Case known;
     private final Remainder remainder;
     private final LocalDate day;
+    // Put together when first asked for.
+    private volatile @Nullable Answers all;
 
-    Matter(RuleBase base, Answers answers, Map<String, Answer> derived, Case known, LocalDate day) {
+    Matter(
+            RuleBase base,
+            Answers answers,
+            Map<String, Answer> derived,
+            Map<String, Supplier<Optional<Answer>>> later,
+            Case known,
+            LocalDate day) {
         this.base = base;
         this.answers = answers;
         this.derived = derived;
+        this.later = later;
         this.known = known;
         this.remainder = Remainder.of(base.diagrams(), known);
         this.day = day;
@@ -96,12 +109,19 @@ public final class Matter {
 
     /// The answers given and those that follow from them.
     public Answers all() {
-        if (derived.isEmpty()) {
-            return answers;
+        Answers known = all;
+        if (known == null) {
+            known = derived.isEmpty() && later.isEmpty() ? answers : together();
+            all = known;
         }
-        Map<String, Answer> all = HashMap.newHashMap(answers.byFact().size() + derived.size());
-        all.putAll(answers.byFact());
-        all.putAll(derived);
-        return new Answers(all);
+        return known;
+    }
+
+    private Answers together() {
+        Map<String, Answer> together = HashMap.newHashMap(answers.byFact().size() + derived.size());
+        together.putAll(answers.byFact());
+        together.putAll(derived);
+        later.forEach((fact, answer) -> answer.get().ifPresent(given -> together.put(fact, given)));
+        return new Answers(together);
     }
 }

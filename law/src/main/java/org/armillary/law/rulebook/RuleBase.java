@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Rulebooks compiled over one vocabulary; safe for any number of threads.
@@ -83,17 +85,23 @@ public final class RuleBase {
     ///
     /// @throws IllegalArgumentException when an answer names no fact or has the wrong type
     public Matter put(Answers answers, LocalDate day) {
-        return new Matter(this, answers, Map.of(), known(answers, day), day);
+        return new Matter(this, answers, Map.of(), Map.of(), known(answers, day), day);
     }
 
     /// A case of which some answers follow from others.
     ///
     /// @param derived answers that are added to those given; none of them to the same fact
+    /// @param later answers that are asked for when they are needed; choices of one option alone
     /// @throws IllegalArgumentException when an answer names no fact or has the wrong type
-    public Matter put(Answers answers, Map<String, Answer> derived, LocalDate day) {
+    public Matter put(
+            Answers answers,
+            Map<String, Answer> derived,
+            Map<String, Supplier<Optional<Answer>>> later,
+            LocalDate day) {
         Case known = known(answers, day);
         known.take(derived, this::requireKnown);
-        return new Matter(this, answers, derived, known, day);
+        known.takeLater(later);
+        return new Matter(this, answers, derived, later, known, day);
     }
 
     /// What one conclusion comes to, and why.
