@@ -58,12 +58,7 @@ public record Agenda(List<Entry> entries) {
                 assessment
                         .find(each.conclusion())
                         .map(finding -> new Entry(
-                                by.end().day(),
-                                Kind.DUE,
-                                isCertain(by),
-                                finding,
-                                Optional.of(each),
-                                each.provisions()))
+                                by.end().day(), Kind.DUE, isCertain(by), finding, Optional.of(each), each.provisions()))
                         .ifPresent(entries::add);
             }
         }

@@ -54,8 +54,7 @@ record CaseTranslation(ObjectNode facts, Map<String, Moment> moments) {
         return new CaseTranslation(facts, moments);
     }
 
-    private static Optional<String> moment(
-            JsonNode table, String law, String event, String actor, String name) {
+    private static Optional<String> moment(JsonNode table, String law, String event, String actor, String name) {
         for (JsonNode each : table.path("moments")) {
             if (isFor(each, law, event, actor) && finds(each.path("name"), name).isPresent()) {
                 return Optional.of(each.path("is").asString()).filter(moment -> !moment.equals("none"));
@@ -65,10 +64,17 @@ record CaseTranslation(ObjectNode facts, Map<String, Moment> moments) {
     }
 
     private static void give(
-            JsonNode table, String law, String event, String actor, String name, JsonNode value, Map<String, JsonNode> given) {
+            JsonNode table,
+            String law,
+            String event,
+            String actor,
+            String name,
+            JsonNode value,
+            Map<String, JsonNode> given) {
         String text = value.isNull() ? "null" : value.asString("");
         for (JsonNode each : table.path("facts")) {
-            if (!isFor(each, law, event, actor) || finds(each.path("name"), name).isEmpty()) {
+            if (!isFor(each, law, event, actor)
+                    || finds(each.path("name"), name).isEmpty()) {
                 continue;
             }
             if (each.has("same")) {
@@ -113,7 +119,9 @@ record CaseTranslation(ObjectNode facts, Map<String, Moment> moments) {
     }
 
     private static String text(Map<String, JsonNode> said, String name) {
-        return Optional.ofNullable(said.get(name)).map(each -> each.asString("")).orElse("");
+        return Optional.ofNullable(said.get(name))
+                .map(each -> each.asString(""))
+                .orElse("");
     }
 
     private static Optional<Matcher> finds(JsonNode pattern, String text) {

@@ -165,9 +165,15 @@ final class ClockCount {
         Place place = calendars.getPlace(clock.place());
         return place.stand()
                 .flatMap(stand -> answers.find(stand.fact()))
-                .flatMap(answer ->
-                        answer instanceof Answer.Chosen(String id) ? calendars.findPlace(id) : Optional.empty())
+                .flatMap(this::named)
                 .orElse(place);
+    }
+
+    private Optional<Place> named(Answer answer) {
+        if (answer instanceof Answer.Chosen(String id)) {
+            return calendars.findPlace(id);
+        }
+        return Optional.empty();
     }
 
     private List<Alternative> alternatives(

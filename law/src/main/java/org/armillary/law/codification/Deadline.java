@@ -38,8 +38,7 @@ public record Deadline(String rulebook, Clock clock, boolean settled, Due due) {
     /// @param place whose days of rest count, by id
     /// @param start the way of counting that ends first
     /// @param steps how it was counted
-    /// @param alternatives other ends: by the same rule read otherwise, where other days of rest count, or by
-    /// missing facts
+    /// @param alternatives other ends: by the rule's other reading, by other days of rest, or by missing facts
     /// @param open moments that aren't known and could make it earlier
     public record By(
             Moment end,
