@@ -16,6 +16,7 @@ import org.armillary.web.Link;
 /// @param answered what was answered
 /// @param tally how many findings come to what
 /// @param groups findings by place
+/// @param examples descriptions to start from; empty once something is said
 /// @param downloads receipt, profile and tables
 /// @param token what a form that sends something carries
 /// @param sent what forms carry that change the kept system; empty where the description stands in the address
@@ -29,6 +30,7 @@ public record AssessView(
         List<Answered> answered,
         List<Tally> tally,
         List<Group> groups,
+        List<Link> examples,
         List<Link> downloads,
         Way.Hidden token,
         List<Way.Hidden> sent) {

@@ -144,6 +144,7 @@ class Faces {
                 answered(sheet),
                 sheet.rows().tally(sheet.assessment()),
                 sheet.rows().groups(sheet.assessment()),
+                examples(sheet),
                 downloads(sheet.way(), frame),
                 new Way.Hidden(token.getParameterName(), token.getToken()),
                 sent);
@@ -186,6 +187,17 @@ class Faces {
                 sheet.way().without(Description.FACT + fact),
                 Description.FACT + fact)));
         return answered;
+    }
+
+    private List<Link> examples(Sheet sheet) {
+        if (!sheet.description().isEmpty()) {
+            return List.of();
+        }
+        return assessor().codex().samples().stream()
+                .map(AiSystem::of)
+                .map(each -> Link.of(
+                        each.name(), new Way(sheet.frame(), sheet.way().base(), Parameters.of(each)).to("")))
+                .toList();
     }
 
     private static List<Link> downloads(Way way, Frame frame) {

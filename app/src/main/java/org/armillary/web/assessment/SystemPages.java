@@ -15,9 +15,12 @@ import org.armillary.account.CurrentActor;
 import org.armillary.assessment.AiSystem;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
+import org.armillary.portfolio.Inventory;
 import org.armillary.portfolio.Kept;
 import org.armillary.portfolio.Portfolio;
 import org.armillary.portfolio.Saving;
+import org.armillary.sheet.Book;
+import org.armillary.sheet.Form;
 import org.armillary.web.Attachment;
 import org.armillary.web.Frame;
 import org.armillary.web.Pages;
@@ -67,10 +70,28 @@ class SystemPages {
         return seeOther(frame, portfolio.add(actor(), description.system()));
     }
 
-    /// Keeps the system that a profile describes.
-    @PostMapping(BASE + "/profile")
-    ResponseEntity<?> addProfile(Frame frame, @RequestParam MultipartFile file) throws IOException {
-        return seeOther(frame, portfolio.add(actor(), Incoming.profile(faces.assessor().codex(), file)));
+    /// Keeps the systems of a file, all of them or none: a profile, an inventory, a model card.
+    @PostMapping(BASE + "/file")
+    ResponseEntity<?> addFile(Frame frame, @RequestParam MultipartFile file) throws IOException {
+        List<Kept> kept =
+                portfolio.addAll(actor(), Incoming.systems(faces.assessor().codex(), file));
+        return kept.size() == 1
+                ? seeOther(frame, kept.getFirst())
+                : ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create(frame.link(BASE)))
+                        .build();
+    }
+
+    /// All systems with their answers, as a table that can be taken in again.
+    @GetMapping(BASE + "/table")
+    ResponseEntity<byte[]> inventory(@RequestParam(defaultValue = "csv") String format) {
+        Form form =
+                Form.find(format).orElseThrow(() -> new Refusal(Problem.notFound(BASE + "/table?format=" + format)));
+        return Attachment.of(
+                Book.of(Inventory.table(
+                        portfolio.list(actor()).stream().map(Kept::system).toList())),
+                form,
+                "systems");
     }
 
     @GetMapping(ONE)
