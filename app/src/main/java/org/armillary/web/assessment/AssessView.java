@@ -75,7 +75,7 @@ public record AssessView(
     /// @param change the address that asks again
     /// @param drop the address that forgets the answer
     /// @param parameter the form's name for the fact
-    public record Answered(String question, String answer, String change, String drop, String parameter) {}
+    public record Answered(String question, String answer, Jump change, Jump drop, String parameter) {}
 
     /// @param outcome its key
     /// @param count of findings
@@ -109,19 +109,19 @@ public record AssessView(
 
     /// One finding.
     ///
-    /// @param href its page
+    /// @param finding its page
     /// @param outcome its key
     /// @param word the outcome in words
     /// @param facts what it depends on: questions with the address that asks them
     /// @param tainted whether it may turn on something that no rule captures
     public record Row(
-            String href,
+            Jump finding,
             String kind,
             String what,
             String binds,
             String outcome,
             String word,
             List<Link> provisions,
-            List<Link> facts,
+            List<Jump> facts,
             boolean tainted) {}
 }

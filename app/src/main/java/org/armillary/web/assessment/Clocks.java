@@ -56,7 +56,7 @@ final class Clocks {
                 .map(finding -> new ClocksView.Clock(
                         words.due(deadline),
                         deadline.due() instanceof Deadline.By,
-                        Link.of(words.what(deadline), sheet.way().to("/finding", "of", deadline.conclusion())),
+                        sheet.way().jump(words.what(deadline), "/finding", "", "of", deadline.conclusion()),
                         law(finding),
                         deadline.clock().words(),
                         sheet.citations().links(deadline.provisions(), finding.origin()),

@@ -22,7 +22,7 @@ public record ClocksView(
     public record Clock(
             String due,
             boolean fixed,
-            Link what,
+            Jump what,
             String law,
             String words,
             List<Link> provisions,

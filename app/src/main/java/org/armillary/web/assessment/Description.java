@@ -32,6 +32,9 @@ record Description(AiSystem system, Map<String, String> faults, Set<String> plac
 
     static final String PLACE = "in";
     static final String NAME = "name";
+    /// The fact whose answer is to be forgotten.
+    static final String DROP = "drop";
+
     static final String UNKNOWN = "unknown";
     /// The answer "none of these" to a fact of several choices.
     static final String NONE = "none";
@@ -45,8 +48,10 @@ record Description(AiSystem system, Map<String, String> faults, Set<String> plac
         Map<String, List<String>> carried = new LinkedHashMap<>();
         Map<String, String> faults = new LinkedHashMap<>();
         AiSystem system = AiSystem.named(name(query, carried));
+        List<String> dropped = query.getOrDefault(DROP, List.of());
         for (Map.Entry<String, List<String>> each : query.entrySet()) {
-            if (each.getKey().startsWith(FACT)) {
+            if (each.getKey().startsWith(FACT)
+                    && !dropped.contains(each.getKey().substring(FACT.length()))) {
                 List<String> values =
                         each.getValue().stream().filter(value -> !value.isBlank()).toList();
                 String id = each.getKey().substring(FACT.length());

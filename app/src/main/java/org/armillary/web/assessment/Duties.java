@@ -15,7 +15,6 @@ import org.armillary.assessment.Obligations;
 import org.armillary.law.codification.Clock;
 import org.armillary.law.codification.Relation;
 import org.armillary.web.Frame;
-import org.armillary.web.Link;
 import org.armillary.web.Wordbook;
 
 /// The duties of a system as matrix and list.
@@ -52,7 +51,7 @@ final class Duties {
     }
 
     private DutiesView.Row row(String topic, Map<String, List<Obligation>> byPlace, List<String> columns) {
-        List<List<Link>> cells = new ArrayList<>();
+        List<List<Jump>> cells = new ArrayList<>();
         for (String place : columns) {
             cells.add(byPlace.getOrDefault(place, List.of()).stream()
                     .map(this::link)
@@ -65,12 +64,12 @@ final class Duties {
         return id.isEmpty() ? frame.say("assess.topic.other") : id.replace('-', ' ');
     }
 
-    private Link link(Obligation obligation) {
-        return Link.of(obligation.act(), href(obligation.finding().conclusion()));
+    private Jump link(Obligation obligation) {
+        return jump(obligation.act(), obligation.finding().conclusion());
     }
 
-    private String href(String conclusion) {
-        return sheet.way().to("/finding", "of", conclusion);
+    private Jump jump(String label, String conclusion) {
+        return sheet.way().jump(label, "/finding", "", "of", conclusion);
     }
 
     private List<DutiesView.Step> steps(List<Obligation> obligations) {
@@ -135,10 +134,10 @@ final class Duties {
                 relation.reviewed());
     }
 
-    private Link named(String conclusion) {
+    private Jump named(String conclusion) {
         return sheet.assessment()
                 .find(conclusion)
-                .map(each -> Link.of(each.origin().title() + ": " + each.what(), href(conclusion)))
-                .orElseGet(() -> Link.of(conclusion, ""));
+                .map(each -> jump(each.origin().title() + ": " + each.what(), conclusion))
+                .orElseGet(() -> Jump.nowhere(conclusion));
     }
 }

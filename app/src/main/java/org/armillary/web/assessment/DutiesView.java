@@ -22,7 +22,7 @@ public record DutiesView(
         String back) {
 
     /// @param cells for each place the duties there
-    public record Row(String topic, List<List<Link>> cells) {}
+    public record Row(String topic, List<List<Jump>> cells) {}
 
     /// A thing to do.
     ///
@@ -32,7 +32,7 @@ public record DutiesView(
     /// @param clocks periods, in words
     /// @param exposures what a breach may cost, in words
     public record Step(
-            Link act,
+            Jump act,
             String binds,
             String place,
             String law,
@@ -45,5 +45,5 @@ public record DutiesView(
             List<String> exposures) {}
 
     /// @param kind its key
-    public record Relation(String kind, String word, Link from, Link to, String what, String source, boolean reviewed) {}
+    public record Relation(String kind, String word, Jump from, Jump to, String what, String source, boolean reviewed) {}
 }

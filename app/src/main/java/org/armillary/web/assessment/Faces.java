@@ -172,19 +172,27 @@ class Faces {
                 .toList();
     }
 
+    static Jump change(Sheet sheet, String fact) {
+        return sheet.way().jump(sheet.frame().say("assess.change"), "", "#question", "ask", fact);
+    }
+
+    private static Jump drop(Sheet sheet, String fact) {
+        return sheet.way().jump(sheet.frame().say("assess.drop"), "", "", Description.DROP, fact);
+    }
+
     private static List<AssessView.Answered> answered(Sheet sheet) {
         List<AssessView.Answered> answered = new ArrayList<>();
         sheet.description().system().replies().forEach((fact, reply) -> answered.add(new AssessView.Answered(
                 sheet.words().question(fact),
                 sheet.words().reply(fact, reply),
-                sheet.way().to("", "ask", fact) + "#question",
-                sheet.way().without(Description.FACT + fact),
+                change(sheet, fact),
+                drop(sheet, fact),
                 Description.FACT + fact)));
         sheet.description().system().moments().forEach((fact, moment) -> answered.add(new AssessView.Answered(
                 sheet.words().question(fact),
                 sheet.words().book().day(moment.toLocalDate()) + " " + moment.toLocalTime(),
-                sheet.way().to("", "ask", fact) + "#question",
-                sheet.way().without(Description.FACT + fact),
+                change(sheet, fact),
+                drop(sheet, fact),
                 Description.FACT + fact)));
         return answered;
     }

@@ -21,6 +21,7 @@ import org.armillary.web.Link;
 /// @param course what it comes to over time
 /// @param gaps what no rule captures
 /// @param back the page of the system
+/// @param way addresses around the system
 public record FindingView(
         AssessView.Row row,
         String place,
@@ -39,7 +40,8 @@ public record FindingView(
         List<Stretch> course,
         List<Gap> gaps,
         String back,
-        String name) {
+        String name,
+        Way way) {
 
     /// A rule of the conclusion.
     ///

@@ -53,7 +53,8 @@ final class Reasons {
                                 sheet.citations().link(each.provision(), finding.origin()), each.what()))
                         .toList(),
                 sheet.way().to(""),
-                sheet.description().system().name());
+                sheet.description().system().name(),
+                sheet.way());
     }
 
     private List<AssessView.Answered> used(Finding finding) {
@@ -65,8 +66,8 @@ final class Reasons {
                                 .find(fact)
                                 .map((Reply reply) -> words.reply(fact, reply))
                                 .orElseGet(() -> words.frame().say("assess.followed")),
-                        sheet.way().to("", "ask", fact) + "#question",
-                        "",
+                        Faces.change(sheet, fact),
+                        Jump.nowhere(""),
                         Description.FACT + fact))
                 .toList();
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.armillary.assessment.Assessment;
 import org.armillary.assessment.Finding;
 import org.armillary.assessment.Outcome;
-import org.armillary.web.Link;
 
 /// Findings as rows of a page.
 final class Rows {
@@ -33,8 +32,8 @@ final class Rows {
                 .add(each));
         return byPlace.entrySet().stream()
                 .map(each -> group(each.getKey(), each.getValue()))
-                .sorted(Comparator.comparing(AssessView.Group::count)
-                        .reversed()
+                .sorted(Comparator.comparingInt((AssessView.Group each) -> -binding(each))
+                        .thenComparing(each -> -each.count())
                         .thenComparing(AssessView.Group::place))
                 .toList();
     }
@@ -42,14 +41,25 @@ final class Rows {
     private AssessView.Group group(String place, Map<String, List<Finding>> byLaw) {
         List<AssessView.Law> laws = byLaw.values().stream()
                 .map(this::law)
-                .sorted(Comparator.comparing((AssessView.Law each) -> each.shown().size())
-                        .reversed())
+                .sorted(Comparator.comparingInt((AssessView.Law each) -> -binding(each))
+                        .thenComparing(each -> -each.shown().size()))
                 .toList();
         return new AssessView.Group(
                 words.book().jurisdiction(place),
                 place,
                 laws.stream().mapToInt(each -> each.shown().size()).sum(),
                 laws);
+    }
+
+    private static int binding(AssessView.Group group) {
+        return group.laws().stream().mapToInt(Rows::binding).sum();
+    }
+
+    /// How many results bind: what binds stands before what only recommends.
+    private static int binding(AssessView.Law law) {
+        return (int) law.shown().stream()
+                .filter(each -> !each.outcome().equals("unbinding"))
+                .count();
     }
 
     private AssessView.Law law(List<Finding> findings) {
@@ -89,7 +99,7 @@ final class Rows {
 
     AssessView.Row row(Finding finding) {
         return new AssessView.Row(
-                way.to("/finding", "of", finding.conclusion()),
+                way.jump(finding.what(), "/finding", "", "of", finding.conclusion()),
                 words.book().name("assess.kind.", finding.kind()),
                 finding.what(),
                 finding.binds().replace('-', ' ').replace('_', ' '),
@@ -101,8 +111,8 @@ final class Rows {
     }
 
     /// A missing fact, linked to the question that asks for it.
-    Link asking(String fact) {
-        return Link.of(words.question(fact), way.to("", "ask", fact) + "#question");
+    Jump asking(String fact) {
+        return way.jump(words.question(fact), "", "#question", "ask", fact);
     }
 
     List<AssessView.Tally> tally(Assessment assessment) {

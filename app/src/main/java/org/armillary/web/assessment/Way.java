@@ -13,6 +13,8 @@ import org.armillary.web.Frame;
 /// @param carried parameters that every address carries
 public record Way(Frame frame, String base, Map<String, List<String>> carried) {
 
+    private static final int MOST_IN_LINKS = 24;
+
     /// A parameter as a form carries it unseen.
     public record Hidden(String name, String value) {}
 
@@ -22,6 +24,17 @@ public record Way(Frame frame, String base, Map<String, List<String>> carried) {
     /// @param more further parameters, name and value in turn
     public String to(String page, String... more) {
         return frame.link(base + page + query("", more));
+    }
+
+    /// A way to a page below the system's first one that sets one parameter.
+    Jump jump(String label, String page, String place, String name, String value) {
+        return isLong()
+                ? new Jump(label, "", base + page + place, name, value)
+                : new Jump(label, to(page, name, value) + place, "", "", "");
+    }
+
+    private boolean isLong() {
+        return carried.size() > MOST_IN_LINKS;
     }
 
     /// The first page with a parameter's values taken away.
