@@ -89,7 +89,8 @@ final class Course {
                         && each.from().filter(day::isBefore).isPresent());
     }
 
-    /// What an instrument is on a day. One that says nothing of it is in force; before the first thing it says, it isn't
+    /// What an instrument is on a day. One that says nothing of it is in force; before the first thing it says, it
+    /// isn't
     /// yet.
     static Standing.Is standing(Header header, LocalDate day) {
         return header.standings().stream()

@@ -72,7 +72,8 @@ final class KitFacts {
     }
 
     /// @param days of each value, the day it stands for, where our fact is a day and the kit's isn't
-    /// @param flag the values for which a flag is so, and those for which it isn't; empty where the kit's fact is a flag
+    /// @param flag the values for which a flag is so, and those for which it isn't; empty where the kit's fact is a
+    /// flag
     private record Name(
             String ours, Map<String, List<String>> options, Map<String, String> days, List<List<String>> flag) {}
 

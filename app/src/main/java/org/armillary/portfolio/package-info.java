@@ -1,4 +1,5 @@
-/// The portfolio: systems that organisations have described, every version of what was said, assessments that were kept.
+/// The portfolio: systems that organisations have described, every version of what was said, assessments that were
+/// kept.
 ///
 /// Writes the tables `ai_system`, `reply`, `system_name` and `kept_assessment`, each change with its act in the same
 /// transaction; every row carries its organisation and who made it, and nobody sees another organisation's. Two
