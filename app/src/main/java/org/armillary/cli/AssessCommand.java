@@ -24,6 +24,7 @@ import org.armillary.assessment.Receipt;
 import org.armillary.law.codification.Profile;
 import org.armillary.report.AgendaCalendar;
 import org.armillary.report.FindingTable;
+import org.armillary.report.ReportDocx;
 import org.armillary.sheet.Book;
 import org.armillary.sheet.Form;
 import org.armillary.wording.Wording;
@@ -97,6 +98,9 @@ final class AssessCommand implements Callable<Integer> {
             description = "Write what begins and what comes due as iCalendar, for calendar programs.")
     private @Nullable Path calendar;
 
+    @Option(names = "--report", paramLabel = "FILE.docx", description = "Write a report that a board would read.")
+    private @Nullable Path report;
+
     @Option(names = "--interactive", description = "Ask for what still matters, the most telling question first.")
     private boolean interactive;
 
@@ -168,6 +172,9 @@ final class AssessCommand implements Callable<Integer> {
             byte[] written = AgendaCalendar.of(assessment, Wording.of(Locale.ENGLISH), each -> "urn:armillary:" + each)
                     .write();
             WholeFile.write(calendar, new String(written, StandardCharsets.UTF_8));
+        }
+        if (report != null) {
+            WholeFile.write(report, ReportDocx.of(assessment, Wording.of(Locale.ENGLISH)));
         }
         if (receipt != null) {
             WholeFile.write(receipt, Receipt.of(assessment).toString());

@@ -106,6 +106,25 @@ class AssessCommandTest {
     }
 
     @Test
+    void theReportHoldsDutiesWithTheirProvisionsAndWhatIsMissing() throws IOException {
+        Path report = folder.resolve("report.docx");
+        String file = folder.resolve("gull.yaml").toString();
+        assertThat(run("assess", file, "--as-of", "2026-11-21", "--report", report.toString()))
+                .as(err.toString())
+                .isZero();
+        try (var document = new org.apache.poi.xwpf.usermodel.XWPFDocument(Files.newInputStream(report));
+                var text = new org.apache.poi.xwpf.extractor.XWPFWordExtractor(document)) {
+            assertThat(text.getText())
+                    .contains("Gull")
+                    .contains("not legal advice")
+                    .contains("Has it a motor?")
+                    .contains("The act applies.")
+                    .contains("art_1")
+                    .contains("SHA-256");
+        }
+    }
+
+    @Test
     void comparesTwoDays() {
         String file = folder.resolve("gull.yaml").toString();
         assertThat(run("assess", file, "--diff", "2026-01-01", "2026-11-21")).isZero();
