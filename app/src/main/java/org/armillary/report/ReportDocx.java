@@ -60,42 +60,42 @@ public final class ReportDocx {
 
     private void write() {
         String name = assessment.system().name();
-        String title = name.isEmpty() ? wording.say("report.unnamed") : name;
+        String title = name.isEmpty() ? wording.say("board.unnamed") : name;
         document.getProperties().getCoreProperties().setTitle(title);
         heading(DocxStyles.HEADING, title);
         String places = assessment.jurisdictions().isEmpty()
-                ? wording.say("report.everywhere")
+                ? wording.say("board.everywhere")
                 : String.join(", ", assessment.jurisdictions()).toUpperCase(Locale.ROOT);
-        paragraph(wording.say("report.asked", wording.day(assessment.on()), places));
-        paragraph(wording.say("report.note"));
+        paragraph(wording.say("board.asked", wording.day(assessment.on()), places));
+        paragraph(wording.say("board.note"));
         summary();
         duties(assessment.obligations());
         missing();
         findings();
         leftOut();
-        heading(DocxStyles.SUBHEADING, wording.say("report.receipt"));
-        small(wording.say("report.receipt.text", Receipt.of(assessment).digest()));
+        heading(DocxStyles.SUBHEADING, wording.say("board.receipt"));
+        small(wording.say("board.receipt.text", Receipt.of(assessment).digest()));
     }
 
     private void summary() {
-        heading(DocxStyles.SUBHEADING, wording.say("report.summary"));
+        heading(DocxStyles.SUBHEADING, wording.say("board.summary"));
         Map<String, Long> counted = assessment.findings().stream()
                 .collect(Collectors.groupingBy(each -> each.outcome().word(), TreeMap::new, Collectors.counting()));
-        counted.forEach((outcome, count) -> paragraph(wording.say("report.count." + outcome, count)));
+        counted.forEach((outcome, count) -> paragraph(wording.say("board.count." + outcome, count)));
     }
 
     private void duties(Obligations obligations) {
-        heading(DocxStyles.SUBHEADING, wording.say("report.duties"));
+        heading(DocxStyles.SUBHEADING, wording.say("board.duties"));
         if (obligations.bound().isEmpty()) {
-            paragraph(wording.say("report.duties.none"));
+            paragraph(wording.say("board.duties.none"));
         } else {
             List<List<String>> rows = new ArrayList<>();
             obligations.bound().forEach(each -> rows.add(row(each)));
-            table(List.of("report.who", "report.what", "report.from", "report.provision", "report.penalty"), rows);
+            table(List.of("board.who", "board.what", "board.from", "board.provision", "board.penalty"), rows);
         }
         for (Relation each : obligations.relations()) {
             paragraph(wording.say(
-                    "report.relation." + Described.word(each.kind()), each.from(), each.to(), each.what()));
+                    "board.relation." + Described.word(each.kind()), each.from(), each.to(), each.what()));
         }
     }
 
@@ -115,7 +115,7 @@ public final class ReportDocx {
                 .map(most -> most.toPlainString() + " " + penalty.currency())
                 .or(() -> penalty.share()
                         .map(share -> wording.say(
-                                "report.share",
+                                "board.share",
                                 share.toPlainString(),
                                 penalty.amount()
                                         .map(each -> each.toPlainString() + " " + penalty.currency())
@@ -130,13 +130,13 @@ public final class ReportDocx {
         if (missing.isEmpty()) {
             return;
         }
-        heading(DocxStyles.SUBHEADING, wording.say("report.missing"));
+        heading(DocxStyles.SUBHEADING, wording.say("board.missing"));
         List<List<String>> rows = new ArrayList<>();
         missing.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .forEach(each -> rows.add(List.of(
                         assessment.codex().fact(each.getKey()).fact().question(), String.valueOf(each.getValue()))));
-        table(List.of("report.question", "report.turn-on-it"), rows);
+        table(List.of("board.question", "board.turn-on-it"), rows);
     }
 
     private void findings() {
@@ -151,10 +151,10 @@ public final class ReportDocx {
             small(wording.say("assess.standing." + Described.word(findings.getFirst().standing())) + " · "
                     + wording.say("assess.basis." + Described.word(origin.basis())) + ", "
                     + wording.day(origin.expression()) + " · "
-                    + wording.say(origin.verified() ? "report.verified" : "report.unverified") + " · "
-                    + wording.say("report.depth." + Described.word(origin.depth())));
+                    + wording.say(origin.verified() ? "board.verified" : "board.unverified") + " · "
+                    + wording.say("board.depth." + Described.word(origin.depth())));
             table(
-                    List.of("report.outcome", "report.finding", "report.provision"),
+                    List.of("board.outcome", "board.finding", "board.provision"),
                     findings.stream().map(this::row).toList());
         });
     }
@@ -176,7 +176,7 @@ public final class ReportDocx {
             case Outcome.Depends(var missing) -> wording.say("assess.outcome.depends", missing.size());
             case Outcome.Stayed(var by, var _, var _) -> wording.say("assess.outcome.stayed", by);
             case Outcome.Unbinding(var is) ->
-                wording.say("report.unbinding", wording.say("assess.standing." + Described.word(is)));
+                wording.say("board.unbinding", wording.say("assess.standing." + Described.word(is)));
             case Outcome.Holds(), Outcome.DoesNotHold(), Outcome.Contested _ ->
                 wording.say("assess.outcome." + outcome.word());
         };
@@ -191,7 +191,7 @@ public final class ReportDocx {
                 .distinct()
                 .toList();
         if (!gaps.isEmpty()) {
-            heading(DocxStyles.SUBHEADING, wording.say("report.left-out"));
+            heading(DocxStyles.SUBHEADING, wording.say("board.left-out"));
             gaps.forEach(this::small);
         }
     }

@@ -8,7 +8,11 @@ import java.util.Set;
 /// What is known of a fact. A fact without an answer is unknown.
 public sealed interface Answer {
 
-    record Truth(boolean value) implements Answer {}
+    record Truth(boolean value) implements Answer {
+        // Most answers are one of these: many systems share them.
+        private static final Answer YES = new Truth(true);
+        private static final Answer NO = new Truth(false);
+    }
 
     /// One option of a choice.
     record Chosen(String option) implements Answer {}
@@ -54,7 +58,7 @@ public sealed interface Answer {
     }
 
     static Answer of(boolean value) {
-        return new Truth(value);
+        return value ? Truth.YES : Truth.NO;
     }
 
     static Answer of(String option) {
