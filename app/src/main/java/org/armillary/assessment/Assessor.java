@@ -116,6 +116,11 @@ public final class Assessor {
         return new Docket(codex, system.answers(), on);
     }
 
+    /// What a codified instrument is on a day.
+    public Codification.Standing.Is standing(Codification codification, LocalDate day) {
+        return Course.standing(codification.header(), day);
+    }
+
     /// The jurisdictions there are rulebooks of, and how many.
     public SortedMap<String, Integer> jurisdictions() {
         SortedMap<String, Integer> counted = new TreeMap<>();

@@ -26,7 +26,8 @@ public record Origin(
         Codification.Depth depth,
         boolean verified) {
 
-    static Origin of(Codification.Header header) {
+    /// Where the findings of a codification are from.
+    public static Origin of(Codification.Header header) {
         return new Origin(
                 header.id(),
                 header.instrument(),

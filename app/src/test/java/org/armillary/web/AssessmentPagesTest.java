@@ -36,7 +36,10 @@ class AssessmentPagesTest {
                 "/assess/duties?" + GENERATOR,
                 "/assess/clocks?" + GENERATOR,
                 "/assess/clocks?" + LEAK,
-                "/assess/finding?of=cn_genai_measures.in_scope&" + GENERATOR
+                "/assess/finding?of=cn_genai_measures.in_scope&" + GENERATOR,
+                "/rulebooks",
+                "/rulebooks/eu_ai_act",
+                "/rulebooks/ca_dadm"
             })
     void everyPageHasOneHeadingNamedFieldsAndNoDoubledIds(String path) {
         Document page = SERVER.page(path);
@@ -149,5 +152,36 @@ class AssessmentPagesTest {
     void aFindingThatIsNotThereIsNotFound() {
         assertThat(SERVER.get("/assess/finding?of=cn_genai_measures.lanterns").statusCode()).isEqualTo(404);
         assertThat(SERVER.get("/assess/table?format=exe").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aRulebookShowsItsRulesAndIsLinkedBothWays() {
+        Document page = SERVER.page("/rulebooks/cn_genai_measures");
+        assertThat(page.select("#in_scope .rules li"))
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.select(".provision")).isNotEmpty());
+        assertThat(page.select("a[href$=cn_genai_measures.dmn]")).hasSize(1);
+        String instrument = page.select(".downloads a").first().attr("href");
+        assertThat(SERVER.page(instrument).select("a[href=/rulebooks/cn_genai_measures]"))
+                .isNotEmpty();
+        Document finding = SERVER.page("/assess/finding?of=cn_genai_measures.in_scope&" + GENERATOR);
+        assertThat(finding.select("a[href=/rulebooks/cn_genai_measures#in_scope]"))
+                .hasSize(1);
+        assertThat(SERVER.page("/rulebooks").select("a[href=/rulebooks/cn_genai_measures]"))
+                .hasSize(1);
+        assertThat(SERVER.get("/rulebooks/xx_lantern_act").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aRulebookSaysWhatItsInstrumentIsOnTheDay() {
+        assertThat(SERVER.page("/rulebooks/eu_ai_act?asOf=2024-03-01")
+                        .select(".lede")
+                        .text())
+                .contains("not in force yet");
+        assertThat(SERVER.page("/rulebooks/eu_ai_act?asOf=2026-11-21")
+                        .select(".lede")
+                        .text())
+                .contains("in force")
+                .doesNotContain("not in force");
     }
 }

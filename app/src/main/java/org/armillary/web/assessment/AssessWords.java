@@ -173,7 +173,10 @@ record AssessWords(Wordbook book, Codex codex) {
 
     /// How far the codification is to be trusted, where it isn't wholly.
     List<String> cautions(org.armillary.assessment.Finding finding) {
-        var origin = finding.origin();
+        return cautions(finding.origin());
+    }
+
+    List<String> cautions(org.armillary.assessment.Origin origin) {
         return Stream.of(
                         origin.verified() ? "" : frame().say("assess.caution.unverified"),
                         origin.depth() == org.armillary.law.codification.Codification.Depth.SHALLOW

@@ -39,7 +39,6 @@ import org.springframework.stereotype.Component;
 class Faces {
 
     private final ObjectProvider<Assessor> assessors;
-    private final Interviews interviews = new Interviews();
     private final Catalogue catalogue;
     private final Library library;
     private final Pages pages;
@@ -127,8 +126,7 @@ class Faces {
                         new Way.Hidden("version", String.valueOf(each.version())),
                         new Way.Hidden(token.getParameterName(), token.getToken())))
                 .orElse(List.of());
-        Interview interview = interviews.of(
-                assessor(), frame.day(), sheet.description().places());
+        Interview interview = assessor().interview(frame.day(), sheet.description().places());
         AiSystem system = sheet.description().system();
         Optional<String> next = Optional.of(ask)
                 .filter(each -> assessor().codex().facts().containsKey(each))

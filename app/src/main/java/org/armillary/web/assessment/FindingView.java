@@ -20,6 +20,7 @@ import org.armillary.web.Link;
 /// @param flips smallest changes
 /// @param course what it comes to over time
 /// @param gaps what no rule captures
+/// @param rulebook where its rules stand among the others
 /// @param back the page of the system
 /// @param way addresses around the system
 public record FindingView(
@@ -39,6 +40,7 @@ public record FindingView(
         List<Change> flips,
         List<Stretch> course,
         List<Gap> gaps,
+        String rulebook,
         String back,
         String name,
         Way way) {

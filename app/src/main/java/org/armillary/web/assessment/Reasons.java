@@ -52,6 +52,7 @@ final class Reasons {
                         .map(each -> new FindingView.Gap(
                                 sheet.citations().link(each.provision(), finding.origin()), each.what()))
                         .toList(),
+                RulebookPages.address(finding.conclusion(), words.frame()),
                 sheet.way().to(""),
                 sheet.description().system().name(),
                 sheet.way());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.armillary.assessment.Assessor;
 import org.armillary.catalogue.Ancestor;
 import org.armillary.catalogue.Binding;
 import org.armillary.catalogue.Catalogue;
@@ -33,6 +34,7 @@ import org.armillary.web.Link;
 import org.armillary.web.Pages;
 import org.armillary.web.Site;
 import org.armillary.web.Wordbook;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -55,12 +57,15 @@ class CardPages {
     private final HeldText texts;
     private final Pages pages;
     private final Site site;
+    private final ObjectProvider<Assessor> assessors;
 
-    CardPages(Observatory observatory, HeldText texts, Pages pages, Site site) {
+    CardPages(
+            Observatory observatory, HeldText texts, Pages pages, Site site, ObjectProvider<Assessor> assessors) {
         this.observatory = observatory;
         this.texts = texts;
         this.pages = pages;
         this.site = site;
+        this.assessors = assessors;
     }
 
     @GetMapping("/instruments/{id:[a-z0-9-]+}")
@@ -144,9 +149,17 @@ class CardPages {
                         .filter(each -> each.instruments().contains(it.id()))
                         .toList(),
                 asked,
+                rulebooks(it.id(), frame),
                 quotation(it, frame),
                 linked(seen).replace("<", "\\u003c"),
                 new Wordbook(frame, catalogue));
+    }
+
+    private List<Link> rulebooks(String id, Frame frame) {
+        return assessors.getObject().codex().list().stream()
+                .filter(each -> each.header().instrument().equals(id))
+                .map(each -> Link.of(each.header().title(), frame.link("/rulebooks/" + each.id())))
+                .toList();
     }
 
     private static List<CardView.Point> says(String id) {

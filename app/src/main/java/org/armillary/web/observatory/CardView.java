@@ -30,6 +30,7 @@ import org.armillary.web.Wordbook;
 /// @param olderLaw entries on older law that are the same instrument
 /// @param practice records of state practice it shows in
 /// @param asked the question whether a provision applies; its answer where one was asked
+/// @param rulebooks what of it is codified
 /// @param data the page as JSON-LD, safe inside a script element
 public record CardView(
         Seen seen,
@@ -45,6 +46,7 @@ public record CardView(
         List<OlderLaw> olderLaw,
         List<Practice> practice,
         Asking asked,
+        List<Link> rulebooks,
         Quotation quotation,
         String data,
         Wordbook words) {
