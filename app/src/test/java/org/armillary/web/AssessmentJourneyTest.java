@@ -62,7 +62,7 @@ class AssessmentJourneyTest {
         JOURNEY.go(page, HIGH_RISK + described);
         assertThat(page.locator(".lede .outcome")).hasText(Pattern.compile("depends.*|from .*"));
         page.locator(".missing a[href*='ask=annex_iii_uses']").first().click();
-        page.locator("#question input[value=recruitment]").check();
+        page.locator("#question input[type=checkbox][value=recruitment]").check();
         send(page);
         assertThat(page.locator(".answers")).containsText("Recruiting");
 
@@ -102,10 +102,10 @@ class AssessmentJourneyTest {
         List<String> known = KNOWN.getOrDefault(fact, List.of());
         Locator options = question.locator("input[name='f." + fact + "']:not([type=hidden])");
         if (!known.isEmpty()) {
-            known.forEach(each -> question.locator("input[value='" + each + "']").check());
+            known.forEach(each -> question.locator("input[name='f." + fact + "'][value='" + each + "']:not([type=hidden])").check());
             send(page);
         } else if (options.first().getAttribute("type").equals("radio")) {
-            question.locator("input[value=unknown]").check();
+            question.locator("input[name='f." + fact + "'][value=unknown]").check();
             send(page);
         } else {
             question.getByText("I don’t know").click();
@@ -120,7 +120,7 @@ class AssessmentJourneyTest {
 
     private static void change(Page page, String fact, String option) {
         page.locator(".answers a[href*='ask=" + fact + "']").click();
-        page.locator("#question input[value=" + option + "]").check();
+        page.locator("#question input[type=checkbox][value=" + option + "]").check();
         send(page);
     }
 
