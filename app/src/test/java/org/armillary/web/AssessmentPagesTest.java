@@ -57,7 +57,7 @@ class AssessmentPagesTest {
     @Test
     void clocksAreCountedStepByStep() {
         Document page = SERVER.page("/assess/clocks?" + LEAK);
-        Element first = page.select(".steps > li").first();
+        Element first = page.select(".steps > li").getFirst();
         assertThat(first.text())
                 .contains("Friday 25 December 2026, 10:20", "data protection authority", "Art. 33(1)")
                 .contains("72 hours end Friday 25 December 2026, 10:20 (Reg. 1182/71 Art. 3(1), 3(2)(a))")
