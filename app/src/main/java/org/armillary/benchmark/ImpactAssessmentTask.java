@@ -91,7 +91,7 @@ final class ImpactAssessmentTask implements BenchmarkTask {
                 excluded.removeAll(included);
                 yield Optional.of(new Answer.Several(included, excluded));
             }
-            case FactType.Flag(), FactType.Quantity(_), FactType.Day(), FactType.Moment() -> Optional.empty();
+            case FactType.Flag(), FactType.Quantity _, FactType.Day(), FactType.Moment() -> Optional.empty();
         };
     }
 }

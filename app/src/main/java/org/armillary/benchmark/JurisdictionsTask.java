@@ -118,7 +118,7 @@ final class JurisdictionsTask implements BenchmarkTask {
     private static Optional<LocalDate> from(Finding finding, LocalDate on) {
         return switch (finding.outcome()) {
             case Outcome.Holds(), Outcome.Contested _ -> finding.spell(on).from();
-            case Outcome.NotYet(LocalDate from, _) -> Optional.of(from);
+            case Outcome.NotYet(LocalDate from, var _) -> Optional.of(from);
             case Outcome.DoesNotHold(), Outcome.Depends _, Outcome.Stayed _, Outcome.Unbinding _ -> Optional.empty();
         };
     }

@@ -135,7 +135,7 @@ final class KitFacts {
             case FactType.Flag() -> flag(name, value);
             case FactType.Choice(List<String> options) -> Optional.of(chosen(name, options, value.asString()));
             case FactType.Choices(List<String> options) -> Optional.of(several(name, options, value));
-            case FactType.Quantity(_) ->
+            case FactType.Quantity _ ->
                 value.isNumber() || value.isString()
                         ? Optional.of(Answer.of(new BigDecimal(value.asString())))
                         : Optional.empty();

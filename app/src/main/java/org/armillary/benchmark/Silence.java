@@ -126,7 +126,7 @@ final class Silence {
                 Stream.concat(
                         Stream.of(new Answer.Several(Set.of(), Set.copyOf(options))),
                         options.stream().map(each -> new Answer.Several(Set.of(each), Set.of())));
-            case FactType.Quantity(_) -> Stream.of(Answer.of(BigDecimal.ZERO), Answer.of(MUCH));
+            case FactType.Quantity _ -> Stream.of(Answer.of(BigDecimal.ZERO), Answer.of(MUCH));
             case FactType.Day() -> Stream.of(Answer.of(LocalDate.of(1900, 1, 1)), Answer.of(LocalDate.of(2100, 1, 1)));
             case FactType.Moment() -> Stream.of();
         };
@@ -156,8 +156,8 @@ final class Silence {
     private static String fact(Condition change) {
         return switch (change) {
             case Condition.Named(String name) -> name;
-            case Condition.Test(String name, _, _) -> name;
-            case Condition.Includes(String name, _) -> name;
+            case Condition.Test(String name, var _, var _) -> name;
+            case Condition.Includes(String name, var _) -> name;
             case Condition.Not(Condition part) -> fact(part);
             case Condition.All(List<Condition> parts) -> fact(parts.getFirst());
             case Condition.Any(List<Condition> parts) -> fact(parts.getFirst());
