@@ -180,7 +180,8 @@ class AccessWalkTest {
             Set<String> asked = needed == Permission.READ ? Set.of("stranger", "reader") : everybody.keySet();
             for (String who : asked) {
                 boolean may = MAY.getOrDefault(who, Set.of()).contains(needed);
-                HttpResponse<String> answer = ask(everybody.get(who).get(), route);
+                HttpResponse<String> answer =
+                        ask(Objects.requireNonNull(everybody.get(who)).get(), route);
                 if (isRefused(answer) == may) {
                     faults.add(who + " asks " + route + " (" + needed + "): " + answer.statusCode() + " "
                             + answer.body().lines().limit(1).toList());
