@@ -37,7 +37,9 @@ public enum ActType {
     /// A system was taken out of a portfolio; what was said of it stays.
     SYSTEM_REMOVED(Area.SYSTEMS),
     /// An assessment of a system was kept, with its receipt.
-    ASSESSED(Area.SYSTEMS);
+    ASSESSED(Area.SYSTEMS),
+    /// Somebody said of a duty of a system that it is done, under way, open, or not theirs.
+    DUTY_MARKED(Area.SYSTEMS);
 
     /// What acts are about, in the large. Who follows the texts follows the acts about texts alone.
     public enum Area {

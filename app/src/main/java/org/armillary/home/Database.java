@@ -85,7 +85,7 @@ public final class Database implements AutoCloseable {
     }
 
     /// The number of the newest file in `db/migration`.
-    static final int SCHEMA = 6;
+    static final int SCHEMA = 7;
 
     /// Reads, seeing one state of the tables.
     public <T extends @Nullable Object> T read(Work<T> work) {

@@ -3,6 +3,7 @@ package org.armillary.portfolio;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -187,6 +188,32 @@ public final class Portfolio {
     public List<KeptAssessment> assessments(Actor actor, UUID id) {
         NotAllowed.unless(actor, Role.READER);
         return database.read(transaction -> new SystemTable(transaction, actor).assessments(id));
+    }
+
+    /// Says of a duty of a system where it stands.
+    ///
+    /// @param conclusion the duty, by rulebook and conclusion
+    /// @throws IllegalArgumentException when the organisation has no such system
+    public void mark(Actor actor, UUID id, String conclusion, DutyMark.State state, String note) {
+        NotAllowed.unless(actor, Role.OFFICER);
+        database.change(transaction -> {
+            SystemTable table = new SystemTable(transaction, actor);
+            table.locked(id);
+            Act act = append(
+                    transaction,
+                    ActType.DUTY_MARKED,
+                    actor,
+                    id,
+                    Map.of("conclusion", conclusion, "state", state.name().toLowerCase(Locale.ROOT), "note", note));
+            table.insert(id, new DutyMark(conclusion, state, note, actor.id(), act.time()));
+            return id;
+        });
+    }
+
+    /// What was said last of each duty of a system, by conclusion.
+    public Map<String, DutyMark> marks(Actor actor, UUID id) {
+        NotAllowed.unless(actor, Role.READER);
+        return database.read(transaction -> new SystemTable(transaction, actor).marks(id));
     }
 
     private Act append(Transaction transaction, ActType type, Actor actor, UUID id, Map<String, Object> payload) {

@@ -230,4 +230,37 @@ final class SystemTable {
                 actor.organisation(),
                 id);
     }
+
+    void insert(UUID id, DutyMark mark) {
+        transaction.update(
+                "insert into duty_mark (id, ai_system, organisation, conclusion, state, note, actor, marked_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                id,
+                actor.organisation(),
+                mark.conclusion(),
+                mark.state().name(),
+                mark.note(),
+                mark.actor(),
+                mark.at());
+    }
+
+    Map<String, DutyMark> marks(UUID id) {
+        Map<String, DutyMark> latest = new TreeMap<>();
+        transaction.list(
+                "select m.conclusion, m.state, m.note, m.actor, m.marked_at from duty_mark m"
+                        + " join ai_system s on s.id = m.ai_system"
+                        + " where s.organisation = ? and s.removed_at is null and m.ai_system = ? order by m.marked_at",
+                row -> latest.put(
+                        row.getString("conclusion"),
+                        new DutyMark(
+                                row.getString("conclusion"),
+                                DutyMark.State.valueOf(row.getString("state")),
+                                row.getString("note"),
+                                row.getString("actor"),
+                                Transaction.instant(row, "marked_at").orElseThrow())),
+                actor.organisation(),
+                id);
+        return latest;
+    }
 }

@@ -38,7 +38,7 @@ class ActRows {
                     ACCOUNT_CHANGED,
                     SYSTEM_CHANGED,
                     SYSTEM_REMOVED,
-                    ASSESSED -> false;
+                    ASSESSED, DUTY_MARKED -> false;
         };
         return new HistoryView.Row(
                 frame.wording().moment(act.time()),
@@ -77,7 +77,7 @@ class ActRows {
                         "act.detail.retrieved." + text(payload, "change"),
                         text(payload, "address"),
                         text(payload, "publisher"));
-            case REBUILT, SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT, ACCOUNT_CHANGED, SYSTEM_CHANGED, SYSTEM_REMOVED, ASSESSED -> "";
+            case REBUILT, SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT, ACCOUNT_CHANGED, SYSTEM_CHANGED, SYSTEM_REMOVED, ASSESSED, DUTY_MARKED -> "";
         };
     }
 
@@ -104,7 +104,7 @@ class ActRows {
                     ACCOUNT_CHANGED,
                     SYSTEM_CHANGED,
                     SYSTEM_REMOVED,
-                    ASSESSED -> "";
+                    ASSESSED, DUTY_MARKED -> "";
         };
     }
 

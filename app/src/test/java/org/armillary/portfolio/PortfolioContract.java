@@ -194,4 +194,21 @@ abstract class PortfolioContract {
     void unknownSystemsAreNotThere() {
         assertThat(portfolio.find(ANA, UUID.randomUUID())).isEmpty();
     }
+
+    @Test
+    void keepsWhatIsSaidOfDutiesForTheOrganisationAlone() {
+        Kept kept = portfolio.add(ANA, gull());
+        portfolio.mark(ANA, kept.id(), "xx_boats.lights", DutyMark.State.UNDER_WAY, "ordered");
+        portfolio.mark(ANA, kept.id(), "xx_boats.lights", DutyMark.State.DONE, "log 7");
+        portfolio.mark(ANA, kept.id(), "xx_boats.bell", DutyMark.State.NOT_OURS, "");
+        assertThat(portfolio.marks(BEN, kept.id()))
+                .extractingFromEntries(each -> each.getKey() + " " + each.getValue().state() + " "
+                        + each.getValue().note())
+                .containsExactly("xx_boats.bell NOT_OURS ", "xx_boats.lights DONE log 7");
+        assertThat(portfolio.marks(new Actor("eve", "elsewhere", Role.ADMIN), kept.id()))
+                .isEmpty();
+        assertThatThrownBy(() -> portfolio.mark(BEN, kept.id(), "xx_boats.bell", DutyMark.State.DONE, ""))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(done().getLast().type()).isEqualTo(ActType.DUTY_MARKED);
+    }
 }

@@ -71,6 +71,18 @@ class SystemsJourneyTest {
                 ana.waitForDownload(() -> ana.getByText("Receipt").last().click());
         assertThat(Files.readString(receipt.path(), StandardCharsets.UTF_8)).contains("\"generative\"");
 
+        JOURNEY.go(ana, system + "/duties");
+        ana.locator("details.more > summary").first().click();
+        Locator duty = ana.locator(".steps > li").first();
+        duty.getByText("Say where this stands").click();
+        duty.getByLabel("Note or where the evidence is").fill("shelf 4");
+        duty.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("done").setExact(true))
+                .click();
+        ana.locator("details.more > summary").first().click();
+        assertThat(ana.locator(".steps > li .state").first()).containsText("done");
+        assertThat(ana.locator(".steps > li .mark").first()).containsText("shelf 4");
+        Chromium.picture(ana, "systems-duties");
+
         JOURNEY.go(ana, "/systems?against=2027-12-03");
         assertThat(ana.locator("tbody tr")).hasCount(1);
         Chromium.picture(ana, "systems");

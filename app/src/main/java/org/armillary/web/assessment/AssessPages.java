@@ -37,8 +37,8 @@ class AssessPages {
     }
 
     @GetMapping(BASE + "/duties")
-    ResponseEntity<byte[]> duties(Frame frame) {
-        return faces.duties(sheet(frame));
+    ResponseEntity<byte[]> duties(Frame frame, CsrfToken token) {
+        return faces.duties(sheet(frame), Optional.empty(), token);
     }
 
     @GetMapping(BASE + "/clocks")

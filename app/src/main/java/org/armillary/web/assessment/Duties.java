@@ -14,6 +14,7 @@ import org.armillary.assessment.Obligation;
 import org.armillary.assessment.Obligations;
 import org.armillary.law.codification.Clock;
 import org.armillary.law.codification.Relation;
+import org.armillary.portfolio.DutyMark;
 import org.armillary.web.Frame;
 import org.armillary.web.Wordbook;
 
@@ -24,13 +25,17 @@ final class Duties {
     private final AssessWords words;
     private final Frame frame;
 
-    Duties(Sheet sheet) {
+    private final Optional<Map<String, DutyMark>> marks;
+
+    /// @param marks what was said of duties, by conclusion; empty where the system isn't kept
+    Duties(Sheet sheet, Optional<Map<String, DutyMark>> marks) {
         this.sheet = sheet;
+        this.marks = marks;
         this.words = sheet.words();
         this.frame = words.frame();
     }
 
-    DutiesView view() {
+    DutiesView view(Optional<Way.Hidden> token) {
         Obligations all = sheet.assessment().obligations();
         Map<String, Map<String, List<Obligation>>> byTopic = all.byTopic();
         Set<String> places = new LinkedHashSet<>();
@@ -47,7 +52,8 @@ final class Duties {
                 steps(all.open()),
                 steps(all.advised()),
                 all.relations().stream().map(this::relation).toList(),
-                sheet.way().to(""));
+                sheet.way().to(""),
+                token);
     }
 
     private DutiesView.Row row(String topic, Map<String, List<Obligation>> byPlace, List<String> columns) {
@@ -98,7 +104,22 @@ final class Duties {
                 sheet.citations().links(finding.provisions(), finding.origin()),
                 obligation.evidence(),
                 obligation.clocks().stream().map(this::clock).toList(),
-                obligation.exposures().stream().map(this::exposure).toList());
+                obligation.exposures().stream().map(this::exposure).toList(),
+                marks.map(each -> mark(finding.conclusion(), Optional.ofNullable(each.get(finding.conclusion())))));
+    }
+
+    private DutiesView.Mark mark(String conclusion, Optional<DutyMark> said) {
+        return said.map(each -> new DutiesView.Mark(
+                        conclusion,
+                        Wordbook.key(each.state()),
+                        frame.say(
+                                "assess.mark.said",
+                                words.book().name("assess.mark.", each.state()),
+                                each.actor(),
+                                frame.wording().moment(each.at())),
+                        each.note()))
+                .orElseGet(() -> new DutiesView.Mark(
+                        conclusion, Wordbook.key(DutyMark.State.OPEN), frame.say("assess.mark.open"), ""));
     }
 
     private String clock(Clock clock) {

@@ -1,6 +1,7 @@
 package org.armillary.web.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import org.armillary.web.Link;
 
 /// What has to be done: as matrix of topics and places, and as a list by the day it starts.
@@ -10,6 +11,7 @@ import org.armillary.web.Link;
 /// @param steps duties in the order in which they start
 /// @param advice what soft law asks for
 /// @param relations how duties stand to each other
+/// @param token what a form that says where a duty stands carries; empty where nothing can be said
 public record DutiesView(
         String name,
         Way way,
@@ -19,7 +21,8 @@ public record DutiesView(
         List<Step> open,
         List<Step> advice,
         List<Relation> relations,
-        String back) {
+        String back,
+        Optional<Way.Hidden> token) {
 
     /// @param cells for each place the duties there
     public record Row(String topic, List<List<Jump>> cells) {}
@@ -31,6 +34,7 @@ public record DutiesView(
     /// @param when the moment it is due, in words
     /// @param clocks periods, in words
     /// @param exposures what a breach may cost, in words
+    /// @param mark where it stands; empty where the system isn't kept
     public record Step(
             Jump act,
             String binds,
@@ -42,7 +46,15 @@ public record DutiesView(
             List<Link> provisions,
             List<String> evidence,
             List<String> clocks,
-            List<String> exposures) {}
+            List<String> exposures,
+            Optional<Mark> mark) {}
+
+    /// Where a duty of a kept system stands.
+    ///
+    /// @param conclusion the duty
+    /// @param state its key
+    /// @param word the state in words, with who said so
+    public record Mark(String conclusion, String state, String word, String note) {}
 
     /// @param kind its key
     public record Relation(String kind, String word, Jump from, Jump to, String what, String source, boolean reviewed) {}

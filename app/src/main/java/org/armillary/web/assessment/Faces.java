@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.armillary.assessment.AiSystem;
 import org.armillary.assessment.Assessor;
@@ -18,6 +19,7 @@ import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
 import org.armillary.law.codification.Codex;
 import org.armillary.observatory.Observatory;
+import org.armillary.portfolio.DutyMark;
 import org.armillary.portfolio.Kept;
 import org.armillary.report.AgendaCalendar;
 import org.armillary.report.FindingTable;
@@ -74,8 +76,11 @@ class Faces {
         return pages.show("finding", sheet.frame(), new Reasons(sheet).view(finding));
     }
 
-    ResponseEntity<byte[]> duties(Sheet sheet) {
-        return pages.show("assess-duties", sheet.frame(), new Duties(sheet).view());
+    /// @param marks what was said of duties, by conclusion; empty where the system isn't kept
+    ResponseEntity<byte[]> duties(Sheet sheet, Optional<Map<String, DutyMark>> marks, CsrfToken token) {
+        Optional<Way.Hidden> sent = marks.filter(each -> sheet.frame().writing())
+                .map(each -> new Way.Hidden(token.getParameterName(), token.getToken()));
+        return pages.show("assess-duties", sheet.frame(), new Duties(sheet, marks).view(sent));
     }
 
     ResponseEntity<byte[]> clocks(Sheet sheet) {

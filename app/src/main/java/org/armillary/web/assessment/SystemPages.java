@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import java.util.UUID;
 import org.armillary.account.Actor;
 import org.armillary.account.CurrentActor;
 import org.armillary.assessment.AiSystem;
+import org.armillary.assessment.Finding;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
+import org.armillary.portfolio.DutyMark;
 import org.armillary.portfolio.Inventory;
 import org.armillary.portfolio.Kept;
 import org.armillary.portfolio.Portfolio;
@@ -24,6 +27,7 @@ import org.armillary.sheet.Form;
 import org.armillary.web.Attachment;
 import org.armillary.web.Frame;
 import org.armillary.web.Pages;
+import org.armillary.web.Wordbook;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -39,6 +43,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class SystemPages {
 
+    private static final int MOST_NOTE = 1_000;
     private static final String BASE = "/systems";
     private static final String ONE = BASE + "/{id}";
 
@@ -107,8 +112,32 @@ class SystemPages {
     }
 
     @GetMapping(ONE + "/duties")
-    ResponseEntity<byte[]> duties(Frame frame, @PathVariable UUID id) {
-        return faces.duties(sheet(frame, kept(id)));
+    ResponseEntity<byte[]> duties(Frame frame, @PathVariable UUID id, CsrfToken token) {
+        return faces.duties(sheet(frame, kept(id)), Optional.of(portfolio.marks(actor(), id)), token);
+    }
+
+    /// Says of a duty where it stands: a line of the checklist.
+    @PostMapping(ONE + "/duties")
+    ResponseEntity<?> mark(
+            Frame frame,
+            @PathVariable UUID id,
+            @RequestParam String of,
+            @RequestParam String state,
+            @RequestParam(defaultValue = "") String note) {
+        Kept kept = kept(id);
+        DutyMark.State said = Arrays.stream(DutyMark.State.values())
+                .filter(each -> Wordbook.key(each).equals(state))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Problem.badRequest("state " + state)));
+        Finding duty = sheet(frame, kept)
+                .assessment()
+                .find(of)
+                .orElseThrow(() -> new Refusal(Problem.notFound(BASE + "/" + id + "/duties?of=" + of)));
+        portfolio.mark(
+                actor(), id, duty.conclusion(), said, note.strip().substring(0, Math.min(MOST_NOTE, note.strip().length())));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(way(frame, kept).to("/duties") + "#" + duty.conclusion()))
+                .build();
     }
 
     @GetMapping(ONE + "/clocks")
