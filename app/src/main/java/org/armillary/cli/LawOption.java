@@ -55,6 +55,7 @@ final class LawOption {
 
     private static CommandFailure told(FaultyFiles faulty, String what, String advice, CommandSpec spec) {
         faulty.faults().forEach(spec.commandLine().getErr()::println);
-        return new CommandFailure(what, faulty.faults().size() + " faults", advice, faulty);
+        int count = faulty.faults().size();
+        return new CommandFailure(what, count == 1 ? "1 fault" : count + " faults", advice, faulty);
     }
 }
