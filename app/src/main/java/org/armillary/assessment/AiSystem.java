@@ -2,7 +2,6 @@ package org.armillary.assessment;
 
 import java.time.LocalDateTime;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -28,8 +28,7 @@ public final class Assessment {
     private final SortedSet<String> jurisdictions;
     private final Map<String, Finding> findings = new LinkedHashMap<>();
 
-    Assessment(
-            Codex codex, AiSystem system, Docket docket, Collection<String> jurisdictions, List<Finding> findings) {
+    Assessment(Codex codex, AiSystem system, Docket docket, Collection<String> jurisdictions, List<Finding> findings) {
         this.codex = codex;
         this.system = system;
         this.docket = docket;

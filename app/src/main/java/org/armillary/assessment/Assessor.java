@@ -130,9 +130,8 @@ public final class Assessor {
 
     List<Codification> in(Set<String> jurisdictions) {
         return codex.list().stream()
-                .filter(each -> jurisdictions.isEmpty()
-                        || jurisdictions.stream()
-                                .anyMatch(Origin.of(each.header())::isIn))
+                .filter(each ->
+                        jurisdictions.isEmpty() || jurisdictions.stream().anyMatch(Origin.of(each.header())::isIn))
                 .toList();
     }
 

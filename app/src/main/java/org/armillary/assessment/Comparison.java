@@ -72,9 +72,8 @@ public record Comparison(
     private static Set<String> replies(AiSystem before, AiSystem after) {
         Set<String> facts = new TreeSet<>(before.replies().keySet());
         facts.addAll(after.replies().keySet());
-        facts.removeIf(each -> before.find(each)
-                .flatMap(Reply::answer)
-                .equals(after.find(each).flatMap(Reply::answer)));
+        facts.removeIf(each ->
+                before.find(each).flatMap(Reply::answer).equals(after.find(each).flatMap(Reply::answer)));
         return facts;
     }
 

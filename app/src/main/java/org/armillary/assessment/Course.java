@@ -103,7 +103,8 @@ final class Course {
 
     Optional<Stay> stay(LocalDate day) {
         return header.stays().stream()
-                .filter(each -> each.conclusions().isEmpty() || each.conclusions().contains(conclusion))
+                .filter(each ->
+                        each.conclusions().isEmpty() || each.conclusions().contains(conclusion))
                 .filter(each -> !day.isBefore(each.from())
                         && each.until().filter(day::isAfter).isEmpty())
                 .findFirst();

@@ -69,7 +69,8 @@ public record Finding(
 
     /// Whether it holds as law, or will by the law as it stands.
     public boolean holdsOrComes() {
-        return holds() || outcome instanceof Outcome.NotYet(LocalDate _, SortedSet<String> missing) && missing.isEmpty();
+        return holds()
+                || outcome instanceof Outcome.NotYet(LocalDate _, SortedSet<String> missing) && missing.isEmpty();
     }
 
     /// The provisions as they can be looked up anywhere.

@@ -24,8 +24,7 @@ final class Inspection {
         this.codification = codification;
         this.conclusion = conclusion;
         this.name = codification.id() + "." + conclusion.id();
-        this.course =
-                new Course(codification.header(), conclusion.id(), docket.periods(name));
+        this.course = new Course(codification.header(), conclusion.id(), docket.periods(name));
         this.spells = course.spells();
     }
 

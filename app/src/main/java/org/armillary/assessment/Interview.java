@@ -64,7 +64,8 @@ public final class Interview {
     private Statement.Kind kind(String conclusion) {
         Codification codification = conclusions.get(conclusion);
         return Optional.ofNullable(codification)
-                .map(each -> each.statements().get(conclusion.substring(each.id().length() + 1)))
+                .map(each ->
+                        each.statements().get(conclusion.substring(each.id().length() + 1)))
                 .map(Statement::kind)
                 .orElse(Statement.Kind.SCOPE);
     }

@@ -48,8 +48,7 @@ public record Obligations(
     private static Optional<List<Obligation>> list(
             Finding finding, List<Obligation> bound, List<Obligation> open, List<Obligation> advised) {
         return switch (finding.outcome()) {
-            case Outcome.Holds() ->
-                Optional.of(finding.kind() == Statement.Kind.RECOMMENDATION ? advised : bound);
+            case Outcome.Holds() -> Optional.of(finding.kind() == Statement.Kind.RECOMMENDATION ? advised : bound);
             case Outcome.NotYet(var _, var missing) -> Optional.of(missing.isEmpty() ? bound : open);
             case Outcome.Depends _, Outcome.Contested _, Outcome.Stayed _ -> Optional.of(open);
             case Outcome.Unbinding(var is) ->
@@ -72,7 +71,8 @@ public record Obligations(
 
     private static List<Clock> clocks(
             Codification codification, String conclusion, Finding finding, Assessment assessment) {
-        Set<String> named = finding.duty().flatMap(Statement.Duty::clock).stream().collect(Collectors.toSet());
+        Set<String> named =
+                finding.duty().flatMap(Statement.Duty::clock).stream().collect(Collectors.toSet());
         return codification.clocks().stream()
                 .filter(each -> each.conclusion().equals(conclusion) || named.contains(each.id()))
                 .filter(each -> assessment.docket().today().decide(each.when(), codification.rules()) != Truth.FALSE)

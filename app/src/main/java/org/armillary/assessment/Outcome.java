@@ -67,8 +67,7 @@ public sealed interface Outcome {
     record Unbinding(Standing.Is is) implements Outcome {}
 
     /// Every name an outcome can have in files.
-    List<String> WORDS =
-            List.of("holds", "not-yet", "depends", "contested", "stayed", "unbinding", "does-not-hold");
+    List<String> WORDS = List.of("holds", "not-yet", "depends", "contested", "stayed", "unbinding", "does-not-hold");
 
     /// Its name in files: `holds`, `does-not-hold`, `depends`, `not-yet`, `stayed`, `contested`, `unbinding`.
     default String word() {

@@ -66,7 +66,8 @@ public final class RandomSystems {
             case FactType.Choice(List<String> options) -> Answer.of(options.get(random.nextInt(options.size())));
             case FactType.Choices(List<String> options) -> several(options);
             case FactType.Quantity(String _) ->
-                Answer.of(BigDecimal.valueOf(random.nextInt(1, 10)).scaleByPowerOfTen(random.nextInt(LARGEST_EXPONENT)));
+                Answer.of(
+                        BigDecimal.valueOf(random.nextInt(1, 10)).scaleByPowerOfTen(random.nextInt(LARGEST_EXPONENT)));
             case FactType.Day(), FactType.Moment() -> Answer.of(FIRST.plusDays(random.nextInt(DAYS)));
         };
     }

@@ -40,8 +40,10 @@ public final class Reassessment {
         this.conclusions = List.copyOf(all);
         this.was = places(before);
         this.is = places(after);
-        this.asLawThen = conclusions.stream().map(each -> asLaw(before, each, then)).toList();
-        this.asLawNow = conclusions.stream().map(each -> asLaw(after, each, now)).toList();
+        this.asLawThen =
+                conclusions.stream().map(each -> asLaw(before, each, then)).toList();
+        this.asLawNow =
+                conclusions.stream().map(each -> asLaw(after, each, now)).toList();
     }
 
     /// @param before the law then
@@ -105,6 +107,8 @@ public final class Reassessment {
     }
 
     private static Optional<Spell.Is> found(Verdicts verdicts, int place, Optional<Spell.Is[]> asLaw) {
-        return place < 0 ? Optional.empty() : asLaw.map(each -> each[verdicts.at(place).ordinal()]);
+        return place < 0
+                ? Optional.empty()
+                : asLaw.map(each -> each[verdicts.at(place).ordinal()]);
     }
 }

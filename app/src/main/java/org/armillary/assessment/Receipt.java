@@ -52,8 +52,7 @@ public final class Receipt {
         Map<String, Object> digests = new TreeMap<>();
         for (Codification each : codex.list()) {
             if (assessment.jurisdictions().isEmpty()
-                    || assessment.jurisdictions().stream()
-                            .anyMatch(Origin.of(each.header())::isIn)) {
+                    || assessment.jurisdictions().stream().anyMatch(Origin.of(each.header())::isIn)) {
                 digests.put(each.id(), each.digest());
             }
         }
@@ -77,8 +76,7 @@ public final class Receipt {
 
     static String digest(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java knows SHA-256", e);
         }

@@ -78,8 +78,8 @@ public record Replay(String digest, List<Difference> differences) {
                     .profile("receipt", receipt.get("system").toString().getBytes(StandardCharsets.UTF_8)));
             Set<String> jurisdictions = new TreeSet<>();
             receipt.path("jurisdictions").forEach(each -> jurisdictions.add(each.asString()));
-            return Receipt.of(assessor.assess(
-                    system, LocalDate.parse(receipt.path("on").asString("")), jurisdictions));
+            return Receipt.of(
+                    assessor.assess(system, LocalDate.parse(receipt.path("on").asString("")), jurisdictions));
         } catch (FaultyFiles e) {
             throw new IllegalArgumentException(
                     "the facts of the receipt can't be put to the law of today: " + e.getMessage(), e);

@@ -23,6 +23,7 @@ public record Spell(Optional<LocalDate> from, Optional<LocalDate> until, Is is) 
     }
 
     public boolean covers(LocalDate day) {
-        return from.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
+        return from.filter(day::isBefore).isEmpty()
+                && until.filter(day::isAfter).isEmpty();
     }
 }

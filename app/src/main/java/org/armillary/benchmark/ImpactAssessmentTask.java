@@ -38,8 +38,7 @@ final class ImpactAssessmentTask implements BenchmarkTask {
 
     static ImpactAssessmentTask of(Codex codex) {
         Codification directive = codex.get("ca_dadm");
-        return new ImpactAssessmentTask(
-                codex, Scoring.of(directive.scorecards().getFirst(), codex.vocabulary()));
+        return new ImpactAssessmentTask(codex, Scoring.of(directive.scorecards().getFirst(), codex.vocabulary()));
     }
 
     @Override

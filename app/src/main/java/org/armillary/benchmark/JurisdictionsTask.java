@@ -73,7 +73,8 @@ final class JurisdictionsTask implements BenchmarkTask {
         Answers answers = facts.answers(
                 law.header().instrument(), question.path("jurisdiction").asString(), question.path("facts"));
         if (names.areAlike(duty, "fine")
-                && KitFacts.texts(table.path("unsanctioned")).contains(law.header().instrument())) {
+                && KitFacts.texts(table.path("unsanctioned"))
+                        .contains(law.header().instrument())) {
             return none(law, "no_penalties");
         }
         List<Settled> settled = names.of(law, duty).stream()
@@ -82,7 +83,8 @@ final class JurisdictionsTask implements BenchmarkTask {
         if (settled.isEmpty()) {
             return none(law, "out_of_scope");
         }
-        return answer(law, settled.stream().max(Comparator.comparing(Settled::rank)).orElseThrow(), on);
+        return answer(
+                law, settled.stream().max(Comparator.comparing(Settled::rank)).orElseThrow(), on);
     }
 
     private Settled settled(Codification law, Conclusion conclusion, Answers answers, LocalDate on) {
@@ -97,8 +99,7 @@ final class JurisdictionsTask implements BenchmarkTask {
         settled.missing()
                 .filter(_ -> settled.word().equals("depends"))
                 .ifPresentOrElse(each -> answer.put("depends_on", each), () -> answer.putNull("depends_on"));
-        from(finding, on).ifPresentOrElse(
-                each -> answer.put("from", each.toString()), () -> answer.putNull("from"));
+        from(finding, on).ifPresentOrElse(each -> answer.put("from", each.toString()), () -> answer.putNull("from"));
         var provisions = answer.putArray("provisions");
         finding.citations().forEach(provisions::add);
         return answer;

@@ -89,13 +89,13 @@ final class KitFacts {
                 each.path("days")
                         .properties()
                         .forEach(one -> days.put(one.getKey(), one.getValue().asString()));
-                List<List<String>> flag = each.has("yes")
-                        ? List.of(texts(each.path("yes")), texts(each.path("no")))
-                        : List.of();
+                List<List<String>> flag =
+                        each.has("yes") ? List.of(texts(each.path("yes")), texts(each.path("no"))) : List.of();
                 names.add(new Name(each.path("ours").asString(), options, days, flag));
             }
         }
-        if (vocabulary.find(kit).isPresent() && names.stream().noneMatch(each -> each.ours().equals(kit))) {
+        if (vocabulary.find(kit).isPresent()
+                && names.stream().noneMatch(each -> each.ours().equals(kit))) {
             names.add(new Name(kit, Map.of(), Map.of(), List.of()));
         }
         return names;

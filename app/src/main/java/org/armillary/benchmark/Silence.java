@@ -46,8 +46,7 @@ final class Silence {
         List<String> alone = alone(conclusion, known, on);
         List<String> shortest = alone.isEmpty() ? shortest(matter, conclusion) : alone;
         int distance = alone.isEmpty() ? shortest.size() : 1;
-        return new Settled(
-                find(conclusion, known, on), known, telling(matter, conclusion, shortest, known), distance);
+        return new Settled(find(conclusion, known, on), known, telling(matter, conclusion, shortest, known), distance);
     }
 
     Finding find(String conclusion, Answers answers, LocalDate on) {

@@ -60,10 +60,16 @@ final class AssessCommand implements Callable<Integer> {
         CSV
     }
 
-    @Parameters(paramLabel = "SYSTEM.yaml", arity = "0..1", description = "What is known of the system; JSON will do too.")
+    @Parameters(
+            paramLabel = "SYSTEM.yaml",
+            arity = "0..1",
+            description = "What is known of the system; JSON will do too.")
     private @Nullable Path file;
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "The day asked as of. Default: the profile's, or today.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "The day asked as of. Default: the profile's, or today.")
     private @Nullable LocalDate asOf;
 
     @Option(
@@ -120,11 +126,9 @@ final class AssessCommand implements Callable<Integer> {
                     spec.commandLine(), "name the system's file, or say --interactive to be asked for its facts");
         }
         Assessor assessor = Assessor.of(law.codex(spec));
-        Optional<Profile> profile =
-                Optional.ofNullable(file).map(each -> law.profile(each, assessor.codex(), spec));
-        LocalDate on = Optional.ofNullable(asOf)
-                .or(() -> profile.flatMap(Profile::on))
-                .orElseGet(LocalDate::now);
+        Optional<Profile> profile = Optional.ofNullable(file).map(each -> law.profile(each, assessor.codex(), spec));
+        LocalDate on =
+                Optional.ofNullable(asOf).or(() -> profile.flatMap(Profile::on)).orElseGet(LocalDate::now);
         Set<String> jurisdictions = new TreeSet<>(places);
         AiSystem system = profile.map(AiSystem::of).orElseGet(() -> AiSystem.named(""));
         if (system.name().isEmpty() && file != null) {
@@ -142,7 +146,9 @@ final class AssessCommand implements Callable<Integer> {
 
     private AiSystem asked(AiSystem system, Interview interview, Assessor assessor) throws IOException {
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        return new Interviewer(interview, assessor.codex(), in, spec.commandLine().getErr()).ask(system);
+        return new Interviewer(
+                        interview, assessor.codex(), in, spec.commandLine().getErr())
+                .ask(system);
     }
 
     private int answer(Assessor assessor, AiSystem system, LocalDate on, Set<String> jurisdictions) throws IOException {
@@ -159,8 +165,7 @@ final class AssessCommand implements Callable<Integer> {
             case TEXT -> new AssessmentText(assessment, out).print(all, flips);
             case JSON -> Answer.write(DescribedAssessment.of(assessment, flips, Set.of()), out);
             case CSV -> {
-                out.print(new String(
-                        Form.CSV.write(Book.of(FindingTable.of(assessment))), StandardCharsets.UTF_8));
+                out.print(new String(Form.CSV.write(Book.of(FindingTable.of(assessment))), StandardCharsets.UTF_8));
                 out.flush();
             }
         }
@@ -178,7 +183,10 @@ final class AssessCommand implements Callable<Integer> {
         }
         if (receipt != null) {
             WholeFile.write(receipt, Receipt.of(assessment).toString());
-            spec.commandLine().getErr().println("receipt: " + receipt + " (SHA-256 " + Receipt.of(assessment).digest() + ")");
+            spec.commandLine()
+                    .getErr()
+                    .println("receipt: " + receipt + " (SHA-256 "
+                            + Receipt.of(assessment).digest() + ")");
         }
         return ExitCode.OK;
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.armillary.assessment.Assessment;
-import org.armillary.assessment.DescribedAssessment;
 import org.armillary.assessment.Described;
+import org.armillary.assessment.DescribedAssessment;
 import org.armillary.assessment.Finding;
 import org.armillary.assessment.Flip;
 import org.armillary.assessment.Obligation;
@@ -81,7 +81,10 @@ final class AssessmentText {
     private void head() {
         Map<String, Long> counted = assessment.findings().stream()
                 .collect(Collectors.groupingBy(each -> each.outcome().word(), TreeMap::new, Collectors.counting()));
-        out.println(assessment.system().name().isEmpty() ? "A system" : assessment.system().name());
+        out.println(
+                assessment.system().name().isEmpty()
+                        ? "A system"
+                        : assessment.system().name());
         out.println("as of " + Days.words(assessment.on()) + ", "
                 + (assessment.jurisdictions().isEmpty()
                         ? "under every rulebook there is"
@@ -95,9 +98,11 @@ final class AssessmentText {
     private void instrument(Origin origin, List<Finding> all, List<Finding> shown, boolean flips) {
         Standing.Is standing = all.getFirst().standing();
         out.println(origin.jurisdiction().toUpperCase(Locale.ROOT) + "  " + origin.title());
-        wrapped("    ", words(standing) + " · text: " + Described.word(origin.basis()).replace('-', ' ') + ", "
-                + origin.expression() + " · rules: " + Described.word(origin.depth())
-                + (origin.verified() ? ", verified" : ", not verified"));
+        wrapped(
+                "    ",
+                words(standing) + " · text: " + Described.word(origin.basis()).replace('-', ' ') + ", "
+                        + origin.expression() + " · rules: " + Described.word(origin.depth())
+                        + (origin.verified() ? ", verified" : ", not verified"));
         shown.forEach(each -> finding(each, flips));
         long open = all.stream().filter(AssessmentText::isOpen).count()
                 - shown.stream().filter(AssessmentText::isOpen).count();
@@ -154,8 +159,8 @@ final class AssessmentText {
                 byReading.forEach((reading, holds) ->
                         details.add((holds ? "holds" : "does not hold") + " in the reading " + reading));
             case Outcome.Stayed(String by, var until, String source) ->
-                details.add("suspended by " + by + until.map(day -> " until " + Days.words(day)).orElse("") + " ("
-                        + source + ")");
+                details.add("suspended by " + by
+                        + until.map(day -> " until " + Days.words(day)).orElse("") + " (" + source + ")");
             case Outcome.Holds(), Outcome.DoesNotHold(), Outcome.Unbinding _ -> {}
         }
         Spell spell = finding.spell(assessment.on());
@@ -182,15 +187,9 @@ final class AssessmentText {
 
     static String word(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.NotYet(LocalDate from, var missing) ->
-                (missing.isEmpty() ? "from " : "may from ") + from;
-            case Outcome.Unbinding(Standing.Is is) ->
-                is == Standing.Is.VOLUNTARY ? "recommended" : "would hold";
-            case Outcome.Holds(),
-                    Outcome.DoesNotHold(),
-                    Outcome.Depends _,
-                    Outcome.Stayed _,
-                    Outcome.Contested _ ->
+            case Outcome.NotYet(LocalDate from, var missing) -> (missing.isEmpty() ? "from " : "may from ") + from;
+            case Outcome.Unbinding(Standing.Is is) -> is == Standing.Is.VOLUNTARY ? "recommended" : "would hold";
+            case Outcome.Holds(), Outcome.DoesNotHold(), Outcome.Depends _, Outcome.Stayed _, Outcome.Contested _ ->
                 outcome.word().replace('-', ' ');
         };
     }

@@ -125,11 +125,7 @@ final class DecideBench {
         }
         line(
                 "%,d systems assessed again, %s and %s, %,d changes  %,10.2f s",
-                systems.size(),
-                DAY,
-                LATER,
-                changes,
-                (processor() - start) / SECOND);
+                systems.size(), DAY, LATER, changes, (processor() - start) / SECOND);
     }
 
     private void ask(Assessor assessor) {

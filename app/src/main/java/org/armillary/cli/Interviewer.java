@@ -71,12 +71,11 @@ final class Interviewer {
         }
         question.reasons().stream()
                 .findFirst()
-                .ifPresent(why -> out.println("  why: " + why.what() + " [" + why.origin().title() + ", "
-                        + String.join("; ", why.provisions()) + "]"));
+                .ifPresent(why -> out.println("  why: " + why.what() + " ["
+                        + why.origin().title() + ", " + String.join("; ", why.provisions()) + "]"));
         List<String> options = options(question.fact().fact().type());
         for (int i = 0; i < options.size(); i++) {
-            out.println("  " + (i + 1) + "  "
-                    + question.fact().labels().getOrDefault(options.get(i), options.get(i)));
+            out.println("  " + (i + 1) + "  " + question.fact().labels().getOrDefault(options.get(i), options.get(i)));
         }
         out.print(form(question.fact().fact().type()) + " > ");
         out.flush();
@@ -109,7 +108,8 @@ final class Interviewer {
         if (line.isEmpty()) {
             return Optional.empty();
         }
-        String profile = "facts: {" + question.id() + ": " + value(question.fact().fact().type(), line) + "}";
+        String profile =
+                "facts: {" + question.id() + ": " + value(question.fact().fact().type(), line) + "}";
         try {
             Answer answer = codex.profile("reply", profile.getBytes(StandardCharsets.UTF_8))
                     .answers()

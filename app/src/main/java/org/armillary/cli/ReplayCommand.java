@@ -53,8 +53,7 @@ final class ReplayCommand implements Callable<Integer> {
         try {
             return Replay.of(receipt, Assessor.of(law.codex(spec)));
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(
-                    "can't be made again", file.toString(), String.valueOf(e.getMessage()), e);
+            throw new CommandFailure("can't be made again", file.toString(), String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -28,11 +28,12 @@ final class RulebookCard {
                 "  %s, from: %s, %s%n",
                 words(header.depth()), words(header.basis()), header.verified() ? "verified" : "not verified");
         out.printf("  Scope: %s%n", header.scope().strip());
-        header.standings().forEach(each -> out.printf(
-                "  %s%s%s%n",
-                words(each.is()),
-                each.from().map(day -> " from " + day).orElse(""),
-                each.until().map(day -> " until " + day).orElse("")));
+        header.standings()
+                .forEach(each -> out.printf(
+                        "  %s%s%s%n",
+                        words(each.is()),
+                        each.from().map(day -> " from " + day).orElse(""),
+                        each.until().map(day -> " until " + day).orElse("")));
         out.printf("  SHA-256 %s%n", book.digest());
         book.rules().conclusions().forEach(this::print);
     }

@@ -66,8 +66,7 @@ final class RulebookCommand implements Runnable {
             return Asked.of(named);
         } catch (FaultyFiles e) {
             e.faults().forEach(spec.commandLine().getErr()::println);
-            throw new CommandFailure(
-                    e.faults().size() + " faults in files", "above", "mend them and check again", e);
+            throw new CommandFailure(e.faults().size() + " faults in files", "above", "mend them and check again", e);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
@@ -109,9 +108,10 @@ final class RulebookCommand implements Runnable {
             Asked asked = asked(named, spec);
             RulebookProvisions provisions = new RulebookProvisions(home);
             if (digests) {
-                asked.books().forEach(book -> provisions
-                        .digests(book)
-                        .forEach((eId, digest) -> out.println("  " + eId + ": " + digest)));
+                asked.books()
+                        .forEach(book -> provisions
+                                .digests(book)
+                                .forEach((eId, digest) -> out.println("  " + eId + ": " + digest)));
                 out.flush();
                 return ExitCode.OK;
             }
@@ -132,8 +132,12 @@ final class RulebookCommand implements Runnable {
             out.printf(
                     "%d rulebooks, %d rules, %d cases: %d errors, %d warnings%n",
                     asked.books().size(),
-                    asked.books().stream().mapToInt(each -> each.rules().rules().size()).sum(),
-                    asked.books().stream().mapToInt(each -> each.samples().size()).sum(),
+                    asked.books().stream()
+                            .mapToInt(each -> each.rules().rules().size())
+                            .sum(),
+                    asked.books().stream()
+                            .mapToInt(each -> each.samples().size())
+                            .sum(),
                     errors,
                     warnings);
             out.flush();
@@ -153,7 +157,8 @@ final class RulebookCommand implements Runnable {
         @Override
         public Integer call() {
             PrintWriter out = spec.commandLine().getOut();
-            for (Codification each : asked(folder == null ? List.of() : List.of(folder), spec).books()) {
+            for (Codification each :
+                    asked(folder == null ? List.of() : List.of(folder), spec).books()) {
                 out.printf(
                         "%-28s %-8s %-8s %5d rules %5d cases  %s%n",
                         each.id(),
@@ -171,7 +176,10 @@ final class RulebookCommand implements Runnable {
     @Command(name = "show", description = "Show a rulebook.", mixinStandardHelpOptions = true)
     static final class Show implements Callable<Integer> {
 
-        @Parameters(arity = "1..2", paramLabel = "[DIR] ID", description = "Id of the rulebook, after its folder if any.")
+        @Parameters(
+                arity = "1..2",
+                paramLabel = "[DIR] ID",
+                description = "Id of the rulebook, after its folder if any.")
         private List<String> named = List.of();
 
         @Spec
@@ -192,7 +200,10 @@ final class RulebookCommand implements Runnable {
             mixinStandardHelpOptions = true)
     static final class Export implements Callable<Integer> {
 
-        @Parameters(arity = "1..2", paramLabel = "[DIR] ID", description = "Id of the rulebook, after its folder if any.")
+        @Parameters(
+                arity = "1..2",
+                paramLabel = "[DIR] ID",
+                description = "Id of the rulebook, after its folder if any.")
         private List<String> named = List.of();
 
         @Option(names = "--dmn", paramLabel = "FILE", required = true, description = "Where to write the model.")

@@ -56,10 +56,13 @@ final class RulebookProvisions {
         if (work.isEmpty()) {
             return List.of();
         }
-        return text(work.get(), book).map(text -> inspect(book, text)).orElseGet(() -> List.of(warning(
-                book,
-                (trouble.isEmpty() ? "text not in your corpus" : trouble) + ", so that eIds were not looked up: " + work.get() + " of "
-                        + book.header().expression())));
+        return text(work.get(), book)
+                .map(text -> inspect(book, text))
+                .orElseGet(() -> List.of(warning(
+                        book,
+                        (trouble.isEmpty() ? "text not in your corpus" : trouble)
+                                + ", so that eIds were not looked up: " + work.get() + " of "
+                                + book.header().expression())));
     }
 
     private static List<Remark> inspect(Codification book, Read text) {
@@ -83,10 +86,14 @@ final class RulebookProvisions {
             String what = text.expression() + " has no " + String.join(", ", missing);
             remarks.add(
                     same
-                            ? new Remark(Remark.Weight.ERROR, book.id(), what + ": 'armillary show --as contents' prints"
-                                    + " the eIds it has")
-                            : warning(book, what + "; the rules are written after the text of "
-                                    + book.header().expression() + ", which is not in your corpus"));
+                            ? new Remark(
+                                    Remark.Weight.ERROR,
+                                    book.id(),
+                                    what + ": 'armillary show --as contents' prints" + " the eIds it has")
+                            : warning(
+                                    book,
+                                    what + "; the rules are written after the text of "
+                                            + book.header().expression() + ", which is not in your corpus"));
         }
         return remarks;
     }
@@ -98,8 +105,12 @@ final class RulebookProvisions {
     /// Of each provision a rulebook rests on that its text has, the SHA-256 of its words.
     Map<String, String> digests(Codification book) {
         Map<String, String> digests = new TreeMap<>();
-        book.header().work().flatMap(work -> text(work, book)).ifPresent(text -> eIds(book).forEach(eId ->
-                text.document().find(eId).ifPresent(provision -> digests.put(eId, digest(provision)))));
+        book.header()
+                .work()
+                .flatMap(work -> text(work, book))
+                .ifPresent(text -> eIds(book)
+                        .forEach(eId ->
+                                text.document().find(eId).ifPresent(provision -> digests.put(eId, digest(provision)))));
         return digests;
     }
 
@@ -129,7 +140,8 @@ final class RulebookProvisions {
         try {
             return home.errands().find(reference, Optional.empty());
         } catch (RuntimeException e) {
-            trouble = "your corpus can't be opened: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            trouble = "your corpus can't be opened: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             return new Finding("", "", "", "", "", trouble);
         }
     }

@@ -99,7 +99,9 @@ public final class Inventory {
     }
 
     private static String plain(String question) {
-        return question.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return question.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private AiSystem system(
@@ -135,8 +137,8 @@ public final class Inventory {
                             ? system.with(id, Reply.unknown())
                             : system.with(id, Reply.of(answer).from(file + ", line " + line));
         } catch (FaultyFiles e) {
-            faults.add("line " + line + ": "
-                    + e.faults().stream().map(Fault::what).collect(Collectors.joining("; ")));
+            faults.add(
+                    "line " + line + ": " + e.faults().stream().map(Fault::what).collect(Collectors.joining("; ")));
             return system;
         }
     }
@@ -202,9 +204,8 @@ public final class Inventory {
                     moment != null
                             ? Cell.text(moment.toString())
                             : system.find(fact)
-                                    .map(reply -> reply.answer()
-                                            .map(Inventory::cell)
-                                            .orElse(Cell.text("unknown")))
+                                    .map(reply ->
+                                            reply.answer().map(Inventory::cell).orElse(Cell.text("unknown")))
                                     .orElse(Cell.empty()));
         }
         return row;
@@ -214,8 +215,8 @@ public final class Inventory {
         return switch (answer) {
             case Answer.Truth(boolean value) -> Cell.text(value ? "yes" : "no");
             case Answer.Chosen(String option) -> Cell.text(option);
-            case Answer.Between between when Described.answer(between) instanceof BigDecimal number ->
-                Cell.text(number.toString());
+            case Answer.Between between
+            when Described.answer(between) instanceof BigDecimal number -> Cell.text(number.toString());
             case Answer.Within within when Described.answer(within) instanceof String day -> Cell.text(day);
             case Answer.OneOf _, Answer.Several _, Answer.Between _, Answer.Within _ ->
                 Cell.text(Described.json(Described.answer(answer)));

@@ -29,7 +29,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 /// stands in `model-card.yaml` beside this class.
 public final class ModelCard {
 
-    private static final Pattern FRONT = Pattern.compile("\\A\\uFEFF?---\\s*\\n(.*?)\\n---\\s*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern FRONT =
+            Pattern.compile("\\A\\uFEFF?---\\s*\\n(.*?)\\n---\\s*(?:\\n|\\z)", Pattern.DOTALL);
     private static final int LARGEST = 2_000_000;
 
     private final Codex codex;
@@ -72,8 +73,9 @@ public final class ModelCard {
         Matcher front = FRONT.matcher(card);
         boolean has = front.find();
         Map<String, Object> fields = has ? front(front.group(1)) : Map.of();
-        AiSystem system =
-                AiSystem.named(Optional.ofNullable(fields.get("model_name")).map(String::valueOf).orElse(name));
+        AiSystem system = AiSystem.named(Optional.ofNullable(fields.get("model_name"))
+                .map(String::valueOf)
+                .orElse(name));
         for (Object each : list(meanings.get("fields"))) {
             system = field(system, (Map<?, ?>) each, fields);
         }
@@ -121,7 +123,8 @@ public final class ModelCard {
         }
         String exponent = Optional.ofNullable(found.group("exponent")).orElse("0");
         BigDecimal number = new BigDecimal(found.group("number")).scaleByPowerOfTen(Integer.parseInt(exponent));
-        long line = card.substring(0, card.indexOf(prose) + found.start()).lines().count();
+        long line =
+                card.substring(0, card.indexOf(prose) + found.start()).lines().count();
         return system.with(
                 fact, Reply.of(Answer.of(number)).from("model card, line " + Math.max(1, line) + ": " + found.group()));
     }

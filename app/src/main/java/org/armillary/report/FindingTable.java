@@ -67,11 +67,8 @@ public final class FindingTable {
         return switch (finding.outcome()) {
             case Outcome.NotYet(LocalDate from, var _) -> Cell.day(from);
             case Outcome.Holds() -> finding.spell(on).from().map(Cell::day).orElse(Cell.empty());
-            case Outcome.DoesNotHold(),
-                    Outcome.Depends _,
-                    Outcome.Stayed _,
-                    Outcome.Contested _,
-                    Outcome.Unbinding _ -> Cell.empty();
+            case Outcome.DoesNotHold(), Outcome.Depends _, Outcome.Stayed _, Outcome.Contested _, Outcome.Unbinding _ ->
+                Cell.empty();
         };
     }
 }

@@ -94,8 +94,8 @@ public final class ReportDocx {
             table(List.of("board.who", "board.what", "board.from", "board.provision", "board.penalty"), rows);
         }
         for (Relation each : obligations.relations()) {
-            paragraph(wording.say(
-                    "board.relation." + Described.word(each.kind()), each.from(), each.to(), each.what()));
+            paragraph(
+                    wording.say("board.relation." + Described.word(each.kind()), each.from(), each.to(), each.what()));
         }
     }
 
@@ -148,7 +148,8 @@ public final class ReportDocx {
                         .add(each));
         byInstrument.forEach((origin, findings) -> {
             heading(DocxStyles.SUBHEADING, origin.title());
-            small(wording.say("assess.standing." + Described.word(findings.getFirst().standing())) + " · "
+            small(wording.say("assess.standing."
+                            + Described.word(findings.getFirst().standing())) + " · "
                     + wording.say("assess.basis." + Described.word(origin.basis())) + ", "
                     + wording.day(origin.expression()) + " · "
                     + wording.say(origin.verified() ? "board.verified" : "board.unverified") + " · "

@@ -75,17 +75,17 @@ class AssessorTest {
         assertThat(horn.outcome())
                 .isEqualTo(new Outcome.Stayed("the harbour court", Optional.of(LocalDate.of(2027, 5, 31)), "Order 3"));
         assertThat(horn.turns(DAY))
-                .containsExactly(
-                        new Spell(Optional.of(LocalDate.of(2027, 6, 1)), Optional.empty(), Spell.Is.HOLDS));
+                .containsExactly(new Spell(Optional.of(LocalDate.of(2027, 6, 1)), Optional.empty(), Spell.Is.HOLDS));
     }
 
     @Test
     void bothReadingsOfAContestedPointAreShown() {
-        assertThat(outcome(BOAT, "ea_boat_act.flag", DAY)).isInstanceOfSatisfying(
-                Outcome.Contested.class,
-                contested -> assertThat(contested.byReading())
-                        .containsEntry("when-flags-fly: the harbour's", true)
-                        .containsEntry("when-flags-fly: the skippers'", false));
+        assertThat(outcome(BOAT, "ea_boat_act.flag", DAY))
+                .isInstanceOfSatisfying(
+                        Outcome.Contested.class,
+                        contested -> assertThat(contested.byReading())
+                                .containsEntry("when-flags-fly: the harbour's", true)
+                                .containsEntry("when-flags-fly: the skippers'", false));
     }
 
     @Test

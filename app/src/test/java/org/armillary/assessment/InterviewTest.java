@@ -70,12 +70,10 @@ class InterviewTest {
                 .filter(each -> each.id().equals("motor"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(motor.reasons())
-                .singleElement()
-                .satisfies(reason -> {
-                    assertThat(reason.conclusion()).isEqualTo("ea_boat_act.light");
-                    assertThat(reason.citations()).containsExactly("/akn/ea/act/2020/1#art_2__para_1");
-                });
+        assertThat(motor.reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.conclusion()).isEqualTo("ea_boat_act.light");
+            assertThat(reason.citations()).containsExactly("/akn/ea/act/2020/1#art_2__para_1");
+        });
     }
 
     /// Whatever the order of the answers, the questions that are left are the same.
@@ -83,6 +81,8 @@ class InterviewTest {
     void orderOfAnswersDoesNotMatter() {
         AiSystem one = AiSystem.named("Gull").with("motor", Answer.of(true)).with("boat", Answer.of(true));
         AiSystem other = AiSystem.named("Gull").with("boat", Answer.of(true)).with("motor", Answer.of(true));
-        assertThat(interview.questions(one)).isEqualTo(interview.questions(other)).isNotEmpty();
+        assertThat(interview.questions(one))
+                .isEqualTo(interview.questions(other))
+                .isNotEmpty();
     }
 }

@@ -23,12 +23,14 @@ class OriginTest {
             true);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "art_3__para_1 | /akn/xx/act/2020/7#art_3__para_1",
-        "art_2__item_4__subitem_가 | /akn/xx/act/2020/7#art_2__item_4__subitem_가",
-        "/akn/xx/act/2021/1#art_9 | /akn/xx/act/2021/1#art_9",
-        "Decree, Art. 23(1) | Decree, Art. 23(1)",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "art_3__para_1 | /akn/xx/act/2020/7#art_3__para_1",
+                "art_2__item_4__subitem_가 | /akn/xx/act/2020/7#art_2__item_4__subitem_가",
+                "/akn/xx/act/2021/1#art_9 | /akn/xx/act/2021/1#art_9",
+                "Decree, Art. 23(1) | Decree, Art. 23(1)",
+            })
     void onlyAnEIdTakesTheWorksAddress(String provision, String cited) {
         assertThat(PIER_ACT.cited(provision)).isEqualTo(cited);
     }

@@ -82,7 +82,8 @@ class ReceiptTest {
     @Test
     void aFlippedByteIsNoticed() {
         String tampered = receipt().toString().replace("\"outcome\":\"stayed\"", "\"outcome\":\"holds\"");
-        assertThat(Replay.of(tampered.getBytes(StandardCharsets.UTF_8), assessor).differences())
+        assertThat(Replay.of(tampered.getBytes(StandardCharsets.UTF_8), assessor)
+                        .differences())
                 .extracting(Replay.Difference::what)
                 .containsExactly("findings.ea_boat_act.horn");
     }

@@ -66,8 +66,12 @@ class ShippedLawTest {
         for (AiSystem each : systems.partial(6, 0.5)) {
             Map<String, Truth> verdicts = assessor.decide(each, DAY).asMap();
             for (Finding finding : assessor.assess(each, DAY, Set.of()).findings()) {
-                assertThat(finding.provisions()).as(finding.conclusion()).isNotEmpty().noneMatch(String::isBlank);
-                Truth truth = Optional.ofNullable(verdicts.get(finding.conclusion())).orElseThrow();
+                assertThat(finding.provisions())
+                        .as(finding.conclusion())
+                        .isNotEmpty()
+                        .noneMatch(String::isBlank);
+                Truth truth =
+                        Optional.ofNullable(verdicts.get(finding.conclusion())).orElseThrow();
                 switch (finding.outcome()) {
                     case Outcome.Holds(), Outcome.Stayed _, Outcome.Unbinding _ ->
                         assertThat(truth).as(finding.conclusion()).isEqualTo(Truth.TRUE);
@@ -89,7 +93,8 @@ class ShippedLawTest {
                 other = other.with(fact, each.find(fact).orElseThrow());
             }
             assertThat(Receipt.of(assessor.assess(other, DAY, Set.of("eu"))).bytes())
-                    .isEqualTo(Receipt.of(assessor.assess(each, DAY, Set.of("eu"))).bytes());
+                    .isEqualTo(
+                            Receipt.of(assessor.assess(each, DAY, Set.of("eu"))).bytes());
         }
     }
 
@@ -110,11 +115,12 @@ class ShippedLawTest {
             for (Optional<Question> next = interview.next(system); next.isPresent(); next = interview.next(system)) {
                 String id = next.get().id();
                 assertThat(system.find(id)).as(id).isEmpty();
-                assertThat(next.get().reasons()).allMatch(each -> !each.provisions().isEmpty()).isNotEmpty();
+                assertThat(next.get().reasons())
+                        .allMatch(each -> !each.provisions().isEmpty())
+                        .isNotEmpty();
                 system = system.with(id, truth.find(id).orElseGet(Reply::unknown));
             }
-            assertThat(interview.progress(system).open())
-                    .isEqualTo(openByReadings(system, Set.of("eu", "kr")));
+            assertThat(interview.progress(system).open()).isEqualTo(openByReadings(system, Set.of("eu", "kr")));
         }
     }
 
@@ -134,9 +140,13 @@ class ShippedLawTest {
             assertThat(again.changes(answers)).isEqualTo(again.changes(each));
             for (Reassessment.Change change : again.changes(answers)) {
                 assertThat(change.before())
-                        .contains(assessor.find(change.conclusion(), each, DAY).spell(DAY).is());
+                        .contains(assessor.find(change.conclusion(), each, DAY)
+                                .spell(DAY)
+                                .is());
                 assertThat(change.after())
-                        .contains(assessor.find(change.conclusion(), each, LATER).spell(LATER).is());
+                        .contains(assessor.find(change.conclusion(), each, LATER)
+                                .spell(LATER)
+                                .is());
             }
         }
     }

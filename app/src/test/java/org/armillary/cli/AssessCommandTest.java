@@ -82,18 +82,22 @@ class AssessCommandTest {
     @Test
     void writesJsonAndCsv() {
         String file = folder.resolve("gull.yaml").toString();
-        assertThat(run("assess", file, "--format", "json", "--as-of", "2026-11-21")).isZero();
+        assertThat(run("assess", file, "--format", "json", "--as-of", "2026-11-21"))
+                .isZero();
         assertThat(out.toString()).contains("\"outcome\" : \"depends\"").contains("\"missing\" : [ \"motor\" ]");
-        assertThat(run("assess", file, "--format", "csv", "--as-of", "2026-11-21")).isZero();
+        assertThat(run("assess", file, "--format", "csv", "--as-of", "2026-11-21"))
+                .isZero();
         assertThat(out.toString().lines())
                 .hasSize(3)
-                .anyMatch(line -> line.startsWith("ea,Boat Act,ea_boat_act.light,duty,It carries a light.,skipper,depends"));
+                .anyMatch(line ->
+                        line.startsWith("ea,Boat Act,ea_boat_act.light,duty,It carries a light.,skipper,depends"));
     }
 
     @Test
     void aReceiptIsReplayedAndTamperingIsSaid() throws IOException {
         String receipt = folder.resolve("receipt.json").toString();
-        assertThat(run("assess", folder.resolve("gull.yaml").toString(), "--receipt", receipt)).isZero();
+        assertThat(run("assess", folder.resolve("gull.yaml").toString(), "--receipt", receipt))
+                .isZero();
         assertThat(run("replay", receipt)).isZero();
         assertThat(out.toString()).contains("the same, byte for byte");
         write("rulebooks/ea/boat-act/boats.rules.yaml", """
@@ -138,7 +142,8 @@ class AssessCommandTest {
     void wrongInputIsSaidWithItsLineAndNothingIsKept() throws IOException {
         Path wrong = write("wrong.yaml", "facts:\n  boot: true\n  motor: 5\n");
         Path receipt = folder.resolve("none.json");
-        assertThat(run("assess", wrong.toString(), "--receipt", receipt.toString())).isEqualTo(ExitCode.FAILED);
+        assertThat(run("assess", wrong.toString(), "--receipt", receipt.toString()))
+                .isEqualTo(ExitCode.FAILED);
         assertThat(err.toString())
                 .contains("wrong.yaml:2:3: no fact is called 'boot': did you mean 'boat'?")
                 .contains("wrong.yaml:3:10: 'motor' wants true, false or unknown, not '5'");
@@ -154,7 +159,8 @@ class AssessCommandTest {
         for (int i = 1; i < 30; i++) {
             bomb.append("a%d: &a%d [*a%d,*a%d,*a%d]\n".formatted(i, i, i - 1, i - 1, i - 1));
         }
-        assertThat(run("assess", write("bomb.yaml", bomb.toString()).toString())).isEqualTo(ExitCode.FAILED);
+        assertThat(run("assess", write("bomb.yaml", bomb.toString()).toString()))
+                .isEqualTo(ExitCode.FAILED);
     }
 
     @Test
@@ -175,7 +181,8 @@ class AssessCommandTest {
                     place: nl
                     provisions: [art_6]
                 """);
-        Path sunk = write("sunk.yaml", "name: Gull\nfacts: {boat: true, motor: true}\nmoments: {sank: 2026-11-18T09:30}\n");
+        Path sunk =
+                write("sunk.yaml", "name: Gull\nfacts: {boat: true, motor: true}\nmoments: {sank: 2026-11-18T09:30}\n");
         Path calendar = folder.resolve("gull.ics");
         assertThat(run("assess", sunk.toString(), "--as-of", "2026-05-01", "--calendar", calendar.toString()))
                 .as(err.toString())

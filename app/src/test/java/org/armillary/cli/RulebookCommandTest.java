@@ -79,7 +79,12 @@ class RulebookCommandTest {
     }
 
     private int check() {
-        return run("rulebook", "check", directory.toString(), "--home", directory.resolve("home").toString());
+        return run(
+                "rulebook",
+                "check",
+                directory.toString(),
+                "--home",
+                directory.resolve("home").toString());
     }
 
     private void importAct() throws IOException {
@@ -102,7 +107,13 @@ class RulebookCommandTest {
 
     @Test
     void checksWhatTheProgramCarries() {
-        assertThat(run("rulebook", "check", "--quiet", "eu_ai_act", "--home", directory.resolve("none").toString()))
+        assertThat(run(
+                        "rulebook",
+                        "check",
+                        "--quiet",
+                        "eu_ai_act",
+                        "--home",
+                        directory.resolve("none").toString()))
                 .as(out + err)
                 .isEqualTo(ExitCode.OK);
         assertThat(out).containsPattern("1 rulebooks, \\d+ rules, \\d+ cases: 0 errors");
@@ -127,7 +138,13 @@ class RulebookCommandTest {
     @Test
     void noticesThatATextChanged() throws IOException {
         importAct();
-        run("rulebook", "check", "--digests", directory.toString(), "--home", directory.resolve("home").toString());
+        run(
+                "rulebook",
+                "check",
+                "--digests",
+                directory.toString(),
+                "--home",
+                directory.resolve("home").toString());
         assertThat(out).containsPattern("art_1__para_2: [0-9a-f]{64}");
         String digest = out.lines()
                 .filter(each -> each.contains("art_1__para_2"))
@@ -136,7 +153,8 @@ class RulebookCommandTest {
                 .strip();
         Files.writeString(book.resolve("rulebook.yaml"), HEADER.formatted(digest));
         assertThat(check()).as(out).isEqualTo(ExitCode.OK);
-        Files.writeString(book.resolve("rulebook.yaml"), HEADER.formatted(digest.replaceAll("[0-9a-f]{8}$", "00000000")));
+        Files.writeString(
+                book.resolve("rulebook.yaml"), HEADER.formatted(digest.replaceAll("[0-9a-f]{8}$", "00000000")));
         assertThat(check()).isEqualTo(ExitCode.FAILED);
         assertThat(out).contains("the text of 'art_1__para_2' changed since it was encoded");
     }

@@ -55,10 +55,13 @@ class InventoryTest {
     @Test
     void saysAllThatIsWrongWithItsLineAndTakesNothing() {
         assertThatThrownBy(() -> read("name,generativ,open_source\nGull,yes,maybe\n,yes,no\n"))
-                .isInstanceOfSatisfying(InventoryFault.class, fault -> assertThat(fault.faults())
-                        .anyMatch(each -> each.startsWith("line 1: ") && each.contains("did you mean 'generative'?"))
-                        .anyMatch(each -> each.startsWith("line 2: ") && each.contains("'maybe'"))
-                        .anyMatch(each -> each.equals("line 3: the system has no name")));
+                .isInstanceOfSatisfying(
+                        InventoryFault.class,
+                        fault -> assertThat(fault.faults())
+                                .anyMatch(each ->
+                                        each.startsWith("line 1: ") && each.contains("did you mean 'generative'?"))
+                                .anyMatch(each -> each.startsWith("line 2: ") && each.contains("'maybe'"))
+                                .anyMatch(each -> each.equals("line 3: the system has no name")));
         assertThatThrownBy(() -> read("title\nx\n")).hasMessageContaining("no column is called 'name'");
         assertThatThrownBy(() -> read("name\n\"open\n")).hasMessageContaining("never closed");
         assertThatThrownBy(() -> read("")).hasMessageContaining("empty");
@@ -108,8 +111,7 @@ class InventoryTest {
                         .read("x", "# No front matter".getBytes(StandardCharsets.UTF_8))
                         .replies())
                 .isEmpty();
-        assertThatThrownBy(() -> new ModelCard(codex)
-                        .read("x", "---\na: [b\n---\n".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> new ModelCard(codex).read("x", "---\na: [b\n---\n".getBytes(StandardCharsets.UTF_8)))
                 .hasMessageContaining("no YAML");
     }
 }
