@@ -21,9 +21,11 @@ import org.armillary.assessment.DescribedAssessment;
 import org.armillary.assessment.Interview;
 import org.armillary.assessment.ProfileFile;
 import org.armillary.assessment.Receipt;
+import org.armillary.catalogue.Catalogue;
 import org.armillary.law.codification.Profile;
 import org.armillary.report.AgendaCalendar;
 import org.armillary.report.FindingTable;
+import org.armillary.report.Report;
 import org.armillary.report.ReportDocx;
 import org.armillary.sheet.Book;
 import org.armillary.sheet.Form;
@@ -125,6 +127,12 @@ final class AssessCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "name the system's file, or say --interactive to be asked for its facts");
         }
+        if (report != null && !report.toString().endsWith(".docx")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "a report is written as DOCX: name a file that ends in .docx, not " + report
+                            + "; the server's page of the system has it as PDF too");
+        }
         Assessor assessor = Assessor.of(law.codex(spec));
         Optional<Profile> profile = Optional.ofNullable(file).map(each -> law.profile(each, assessor.codex(), spec));
         LocalDate on =
@@ -179,7 +187,7 @@ final class AssessCommand implements Callable<Integer> {
             WholeFile.write(calendar, new String(written, StandardCharsets.UTF_8));
         }
         if (report != null) {
-            WholeFile.write(report, ReportDocx.of(assessment, Wording.of(Locale.ENGLISH)));
+            WholeFile.write(report, ReportDocx.of(Report.of(assessment, Wording.of(Locale.ENGLISH), AssessCommand::place)));
         }
         if (receipt != null) {
             WholeFile.write(receipt, Receipt.of(assessment).toString());
@@ -189,5 +197,9 @@ final class AssessCommand implements Callable<Integer> {
                             + Receipt.of(assessment).digest() + ")");
         }
         return ExitCode.OK;
+    }
+
+    private static String place(String code) {
+        return Catalogue.shipped().jurisdictions().getOrDefault(code, code.toUpperCase(Locale.ROOT));
     }
 }

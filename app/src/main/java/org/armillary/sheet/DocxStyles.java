@@ -16,16 +16,21 @@ public final class DocxStyles {
     /// Id of the style of titles below them.
     public static final String SUBHEADING = "Heading2";
 
+    /// Id of the style of titles below these.
+    public static final String DEEPER = "Heading3";
+
     private static final int LARGE = 32;
     private static final int MEDIUM = 24;
+    private static final int PLAIN = 21;
 
     private DocxStyles() {}
 
-    /// Gives a document the two styles.
+    /// Gives a document the styles.
     public static void addTo(XWPFDocument document) {
         XWPFStyles styles = document.createStyles();
         styles.addStyle(heading(HEADING, "heading 1", 0, LARGE));
         styles.addStyle(heading(SUBHEADING, "heading 2", 1, MEDIUM));
+        styles.addStyle(heading(DEEPER, "heading 3", 2, PLAIN));
     }
 
     /// @param size in half points

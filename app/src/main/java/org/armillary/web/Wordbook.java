@@ -1,7 +1,6 @@
 package org.armillary.web;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,8 +28,6 @@ import org.armillary.observatory.Event;
 /// @param catalogue whose names are used
 public record Wordbook(Frame frame, Catalogue catalogue) {
 
-    private static final BigDecimal LARGE = BigDecimal.TEN.pow(15);
-    private static final MathContext SHOWN = new MathContext(4);
 
     /// A standing with its sign.
     ///
@@ -207,24 +204,8 @@ public record Wordbook(Frame frame, Catalogue catalogue) {
                 .orElse(sided);
     }
 
-    /// A number as people read it: digits in groups, or a power of ten.
     public String number(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        if (stripped.abs().compareTo(LARGE) < 0) {
-            return stripped.scale() <= 0 ? frame.wording().number(stripped.longValueExact()) : stripped.toPlainString();
-        }
-        int exponent = stripped.precision() - stripped.scale() - 1;
-        BigDecimal mantissa = stripped.movePointLeft(exponent).round(SHOWN).stripTrailingZeros();
-        return mantissa.compareTo(BigDecimal.ONE) == 0
-                ? frame.say("threshold.tenTo", superscript(exponent))
-                : frame.say("threshold.power", mantissa.toPlainString(), superscript(exponent));
-    }
-
-    private static String superscript(int exponent) {
-        return String.valueOf(exponent)
-                .chars()
-                .mapToObj(c -> c == '-' ? "⁻" : String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0')))
-                .collect(Collectors.joining());
+        return frame.wording().number(value);
     }
 
     public List<Source> sources(List<SourceRef> sources) {

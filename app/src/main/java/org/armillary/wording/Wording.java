@@ -1,6 +1,8 @@
 package org.armillary.wording;
 
 import com.ibm.icu.text.MessageFormat;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +16,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// The interface's sentences in one language.
 ///
@@ -24,6 +27,8 @@ public final class Wording {
     /// Languages the interface speaks, the default first.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
 
+    private static final BigDecimal LARGE = BigDecimal.TEN.pow(15);
+    private static final MathContext SHOWN = new MathContext(4);
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "yi", "dv", "ps", "sd", "ug");
     private static final Map<Locale, Wording> CACHE = new ConcurrentHashMap<>();
 
@@ -73,6 +78,26 @@ public final class Wording {
     /// A whole number with the language's digits and grouping.
     public String number(long number) {
         return new MessageFormat("{0, number, integer}", locale).format(new Object[] {number});
+    }
+
+    /// A number as people read it: digits in groups, or a power of ten.
+    public String number(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        if (stripped.abs().compareTo(LARGE) < 0) {
+            return stripped.scale() <= 0 ? number(stripped.longValueExact()) : stripped.toPlainString();
+        }
+        int exponent = stripped.precision() - stripped.scale() - 1;
+        BigDecimal mantissa = stripped.movePointLeft(exponent).round(SHOWN).stripTrailingZeros();
+        return mantissa.compareTo(BigDecimal.ONE) == 0
+                ? say("threshold.tenTo", superscript(exponent))
+                : say("threshold.power", mantissa.toPlainString(), superscript(exponent));
+    }
+
+    private static String superscript(int exponent) {
+        return String.valueOf(exponent)
+                .chars()
+                .mapToObj(c -> c == '-' ? "⁻" : String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0')))
+                .collect(Collectors.joining());
     }
 
     /// A size in bytes, to the nearest sensible unit.

@@ -123,9 +123,18 @@ class AssessCommandTest {
                     .contains("not legal advice")
                     .contains("Has it a motor?")
                     .contains("The act applies.")
-                    .contains("art_1")
+                    .contains("Art. 1")
                     .contains("SHA-256");
         }
+    }
+
+    @Test
+    void aReportOfAnotherFormatIsRefused() {
+        Path report = folder.resolve("report.odt");
+        assertThat(run("assess", folder.resolve("gull.yaml").toString(), "--report", report.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("report.odt", ".docx");
+        assertThat(report).doesNotExist();
     }
 
     @Test

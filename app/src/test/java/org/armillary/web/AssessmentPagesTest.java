@@ -2,9 +2,14 @@ package org.armillary.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -183,5 +188,28 @@ class AssessmentPagesTest {
                         .text())
                 .contains("in force")
                 .doesNotContain("not in force");
+    }
+
+    @Test
+    void theReportIsHadAsDocumentAndAsTaggedPdf() throws IOException {
+        Document page = SERVER.page("/assess?" + GENERATOR);
+        assertThat(page.select("a[href*=/assess/report]").eachAttr("href"))
+                .anySatisfy(href -> assertThat(href).contains("format=docx"))
+                .anySatisfy(href -> assertThat(href).contains("format=pdf"));
+        byte[] pdf = bytes("/assess/report?format=pdf&asOf=2026-11-21&" + GENERATOR);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("not legal advice", "What applies now", "China", "Art. 2", "SHA-256");
+        }
+        byte[] docx = bytes("/assess/report?format=docx&asOf=2026-11-21&" + GENERATOR);
+        assertThat(new String(docx, 0, 2, StandardCharsets.ISO_8859_1)).isEqualTo("PK");
+        assertThat(SERVER.get("/assess/report?format=exe").statusCode()).isEqualTo(404);
+    }
+
+    private static byte[] bytes(String path) throws IOException {
+        try (InputStream in = URI.create(SERVER.address() + path).toURL().openStream()) {
+            return in.readAllBytes();
+        }
     }
 }

@@ -61,6 +61,11 @@ class AssessPages {
         return faces.table(sheet(frame), format);
     }
 
+    @GetMapping(BASE + "/report")
+    ResponseEntity<byte[]> report(Frame frame, @RequestParam(defaultValue = "pdf") String format) {
+        return faces.report(sheet(frame), format);
+    }
+
     @GetMapping(BASE + "/profile")
     ResponseEntity<byte[]> profile(Frame frame) {
         return faces.profile(description(frame).system());

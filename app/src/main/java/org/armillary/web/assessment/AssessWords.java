@@ -16,8 +16,8 @@ import org.armillary.law.codification.Codex;
 import org.armillary.law.codification.FactDescription;
 import org.armillary.law.rulebook.Answer;
 import org.armillary.law.rulebook.Condition;
-import org.armillary.law.rulebook.Constant;
 import org.armillary.law.rulebook.FactType;
+import org.armillary.report.FactWords;
 import org.armillary.web.Frame;
 import org.armillary.web.Wordbook;
 
@@ -37,10 +37,11 @@ record AssessWords(Wordbook book, Codex codex) {
 
     /// The question that asks for a fact; its id where the catalogue has none.
     String question(String fact) {
-        FactDescription known = codex.facts().get(fact);
-        return known == null || known.fact().question().isEmpty()
-                ? fact
-                : known.fact().question();
+        return facts().question(fact);
+    }
+
+    private FactWords facts() {
+        return new FactWords(frame().wording(), codex);
     }
 
     String outcome(Outcome outcome) {
@@ -99,8 +100,7 @@ record AssessWords(Wordbook book, Codex codex) {
     }
 
     private String quantity(FactDescription fact, BigDecimal value) {
-        String unit = fact.fact().type() instanceof FactType.Quantity(String counted) ? counted : "";
-        return (book.number(value) + " " + unit).strip();
+        return facts().quantity(fact, value);
     }
 
     private String several(FactDescription fact, Set<String> included, Set<String> excluded) {
@@ -123,44 +123,12 @@ record AssessWords(Wordbook book, Codex codex) {
     }
 
     static String label(FactDescription fact, String option) {
-        return fact.labels().getOrDefault(option, option);
+        return FactWords.label(fact, option);
     }
 
     /// What would have to be so, in words.
     String change(Condition condition) {
-        return switch (condition) {
-            case Condition.Named(String name) -> said(name, frame().say("assess.yes"));
-            case Condition.Not(Condition.Named(String name)) -> said(name, frame().say("assess.no"));
-            case Condition.Includes(String name, String option) -> said(name, label(codex.fact(name), option));
-            case Condition.Not(Condition.Includes(String name, String option)) ->
-                said(name, frame().say("assess.notThese", label(codex.fact(name), option)));
-            case Condition.Test(String name, Condition.Comparison comparison, Condition.Operand.Written(var value)) ->
-                said(name, compared(name, comparison, value));
-            case Condition.All(List<Condition> parts) -> joined(parts, "assess.and");
-            case Condition.Any(List<Condition> parts) -> joined(parts, "assess.or");
-            case Condition.Not(Condition part) -> frame().say("assess.not", change(part));
-            case Condition.Always(boolean met) -> frame().say(met ? "assess.yes" : "assess.no");
-            case Condition.Test(String name, Condition.Comparison comparison, Condition.Operand.Named(String other)) ->
-                name + " " + comparison.sign() + " " + other;
-        };
-    }
-
-    private String joined(List<Condition> parts, String key) {
-        return parts.stream().map(this::change).reduce((a, b) -> frame().say(key, a, b)).orElse("");
-    }
-
-    private String said(String fact, String answer) {
-        return frame().say("assess.said", question(fact), answer);
-    }
-
-    private String compared(String fact, Condition.Comparison comparison, Constant value) {
-        String words = switch (value) {
-            case Constant.Truth(boolean yes) -> frame().say(yes ? "assess.yes" : "assess.no");
-            case Constant.Text(String option) -> label(codex.fact(fact), option);
-            case Constant.Quantity(BigDecimal number) -> quantity(codex.fact(fact), number);
-            case Constant.Day(LocalDate day) -> book.day(day);
-        };
-        return frame().say("assess.compared." + Wordbook.key(comparison), words);
+        return facts().change(condition);
     }
 
     /// What is known of a reading, `point: reading`, each with whether the conclusion holds in it.

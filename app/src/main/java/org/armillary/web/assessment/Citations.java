@@ -1,12 +1,12 @@
 package org.armillary.web.assessment;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.armillary.assessment.Origin;
 import org.armillary.corpus.Library;
 import org.armillary.reception.Address;
+import org.armillary.report.ProvisionWords;
 import org.armillary.web.Frame;
 import org.armillary.web.Link;
 
@@ -31,7 +31,7 @@ final class Citations {
         String cited = origin.cited(provision);
         int hash = cited.indexOf('#');
         String eId = cited.substring(hash + 1);
-        String label = hash < 0 ? provision : label(eId, frame);
+        String label = hash < 0 ? provision : ProvisionWords.of(eId, frame.wording());
         boolean isEId = hash >= 0 && !label.equals(eId);
         return Link.of(label, isEId && isHeld(cited.substring(0, hash)) ? frame.link(Address.of(cited.substring(0, hash), eId)) : "");
     }
@@ -39,26 +39,5 @@ final class Citations {
     private boolean isHeld(String work) {
         return work.startsWith("/akn/")
                 && held.computeIfAbsent(work, each -> library.instrument(each).isPresent());
-    }
-
-    /// `art_5__para_1__point_ba` as people write it: `Art. 5(1)(ba)`; other words as they are.
-    static String label(String provision, Frame frame) {
-        if (!provision.matches("(?U)[a-z]+(_[\\w-]+)?(__[a-z]+(_[\\w-]+)?)*") || !provision.contains("_")) {
-            return provision;
-        }
-        List<String> outer = new ArrayList<>();
-        StringBuilder inner = new StringBuilder();
-        for (String step : provision.split("__")) {
-            int bar = step.indexOf('_');
-            String level = bar < 0 ? step : step.substring(0, bar);
-            String number = bar < 0 ? "" : step.substring(bar + 1);
-            String key = "assess.level." + level;
-            if (frame.wording().knows(key)) {
-                outer.add(frame.say(key, number).strip());
-            } else if (!number.isEmpty()) {
-                inner.append('(').append(number).append(')');
-            }
-        }
-        return String.join(", ", outer) + inner;
     }
 }

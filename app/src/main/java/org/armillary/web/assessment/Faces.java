@@ -32,6 +32,7 @@ import org.armillary.web.Link;
 import org.armillary.web.Pages;
 import org.armillary.web.Site;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -113,6 +114,18 @@ class Faces {
                 Book.of(FindingTable.of(sheet.assessment())),
                 form,
                 "assessment-" + sheet.frame().day());
+    }
+
+    /// The report for a board, as a file to pass on.
+    ResponseEntity<byte[]> report(Sheet sheet, String format) {
+        Reports reports = new Reports(sheet);
+        String name = "assessment-" + sheet.frame().day() + "." + format;
+        return switch (format) {
+            case "docx" -> Attachment.of(reports.docx(), Form.DOCX.mediaType(), name);
+            case "pdf" ->
+                Attachment.of(reports.pdf(), MediaType.APPLICATION_PDF_VALUE, name);
+            default -> throw new Refusal(Problem.notFound(sheet.way().base() + "/report?format=" + format));
+        };
     }
 
     /// The description as a profile, for the command line and for keeping.
@@ -215,6 +228,10 @@ class Faces {
         List<Link> downloads = new ArrayList<>();
         downloads.add(Link.of(frame.say("assess.download.receipt"), way.to("/receipt")));
         downloads.add(Link.of(frame.say("assess.download.profile"), way.to("/profile")));
+        for (String each : List.of("docx", "pdf")) {
+            downloads.add(
+                    Link.of(frame.say("assess.download.report." + each), way.to("/report", "format", each)));
+        }
         for (Form each : Form.values()) {
             downloads.add(Link.of(
                     frame.say("comparison.download." + each.ending()), way.to("/table", "format", each.ending())));

@@ -161,6 +161,12 @@ class SystemPages {
         return faces.table(sheet(frame, kept(id)), format);
     }
 
+    @GetMapping(ONE + "/report")
+    ResponseEntity<byte[]> report(
+            Frame frame, @PathVariable UUID id, @RequestParam(defaultValue = "pdf") String format) {
+        return faces.report(sheet(frame, kept(id)), format);
+    }
+
     @GetMapping(ONE + "/profile")
     ResponseEntity<byte[]> profile(@PathVariable UUID id) {
         return faces.profile(kept(id).system());
