@@ -127,11 +127,10 @@ final class RulebookLeaves {
 
     private RulebookView.Ruled rule(Rule it, Origin origin) {
         List<String> about = new ArrayList<>();
-        if (it.from().isPresent() || it.until().isPresent()) {
-            about.add(spell(frame.say("rulebook.law"), it.from(), it.until()));
-        }
+        it.from().ifPresent(day -> about.add(frame.say("rulebook.from", words.book().day(day))));
+        it.until().ifPresent(day -> about.add(frame.say("rulebook.until", words.book().day(day))));
         if (!it.overrides().isEmpty()) {
-            about.add(frame.say("rulebook.overrides", String.join(", ", it.overrides())));
+            about.add(frame.say("rulebook.overrides", String.join(", ", it.overrides()).replace('_', ' ')));
         }
         it.reading().ifPresent(each -> about.add(frame.say("rulebook.reading.of", each.name())));
         return new RulebookView.Ruled(
