@@ -25,6 +25,8 @@ final class HomeOption {
             description = "Where the corpus is kept. Default: $$ARMILLARY_HOME, or ~/.armillary.")
     private @Nullable Path directory;
 
+    // Only there for the command line to fill in.
+    @SuppressWarnings("UnusedVariable")
     @Mixin
     private final DatabaseOption database = new DatabaseOption();
 

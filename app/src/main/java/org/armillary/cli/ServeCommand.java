@@ -57,6 +57,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where the corpus is kept. Default: $$ARMILLARY_HOME, or ~/.armillary.")
     private @Nullable Path home;
 
+    // Only there for the command line to fill in.
+    @SuppressWarnings("UnusedVariable")
     @Mixin
     private final DatabaseOption database = new DatabaseOption();
 
