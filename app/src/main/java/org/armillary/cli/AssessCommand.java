@@ -187,7 +187,8 @@ final class AssessCommand implements Callable<Integer> {
             WholeFile.write(calendar, new String(written, StandardCharsets.UTF_8));
         }
         if (report != null) {
-            WholeFile.write(report, ReportDocx.of(Report.of(assessment, Wording.of(Locale.ENGLISH), AssessCommand::place)));
+            WholeFile.write(
+                    report, ReportDocx.of(Report.of(assessment, Wording.of(Locale.ENGLISH), AssessCommand::place)));
         }
         if (receipt != null) {
             WholeFile.write(receipt, Receipt.of(assessment).toString());

@@ -47,8 +47,7 @@ final class Doubts {
                 .toList();
         List<Part> parts = new ArrayList<>();
         if (!rows.isEmpty()) {
-            parts.add(words.grid(
-                    List.of(38, 30, 32), List.of("board.law", "board.text-basis", "board.caution"), rows));
+            parts.add(words.grid(List.of(38, 30, 32), List.of("board.law", "board.text-basis", "board.caution"), rows));
         }
         List<List<String>> gaps = told().stream()
                 .flatMap(each -> each.unencoded().stream()
@@ -60,8 +59,7 @@ final class Doubts {
                 .toList();
         if (!gaps.isEmpty()) {
             parts.add(new Part.Heading(words.say("board.left-out")));
-            parts.add(words.grid(
-                    List.of(38, 22, 40), List.of("board.law", "board.provision", "board.gap"), gaps));
+            parts.add(words.grid(List.of(38, 22, 40), List.of("board.law", "board.provision", "board.gap"), gaps));
         }
         return new Section(words.say("board.cautions"), parts);
     }
@@ -119,7 +117,8 @@ final class Doubts {
         return words.assessment().findings().stream()
                 .filter(each -> each.holdsOrComes() && rank(each.kind()) >= 0)
                 .sorted(Comparator.comparing((Finding each) -> rank(each.kind()) > 0)
-                        .thenComparing(each -> -duties.getOrDefault(each.origin().rulebook(), 0))
+                        .thenComparing(
+                                each -> -duties.getOrDefault(each.origin().rulebook(), 0))
                         .thenComparing(each -> rank(each.kind()))
                         .thenComparing(each -> -each.used().size()))
                 .filter(each -> taken.merge(each.origin().rulebook(), 1, Integer::sum) <= MOST_OF_ONE)

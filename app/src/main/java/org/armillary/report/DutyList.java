@@ -93,7 +93,9 @@ final class DutyList {
                                         penalty.currency(),
                                         words.wording().number(share)))
                                 .orElseGet(() -> words.say(
-                                        "board.cost.share", what, words.wording().number(share)))))
+                                        "board.cost.share",
+                                        what,
+                                        words.wording().number(share)))))
                 .orElse(what);
         return cited.isEmpty() ? said : words.say("board.cost.cited", said, cited);
     }
@@ -102,8 +104,7 @@ final class DutyList {
     Section relations() {
         List<String> lines =
                 obligations.relations().stream().map(this::relation).toList();
-        return new Section(
-                words.say("board.relations"), lines.isEmpty() ? List.of() : List.of(new Part.Points(lines)));
+        return new Section(words.say("board.relations"), lines.isEmpty() ? List.of() : List.of(new Part.Points(lines)));
     }
 
     private String relation(Relation relation) {

@@ -25,9 +25,7 @@ final class OpenQuestions {
                 .toList();
         depending.forEach(each -> each.missing().forEach(fact -> counts.merge(fact, 1L, Long::sum)));
         this.facts = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

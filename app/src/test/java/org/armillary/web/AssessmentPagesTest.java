@@ -50,9 +50,9 @@ class AssessmentPagesTest {
         Document page = SERVER.page(path);
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("input:not([type=hidden]), select, textarea"))
-                .allSatisfy(field -> assertThat(page.select("label[for=" + field.id() + "]")
-                                .size()
-                        + field.parents().select("label").size())
+                .allSatisfy(field -> assertThat(
+                                page.select("label[for=" + field.id() + "]").size()
+                                        + field.parents().select("label").size())
                         .as(field.outerHtml())
                         .isPositive());
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
@@ -103,12 +103,12 @@ class AssessmentPagesTest {
                 .filter(each -> each.select("a[href*=ask=generative]").size() == 1)
                 .findFirst()
                 .orElseThrow();
-        Document without =
-                SERVER.page(generative.select(".change a").get(1).attr("href"));
+        Document without = SERVER.page(generative.select(".change a").get(1).attr("href"));
         assertThat(without.select(".answers").text()).doesNotContain("pictures, sound");
         Document again = SERVER.page(generative.select(".change a").get(0).attr("href"));
         assertThat(again.select("#question legend").text()).contains("pictures, sound");
-        assertThat(again.select("#question input[value=yes]").hasAttr("checked")).isTrue();
+        assertThat(again.select("#question input[value=yes]").hasAttr("checked"))
+                .isTrue();
     }
 
     @Test
@@ -155,7 +155,8 @@ class AssessmentPagesTest {
 
     @Test
     void aFindingThatIsNotThereIsNotFound() {
-        assertThat(SERVER.get("/assess/finding?of=cn_genai_measures.lanterns").statusCode()).isEqualTo(404);
+        assertThat(SERVER.get("/assess/finding?of=cn_genai_measures.lanterns").statusCode())
+                .isEqualTo(404);
         assertThat(SERVER.get("/assess/table?format=exe").statusCode()).isEqualTo(404);
     }
 

@@ -33,7 +33,9 @@ final class Citations {
         String eId = cited.substring(hash + 1);
         String label = hash < 0 ? provision : ProvisionWords.of(eId, frame.wording());
         boolean isEId = hash >= 0 && !label.equals(eId);
-        return Link.of(label, isEId && isHeld(cited.substring(0, hash)) ? frame.link(Address.of(cited.substring(0, hash), eId)) : "");
+        return Link.of(
+                label,
+                isEId && isHeld(cited.substring(0, hash)) ? frame.link(Address.of(cited.substring(0, hash), eId)) : "");
     }
 
     private boolean isHeld(String work) {

@@ -86,7 +86,9 @@ class Faces {
 
     ResponseEntity<byte[]> clocks(Sheet sheet) {
         return pages.show(
-                "assess-clocks", sheet.frame(), new Clocks(sheet).view(sheet.way().to("/agenda")));
+                "assess-clocks",
+                sheet.frame(),
+                new Clocks(sheet).view(sheet.way().to("/agenda")));
     }
 
     /// What begins and what comes due, for calendar programs.
@@ -122,8 +124,7 @@ class Faces {
         String name = "assessment-" + sheet.frame().day() + "." + format;
         return switch (format) {
             case "docx" -> Attachment.of(reports.docx(), Form.DOCX.mediaType(), name);
-            case "pdf" ->
-                Attachment.of(reports.pdf(), MediaType.APPLICATION_PDF_VALUE, name);
+            case "pdf" -> Attachment.of(reports.pdf(), MediaType.APPLICATION_PDF_VALUE, name);
             default -> throw new Refusal(Problem.notFound(sheet.way().base() + "/report?format=" + format));
         };
     }
@@ -144,7 +145,8 @@ class Faces {
                         new Way.Hidden("version", String.valueOf(each.version())),
                         new Way.Hidden(token.getParameterName(), token.getToken())))
                 .orElse(List.of());
-        Interview interview = assessor().interview(frame.day(), sheet.description().places());
+        Interview interview =
+                assessor().interview(frame.day(), sheet.description().places());
         AiSystem system = sheet.description().system();
         Optional<String> next = Optional.of(ask)
                 .filter(each -> assessor().codex().facts().containsKey(each))
@@ -198,18 +200,24 @@ class Faces {
 
     private static List<AssessView.Answered> answered(Sheet sheet) {
         List<AssessView.Answered> answered = new ArrayList<>();
-        sheet.description().system().replies().forEach((fact, reply) -> answered.add(new AssessView.Answered(
-                sheet.words().question(fact),
-                sheet.words().reply(fact, reply),
-                change(sheet, fact),
-                drop(sheet, fact),
-                Description.FACT + fact)));
-        sheet.description().system().moments().forEach((fact, moment) -> answered.add(new AssessView.Answered(
-                sheet.words().question(fact),
-                sheet.words().book().day(moment.toLocalDate()) + " " + moment.toLocalTime(),
-                change(sheet, fact),
-                drop(sheet, fact),
-                Description.FACT + fact)));
+        sheet.description()
+                .system()
+                .replies()
+                .forEach((fact, reply) -> answered.add(new AssessView.Answered(
+                        sheet.words().question(fact),
+                        sheet.words().reply(fact, reply),
+                        change(sheet, fact),
+                        drop(sheet, fact),
+                        Description.FACT + fact)));
+        sheet.description()
+                .system()
+                .moments()
+                .forEach((fact, moment) -> answered.add(new AssessView.Answered(
+                        sheet.words().question(fact),
+                        sheet.words().book().day(moment.toLocalDate()) + " " + moment.toLocalTime(),
+                        change(sheet, fact),
+                        drop(sheet, fact),
+                        Description.FACT + fact)));
         return answered;
     }
 
@@ -219,8 +227,8 @@ class Faces {
         }
         return assessor().codex().samples().stream()
                 .map(AiSystem::of)
-                .map(each -> Link.of(
-                        each.name(), new Way(sheet.frame(), sheet.way().base(), Parameters.of(each)).to("")))
+                .map(each ->
+                        Link.of(each.name(), new Way(sheet.frame(), sheet.way().base(), Parameters.of(each)).to("")))
                 .toList();
     }
 
@@ -229,8 +237,7 @@ class Faces {
         downloads.add(Link.of(frame.say("assess.download.receipt"), way.to("/receipt")));
         downloads.add(Link.of(frame.say("assess.download.profile"), way.to("/profile")));
         for (String each : List.of("docx", "pdf")) {
-            downloads.add(
-                    Link.of(frame.say("assess.download.report." + each), way.to("/report", "format", each)));
+            downloads.add(Link.of(frame.say("assess.download.report." + each), way.to("/report", "format", each)));
         }
         for (Form each : Form.values()) {
             downloads.add(Link.of(

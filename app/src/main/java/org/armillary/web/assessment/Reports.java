@@ -19,9 +19,7 @@ final class Reports {
 
     Reports(Sheet sheet) {
         this.report = Report.of(
-                sheet.assessment(),
-                sheet.frame().wording(),
-                sheet.words().book()::jurisdiction);
+                sheet.assessment(), sheet.frame().wording(), sheet.words().book()::jurisdiction);
     }
 
     byte[] docx() {
