@@ -23,11 +23,11 @@ import org.armillary.home.Home;
 import org.armillary.home.Ownership;
 import org.armillary.law.frbr.Work;
 import org.armillary.lineage.TextLineage;
+import org.armillary.portfolio.Portfolio;
 import org.armillary.search.ProvisionIndex;
 import org.armillary.search.Search;
 import org.armillary.task.Progress;
 import org.armillary.task.Task;
-import org.armillary.portfolio.Portfolio;
 import org.armillary.task.Tasks;
 
 /// A home opened for work by the process that owns it.

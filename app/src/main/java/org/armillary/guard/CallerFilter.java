@@ -126,8 +126,8 @@ class CallerFilter extends OncePerRequestFilter {
         }
         Duration wait = caller.actor()
                 .map(actor -> known.take(actor.organisation() + "/" + actor.id()))
-                .orElseGet(() -> (RequestGuard.isQuestion(request) ? questions : strangers)
-                        .take(Callers.address(request)));
+                .orElseGet(() ->
+                        (RequestGuard.isQuestion(request) ? questions : strangers).take(Callers.address(request)));
         if (!wait.isZero()) {
             String who = caller.actor()
                     .map(actor -> actor.organisation() + "/" + actor.id())

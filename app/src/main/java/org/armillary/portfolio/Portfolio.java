@@ -113,8 +113,8 @@ public final class Portfolio {
             SystemTable table = new SystemTable(transaction, actor);
             Kept now = table.locked(id);
             if (basedOn < 1 || basedOn > now.version()) {
-                throw new IllegalArgumentException("the system has no version " + basedOn + ": it is at "
-                        + now.version());
+                throw new IllegalArgumentException(
+                        "the system has no version " + basedOn + ": it is at " + now.version());
             }
             State theirs = State.of(now.system());
             Merge merge = Merge.of(table.state(id, basedOn), theirs, State.of(changed));
@@ -132,7 +132,12 @@ public final class Portfolio {
 
     private static Map<String, Object> payload(Merge merge, long version) {
         return Map.of(
-                "name", merge.name(), "version", version, "facts", List.copyOf(merge.changed().keySet()));
+                "name",
+                merge.name(),
+                "version",
+                version,
+                "facts",
+                List.copyOf(merge.changed().keySet()));
     }
 
     /// Takes a system out; what was said of it stays in the tables.
@@ -144,7 +149,11 @@ public final class Portfolio {
             SystemTable table = new SystemTable(transaction, actor);
             Kept now = table.locked(id);
             Act act = append(
-                    transaction, ActType.SYSTEM_REMOVED, actor, id, Map.of("name", now.system().name()));
+                    transaction,
+                    ActType.SYSTEM_REMOVED,
+                    actor,
+                    id,
+                    Map.of("name", now.system().name()));
             table.remove(id, act.time());
             return id;
         });

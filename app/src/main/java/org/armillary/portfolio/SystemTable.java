@@ -29,8 +29,7 @@ final class SystemTable {
     }
 
     /// A row of the table, without what is said.
-    private record Head(
-            UUID id, String organisation, String owner, String name, long version, String by, Instant at) {
+    private record Head(UUID id, String organisation, String owner, String name, long version, String by, Instant at) {
 
         static Head of(ResultSet row) throws SQLException {
             return new Head(
@@ -54,8 +53,7 @@ final class SystemTable {
                 "select r.ai_system, r.fact, r.kind, r.answer, r.note, r.source from reply r"
                         + " join ai_system s on s.id = r.ai_system"
                         + " where s.organisation = ? and s.removed_at is null order by r.version",
-                row -> put(
-                        replies.computeIfAbsent(row.getObject("ai_system", UUID.class), _ -> new TreeMap<>()), row),
+                row -> put(replies.computeIfAbsent(row.getObject("ai_system", UUID.class), _ -> new TreeMap<>()), row),
                 actor.organisation());
         return transaction.list(SELECT + " order by lower(name), id", Head::of, actor.organisation()).stream()
                 .map(each -> each.with(replies.getOrDefault(each.id(), Map.of())))
@@ -83,8 +81,8 @@ final class SystemTable {
     Kept locked(UUID id) {
         return head(id, " for update")
                 .map(each -> each.with(replies(id, each.version())))
-                .orElseThrow(() -> new IllegalArgumentException("there is no system " + id + " in "
-                        + actor.organisation() + "; it may have been removed"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no system " + id + " in " + actor.organisation() + "; it may have been removed"));
     }
 
     Kept get(UUID id) {

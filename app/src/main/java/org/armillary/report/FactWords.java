@@ -56,7 +56,10 @@ public record FactWords(Wording wording, Codex codex) {
     }
 
     private String joined(List<Condition> parts, String key) {
-        return parts.stream().map(this::change).reduce((a, b) -> wording.say(key, a, b)).orElse("");
+        return parts.stream()
+                .map(this::change)
+                .reduce((a, b) -> wording.say(key, a, b))
+                .orElse("");
     }
 
     private String said(String fact, String answer) {

@@ -108,7 +108,11 @@ public final class ReportDocx {
             head.setColor("E7E6E6");
             fill(head, width, grid.heads().get(column), true);
             for (int row = 0; row < grid.rows().size(); row++) {
-                fill(table.getRow(row + 1).getCell(column), width, grid.rows().get(row).get(column), false);
+                fill(
+                        table.getRow(row + 1).getCell(column),
+                        width,
+                        grid.rows().get(row).get(column),
+                        false);
             }
         }
     }

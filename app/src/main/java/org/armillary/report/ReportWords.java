@@ -46,9 +46,7 @@ record ReportWords(Assessment assessment, Wording wording, UnaryOperator<String>
 
     /// What is found, and whom it binds.
     String what(Finding finding) {
-        return finding.binds().isEmpty()
-                ? finding.what()
-                : say("board.binds", finding.what(), plain(finding.binds()));
+        return finding.binds().isEmpty() ? finding.what() : say("board.binds", finding.what(), plain(finding.binds()));
     }
 
     String provisions(Finding finding) {
@@ -85,8 +83,8 @@ record ReportWords(Assessment assessment, Wording wording, UnaryOperator<String>
             case Outcome.Unbinding(var is) -> say("board.unbinding", say("assess.standing." + Described.word(is)));
             case Outcome.Contested(var byReading) ->
                 byReading.entrySet().stream()
-                        .map(each -> say(
-                                each.getValue() ? "assess.reading.holds" : "assess.reading.not", each.getKey()))
+                        .map(each ->
+                                say(each.getValue() ? "assess.reading.holds" : "assess.reading.not", each.getKey()))
                         .collect(Collectors.joining("\n"));
             case Outcome.Holds(), Outcome.DoesNotHold() -> say("assess.outcome." + outcome.word());
         };

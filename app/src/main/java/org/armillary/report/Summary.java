@@ -28,7 +28,10 @@ final class Summary {
                 "board.summary.holds",
                 hold.size(),
                 hold.stream().map(each -> each.origin().rulebook()).distinct().count(),
-                hold.stream().map(each -> each.origin().jurisdiction()).distinct().count()));
+                hold.stream()
+                        .map(each -> each.origin().jurisdiction())
+                        .distinct()
+                        .count()));
         long now = obligations.bound().stream()
                 .filter(each -> each.finding().holds())
                 .count();
@@ -58,8 +61,8 @@ final class Summary {
                 .collect(Collectors.groupingBy(Summary::day, TreeMap::new, Collectors.counting()));
         byDay.entrySet().stream()
                 .findFirst()
-                .ifPresent(each -> lines.add(words.say(
-                        "board.summary.next", words.wording().day(each.getKey()), each.getValue())));
+                .ifPresent(each -> lines.add(
+                        words.say("board.summary.next", words.wording().day(each.getKey()), each.getValue())));
     }
 
     static LocalDate day(Finding finding) {

@@ -38,7 +38,8 @@ class ActRows {
                     ACCOUNT_CHANGED,
                     SYSTEM_CHANGED,
                     SYSTEM_REMOVED,
-                    ASSESSED, DUTY_MARKED -> false;
+                    ASSESSED,
+                    DUTY_MARKED -> false;
         };
         return new HistoryView.Row(
                 frame.wording().moment(act.time()),
@@ -77,7 +78,15 @@ class ActRows {
                         "act.detail.retrieved." + text(payload, "change"),
                         text(payload, "address"),
                         text(payload, "publisher"));
-            case REBUILT, SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT, ACCOUNT_CHANGED, SYSTEM_CHANGED, SYSTEM_REMOVED, ASSESSED, DUTY_MARKED -> "";
+            case REBUILT,
+                    SIGNED_IN,
+                    SIGN_IN_FAILED,
+                    SIGNED_OUT,
+                    ACCOUNT_CHANGED,
+                    SYSTEM_CHANGED,
+                    SYSTEM_REMOVED,
+                    ASSESSED,
+                    DUTY_MARKED -> "";
         };
     }
 
@@ -104,7 +113,8 @@ class ActRows {
                     ACCOUNT_CHANGED,
                     SYSTEM_CHANGED,
                     SYSTEM_REMOVED,
-                    ASSESSED, DUTY_MARKED -> "";
+                    ASSESSED,
+                    DUTY_MARKED -> "";
         };
     }
 

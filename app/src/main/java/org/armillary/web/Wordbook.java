@@ -28,7 +28,6 @@ import org.armillary.observatory.Event;
 /// @param catalogue whose names are used
 public record Wordbook(Frame frame, Catalogue catalogue) {
 
-
     /// A standing with its sign.
     ///
     /// @param since from when; empty where that is not on record

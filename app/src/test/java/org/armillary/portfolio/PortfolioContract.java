@@ -129,8 +129,10 @@ abstract class PortfolioContract {
         Saving second = portfolio.save(
                 BEN, kept.id(), 1, gull().with("colour", Answer.of("green")).with("motor", Answer.of(false)));
         assertThat(second)
-                .isInstanceOfSatisfying(Saving.Clashing.class, clashing -> assertThat(clashing.clashes())
-                        .containsExactly(new Saving.Clash(Optional.of("colour"), "\"green\"", "\"blue\"")));
+                .isInstanceOfSatisfying(
+                        Saving.Clashing.class,
+                        clashing -> assertThat(clashing.clashes())
+                                .containsExactly(new Saving.Clash(Optional.of("colour"), "\"green\"", "\"blue\"")));
         assertThat(portfolio.find(ANA, kept.id()).orElseThrow().version()).isEqualTo(2);
         assertThat(done()).hasSize(2);
         // Who saw the clash and says the same as the other has nothing left to save.
@@ -146,14 +148,15 @@ abstract class PortfolioContract {
         try (ExecutorService people = Executors.newFixedThreadPool(4)) {
             for (int i = 0; i < 20; i++) {
                 String fact = "fact_" + i;
-                savings.add(people.submit(() -> portfolio.save(
-                        BEN, kept.id(), 1, AiSystem.named("Gull").with(fact, Answer.of(true)))));
+                savings.add(people.submit(() ->
+                        portfolio.save(BEN, kept.id(), 1, AiSystem.named("Gull").with(fact, Answer.of(true)))));
             }
         }
         for (Future<Saving> each : savings) {
             assertThat(each.get()).isInstanceOf(Saving.Saved.class);
         }
-        assertThat(portfolio.find(ANA, kept.id()).orElseThrow().system().replies()).hasSize(20);
+        assertThat(portfolio.find(ANA, kept.id()).orElseThrow().system().replies())
+                .hasSize(20);
     }
 
     @Test
@@ -185,7 +188,8 @@ abstract class PortfolioContract {
     @Test
     void takesAllSystemsInOrNone() {
         AiSystem tooLong = AiSystem.named("x".repeat(301));
-        assertThatThrownBy(() -> portfolio.addAll(ANA, List.of(gull(), tooLong))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> portfolio.addAll(ANA, List.of(gull(), tooLong)))
+                .isInstanceOf(RuntimeException.class);
         assertThat(portfolio.list(ANA)).isEmpty();
         assertThat(done()).isEmpty();
     }
@@ -202,8 +206,8 @@ abstract class PortfolioContract {
         portfolio.mark(ANA, kept.id(), "xx_boats.lights", DutyMark.State.DONE, "log 7");
         portfolio.mark(ANA, kept.id(), "xx_boats.bell", DutyMark.State.NOT_OURS, "");
         assertThat(portfolio.marks(BEN, kept.id()))
-                .extractingFromEntries(each -> each.getKey() + " " + each.getValue().state() + " "
-                        + each.getValue().note())
+                .extractingFromEntries(each -> each.getKey() + " "
+                        + each.getValue().state() + " " + each.getValue().note())
                 .containsExactly("xx_boats.bell NOT_OURS ", "xx_boats.lights DONE log 7");
         assertThat(portfolio.marks(new Actor("eve", "elsewhere", Role.ADMIN), kept.id()))
                 .isEmpty();

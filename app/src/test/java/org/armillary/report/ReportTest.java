@@ -58,7 +58,8 @@ class ReportTest {
                 if (part instanceof Report.Part.Grid grid && grid.heads().contains(head)) {
                     int column = grid.heads().indexOf(head);
                     assertThat(grid.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(grid.heads()));
-                    assertThat(grid.rows()).allSatisfy(row -> assertThat(row.get(column)).isNotBlank());
+                    assertThat(grid.rows())
+                            .allSatisfy(row -> assertThat(row.get(column)).isNotBlank());
                     rows += grid.rows().size();
                 }
             }
@@ -82,7 +83,8 @@ class ReportTest {
 
     @Test
     void openQuestionsAreNumberedAndReferredTo() {
-        Report.Part.Grid questions = (Report.Part.Grid) section("board.open").parts().getFirst();
+        Report.Part.Grid questions =
+                (Report.Part.Grid) section("board.open").parts().getFirst();
         assertThat(questions.rows().getFirst().getFirst()).isEqualTo("1");
         assertThat(questions.rows())
                 .anySatisfy(row -> assertThat(row.get(1)).contains("without a meaningful part for a human being"));
@@ -95,7 +97,8 @@ class ReportTest {
 
     @Test
     void whatComesStandsWithItsDay() {
-        Report.Part.Grid later = (Report.Part.Grid) section("board.later").parts().getFirst();
+        Report.Part.Grid later =
+                (Report.Part.Grid) section("board.later").parts().getFirst();
         assertThat(later.rows().getFirst()).first().isEqualTo("1 January 2027");
         assertThat(later.rows().getFirst().get(1)).startsWith("Place us-co");
     }
@@ -103,7 +106,8 @@ class ReportTest {
     @Test
     void itSaysHowToMakeItAgainAndThatItIsNoAdvice() {
         String all = ReportHtml.of(report);
-        assertThat(all).contains(Receipt.of(assessment).digest(), assessment.codex().factsDigest());
+        assertThat(all)
+                .contains(Receipt.of(assessment).digest(), assessment.codex().factsDigest());
         assertThat(all).contains(assessment.codex().get("eu_ai_act").digest().substring(0, 16));
         assertThat(String.join(" ", report.about())).contains("not legal advice", "21 November 2026", "Place kr");
     }
@@ -126,8 +130,9 @@ class ReportTest {
                 assertThat(text).contains(section.heading());
                 section.parts().forEach(part -> {
                     if (part instanceof Report.Part.Grid grid) {
-                        grid.rows().forEach(row -> row.forEach(
-                                cell -> assertThat(text).contains(cell.replaceAll("\\s+", " ").strip())));
+                        grid.rows()
+                                .forEach(row -> row.forEach(cell -> assertThat(text)
+                                        .contains(cell.replaceAll("\\s+", " ").strip())));
                     }
                 });
             });

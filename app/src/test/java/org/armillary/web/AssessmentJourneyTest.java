@@ -83,9 +83,9 @@ class AssessmentJourneyTest {
         Chromium.picture(page, "assess-duties");
 
         JOURNEY.go(page, "/assess?" + described);
-        Download receipt = page.waitForDownload(() -> page.getByText(
-                        "Receipt", new Page.GetByTextOptions().setExact(true))
-                .click());
+        Download receipt =
+                page.waitForDownload(() -> page.getByText("Receipt", new Page.GetByTextOptions().setExact(true))
+                        .click());
         assertThat(replayed(Files.readString(receipt.path(), StandardCharsets.UTF_8))
                         .path("same")
                         .booleanValue())
@@ -102,7 +102,9 @@ class AssessmentJourneyTest {
         List<String> known = KNOWN.getOrDefault(fact, List.of());
         Locator options = question.locator("input[name='f." + fact + "']:not([type=hidden])");
         if (!known.isEmpty()) {
-            known.forEach(each -> question.locator("input[name='f." + fact + "'][value='" + each + "']:not([type=hidden])").check());
+            known.forEach(
+                    each -> question.locator("input[name='f." + fact + "'][value='" + each + "']:not([type=hidden])")
+                            .check());
             send(page);
         } else if (options.first().getAttribute("type").equals("radio")) {
             question.locator("input[name='f." + fact + "'][value=unknown]").check();
@@ -114,7 +116,9 @@ class AssessmentJourneyTest {
     }
 
     private static void send(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Answer").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Answer").setExact(true))
                 .click();
     }
 

@@ -23,13 +23,16 @@ class SystemsJourneyTest {
     private static final Journey JOURNEY = Journey.throughItsOwn();
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
     private static void answer(Page page, String address, String fact, String option) {
         JOURNEY.go(page, address + (address.contains("?") ? "&" : "?") + "ask=" + fact);
-        page.locator("#question").getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+        page.locator("#question")
+                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
                 .check();
         press(page, "Answer");
     }
@@ -43,7 +46,8 @@ class SystemsJourneyTest {
         String system = URI.create(ana.url()).getPath();
 
         Page ben = JOURNEY.at(system + "?ask=offered_to_public");
-        ben.locator("#question").getByLabel("No", new Locator.GetByLabelOptions().setExact(true))
+        ben.locator("#question")
+                .getByLabel("No", new Locator.GetByLabelOptions().setExact(true))
                 .check();
         answer(ana, system, "internal_use_only", "No");
         assertThat(ana.locator(".answers")).containsText("only inside your organisation");
@@ -55,7 +59,8 @@ class SystemsJourneyTest {
         JOURNEY.go(ben, system + "?ask=offered_to_public");
         ben.locator("#question").getByLabel("I don’t know").check();
         press(ben, "Answer");
-        ana.locator("#question").getByLabel("Yes", new Locator.GetByLabelOptions().setExact(true))
+        ana.locator("#question")
+                .getByLabel("Yes", new Locator.GetByLabelOptions().setExact(true))
                 .check();
         press(ana, "Answer");
         assertThat(ana.locator("h1")).hasText("Somebody else changed the same");
@@ -76,7 +81,9 @@ class SystemsJourneyTest {
         Locator duty = ana.locator(".steps > li").first();
         duty.getByText("Say where this stands").click();
         duty.getByLabel("Note or where the evidence is").fill("shelf 4");
-        duty.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("done").setExact(true))
+        duty.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("done").setExact(true))
                 .click();
         ana.locator("details.more > summary").first().click();
         assertThat(ana.locator(".steps > li .state").first()).containsText("done");

@@ -90,7 +90,10 @@ final class Asking {
                         answer.filter(Answer.of(each)::equals).isPresent())));
             case FactType.Choices(List<String> names) ->
                 names.forEach(each -> options.add(new Choice(
-                        each, AssessWords.label(fact, each), -1, included(answer).contains(each))));
+                        each,
+                        AssessWords.label(fact, each),
+                        -1,
+                        included(answer).contains(each))));
             case FactType.Quantity _, FactType.Day(), FactType.Moment() -> {
                 // Written, not chosen.
             }

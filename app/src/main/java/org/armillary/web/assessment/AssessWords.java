@@ -134,8 +134,8 @@ record AssessWords(Wordbook book, Codex codex) {
     /// What is known of a reading, `point: reading`, each with whether the conclusion holds in it.
     List<String> readings(Map<String, Boolean> byReading) {
         return byReading.entrySet().stream()
-                .map(each -> frame().say(
-                                each.getValue() ? "assess.reading.holds" : "assess.reading.not", each.getKey()))
+                .map(each ->
+                        frame().say(each.getValue() ? "assess.reading.holds" : "assess.reading.not", each.getKey()))
                 .toList();
     }
 

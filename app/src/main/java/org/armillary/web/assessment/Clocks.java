@@ -11,7 +11,6 @@ import org.armillary.law.calendar.Moment;
 import org.armillary.law.codification.Clock;
 import org.armillary.law.codification.Deadline;
 import org.armillary.report.DeadlineWords;
-import org.armillary.web.Link;
 
 /// The clocks of a system as a page shows them.
 final class Clocks {

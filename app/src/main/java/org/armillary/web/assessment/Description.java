@@ -52,8 +52,9 @@ record Description(AiSystem system, Map<String, String> faults, Set<String> plac
         for (Map.Entry<String, List<String>> each : query.entrySet()) {
             if (each.getKey().startsWith(FACT)
                     && !dropped.contains(each.getKey().substring(FACT.length()))) {
-                List<String> values =
-                        each.getValue().stream().filter(value -> !value.isBlank()).toList();
+                List<String> values = each.getValue().stream()
+                        .filter(value -> !value.isBlank())
+                        .toList();
                 String id = each.getKey().substring(FACT.length());
                 FactDescription fact = codex.facts().get(id);
                 if (fact == null) {
@@ -92,8 +93,10 @@ record Description(AiSystem system, Map<String, String> faults, Set<String> plac
     }
 
     private static String name(Map<String, List<String>> query, Map<String, List<String>> carried) {
-        String name =
-                query.getOrDefault(NAME, List.of()).stream().findFirst().orElse("").strip();
+        String name = query.getOrDefault(NAME, List.of()).stream()
+                .findFirst()
+                .orElse("")
+                .strip();
         String kept = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         if (!kept.isEmpty()) {
             carried.put(NAME, List.of(kept));

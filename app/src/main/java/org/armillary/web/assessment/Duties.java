@@ -80,8 +80,9 @@ final class Duties {
 
     private List<DutiesView.Step> steps(List<Obligation> obligations) {
         return obligations.stream()
-                .sorted(Comparator.comparing((Obligation each) ->
-                                each.from().filter(day -> day.isAfter(sheet.assessment().on())).isPresent())
+                .sorted(Comparator.comparing((Obligation each) -> each.from()
+                                .filter(day -> day.isAfter(sheet.assessment().on()))
+                                .isPresent())
                         .thenComparing(each -> each.from().map(Object::toString).orElse("")))
                 .map(this::step)
                 .toList();
@@ -89,7 +90,8 @@ final class Duties {
 
     private DutiesView.Step step(Obligation obligation) {
         Finding finding = obligation.finding();
-        boolean coming = obligation.from().filter(sheet.assessment().on()::isBefore).isPresent();
+        boolean coming =
+                obligation.from().filter(sheet.assessment().on()::isBefore).isPresent();
         return new DutiesView.Step(
                 link(obligation),
                 finding.binds().replace('-', ' ').replace('_', ' '),
@@ -97,7 +99,9 @@ final class Duties {
                 finding.origin().title(),
                 obligation
                         .from()
-                        .map(day -> frame.say(coming ? "assess.duty.from" : "assess.duty.since", words.book().day(day)))
+                        .map(day -> frame.say(
+                                coming ? "assess.duty.from" : "assess.duty.since",
+                                words.book().day(day)))
                         .orElse(""),
                 !coming,
                 obligation.when().isEmpty() ? "" : frame.say("assess.when." + obligation.when()),
@@ -123,7 +127,8 @@ final class Duties {
     }
 
     private String clock(Clock clock) {
-        return frame.say("assess.clock", clock.what().replace('_', ' '), clock.to().replace('_', ' '), clock.words());
+        return frame.say(
+                "assess.clock", clock.what().replace('_', ' '), clock.to().replace('_', ' '), clock.words());
     }
 
     private String exposure(Exposure exposure) {

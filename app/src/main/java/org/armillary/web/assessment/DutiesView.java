@@ -57,5 +57,6 @@ public record DutiesView(
     public record Mark(String conclusion, String state, String word, String note) {}
 
     /// @param kind its key
-    public record Relation(String kind, String word, Jump from, Jump to, String what, String source, boolean reviewed) {}
+    public record Relation(
+            String kind, String word, Jump from, Jump to, String what, String source, boolean reviewed) {}
 }

@@ -49,7 +49,8 @@ public record FindingView(
     ///
     /// @param became `fired`, `overridden`, `open` or `idle`
     /// @param condition as the rulebook has it
-    public record Applied(String id, String became, String word, String condition, List<Link> provisions, String note) {}
+    public record Applied(
+            String id, String became, String word, String condition, List<Link> provisions, String note) {}
 
     /// A smallest set of facts that would settle it.
     ///

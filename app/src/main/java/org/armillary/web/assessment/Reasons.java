@@ -34,7 +34,8 @@ final class Reasons {
                 words.frame()
                         .say(
                                 "assess.text",
-                                words.book().name("assess.basis.", finding.origin().basis()),
+                                words.book()
+                                        .name("assess.basis.", finding.origin().basis()),
                                 words.book().day(finding.origin().expression())),
                 codification.header().scope(),
                 words.cautions(finding),
@@ -46,7 +47,8 @@ final class Reasons {
                 flips(finding),
                 finding.course().stream()
                         .map(each -> new FindingView.Stretch(
-                                words.spell(each), each.covers(sheet.assessment().on())))
+                                words.spell(each),
+                                each.covers(sheet.assessment().on())))
                         .toList(),
                 finding.unencoded().stream()
                         .map(each -> new FindingView.Gap(

@@ -26,10 +26,11 @@ final class Rows {
 
     List<AssessView.Group> groups(Assessment assessment) {
         Map<String, Map<String, List<Finding>>> byPlace = new LinkedHashMap<>();
-        assessment.findings().forEach(each -> byPlace
-                .computeIfAbsent(each.origin().jurisdiction(), _ -> new LinkedHashMap<>())
-                .computeIfAbsent(each.origin().rulebook(), _ -> new ArrayList<>())
-                .add(each));
+        assessment
+                .findings()
+                .forEach(each -> byPlace.computeIfAbsent(each.origin().jurisdiction(), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(each.origin().rulebook(), _ -> new ArrayList<>())
+                        .add(each));
         return byPlace.entrySet().stream()
                 .map(each -> group(each.getKey(), each.getValue()))
                 .sorted(Comparator.comparingInt((AssessView.Group each) -> -binding(each))

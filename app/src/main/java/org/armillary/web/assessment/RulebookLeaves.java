@@ -38,9 +38,11 @@ final class RulebookLeaves {
 
     RulebooksView list() {
         Map<String, List<RulebooksView.Row>> byPlace = new LinkedHashMap<>();
-        assessor.codex().list().forEach(each -> byPlace
-                .computeIfAbsent(words.book().jurisdiction(each.header().jurisdiction()), _ -> new ArrayList<>())
-                .add(row(each)));
+        assessor.codex()
+                .list()
+                .forEach(each -> byPlace.computeIfAbsent(
+                                words.book().jurisdiction(each.header().jurisdiction()), _ -> new ArrayList<>())
+                        .add(row(each)));
         return new RulebooksView(
                 byPlace.entrySet().stream()
                         .map(each -> new RulebooksView.Group(each.getKey(), each.getValue()))
@@ -82,8 +84,7 @@ final class RulebookLeaves {
                 it.reading(),
                 it.sources(),
                 it.standings().stream()
-                        .map(each -> spell(
-                                words.book().name("assess.standing.", each.is()), each.from(), each.until()))
+                        .map(each -> spell(words.book().name("assess.standing.", each.is()), each.from(), each.until()))
                         .toList(),
                 it.stays().stream()
                         .map(each -> spell(
@@ -107,8 +108,7 @@ final class RulebookLeaves {
         Optional<Statement> statement = Optional.ofNullable(book.statements().get(it.id()));
         return new RulebookView.Concluded(
                 it.id(),
-                words.book()
-                        .name("assess.kind.", statement.map(Statement::kind).orElse(Statement.Kind.SCOPE)),
+                words.book().name("assess.kind.", statement.map(Statement::kind).orElse(Statement.Kind.SCOPE)),
                 it.what(),
                 it.binds().replace('-', ' ').replace('_', ' '),
                 statement
@@ -127,10 +127,15 @@ final class RulebookLeaves {
 
     private RulebookView.Ruled rule(Rule it, Origin origin) {
         List<String> about = new ArrayList<>();
-        it.from().ifPresent(day -> about.add(frame.say("rulebook.from", words.book().day(day))));
-        it.until().ifPresent(day -> about.add(frame.say("rulebook.until", words.book().day(day))));
+        it.from()
+                .ifPresent(
+                        day -> about.add(frame.say("rulebook.from", words.book().day(day))));
+        it.until()
+                .ifPresent(day ->
+                        about.add(frame.say("rulebook.until", words.book().day(day))));
         if (!it.overrides().isEmpty()) {
-            about.add(frame.say("rulebook.overrides", String.join(", ", it.overrides()).replace('_', ' ')));
+            about.add(frame.say(
+                    "rulebook.overrides", String.join(", ", it.overrides()).replace('_', ' ')));
         }
         it.reading().ifPresent(each -> about.add(frame.say("rulebook.reading.of", each.name())));
         return new RulebookView.Ruled(
@@ -170,7 +175,9 @@ final class RulebookLeaves {
     private RulebookView.Named penalty(Penalty it, Origin origin) {
         List<String> most = new ArrayList<>();
         it.amount().ifPresent(each -> most.add(words.book().number(each) + " " + it.currency()));
-        it.share().ifPresent(each -> most.add(frame.say("rulebook.share", words.book().number(each))));
+        it.share()
+                .ifPresent(each ->
+                        most.add(frame.say("rulebook.share", words.book().number(each))));
         String together = most.size() < 2
                 ? String.join("", most)
                 : frame.say(it.lower() ? "rulebook.lower" : "rulebook.higher", most.getFirst(), most.getLast());
@@ -194,14 +201,18 @@ final class RulebookLeaves {
             case Sample.Expected.Holds() -> frame.say("assess.outcome.holds");
             case Sample.Expected.DoesNotHold() -> frame.say("assess.outcome.does-not-hold");
             case Sample.Expected.Depends _ -> frame.say("assess.spell.open");
-            case Sample.Expected.NotYet(LocalDate from) -> frame.say("assess.outcome.not-yet", words.book().day(from));
+            case Sample.Expected.NotYet(LocalDate from) ->
+                frame.say("assess.outcome.not-yet", words.book().day(from));
             case Sample.Expected.Contested() -> frame.say("assess.outcome.contested");
         };
     }
 
     private String spell(String is, Optional<LocalDate> from, Optional<LocalDate> until) {
         return from.map(first -> until.map(last -> frame.say(
-                                "assess.spell.between", is, words.book().day(first), words.book().day(last)))
+                                "assess.spell.between",
+                                is,
+                                words.book().day(first),
+                                words.book().day(last)))
                         .orElseGet(() ->
                                 frame.say("assess.spell.since", is, words.book().day(first))))
                 .orElseGet(() -> until.map(last ->

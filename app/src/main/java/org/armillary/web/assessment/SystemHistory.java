@@ -36,9 +36,14 @@ public record SystemHistory(String name, String back, List<Version> versions, Li
                                 frame.wording().moment(each.at()),
                                 each.actor(),
                                 each.facts().stream()
-                                        .map(fact -> faces.assessor().codex().facts().containsKey(fact)
-                                                ? faces.assessor().codex().fact(fact).fact().question()
-                                                : fact)
+                                        .map(fact ->
+                                                faces.assessor().codex().facts().containsKey(fact)
+                                                        ? faces.assessor()
+                                                                .codex()
+                                                                .fact(fact)
+                                                                .fact()
+                                                                .question()
+                                                        : fact)
                                         .toList()))
                         .toList(),
                 assessments.stream()

@@ -134,7 +134,11 @@ class SystemPages {
                 .find(of)
                 .orElseThrow(() -> new Refusal(Problem.notFound(BASE + "/" + id + "/duties?of=" + of)));
         portfolio.mark(
-                actor(), id, duty.conclusion(), said, note.strip().substring(0, Math.min(MOST_NOTE, note.strip().length())));
+                actor(),
+                id,
+                duty.conclusion(),
+                said,
+                note.strip().substring(0, Math.min(MOST_NOTE, note.strip().length())));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(way(frame, kept).to("/duties") + "#" + duty.conclusion()))
                 .build();

@@ -84,7 +84,10 @@ final class SystemRows {
 
     private SystemsView.Changes changes(List<Reassessment.Change> changes, String href) {
         return new SystemsView.Changes(
-                changes.stream().limit(MOST_CHANGES).map(each -> change(each, href)).toList(),
+                changes.stream()
+                        .limit(MOST_CHANGES)
+                        .map(each -> change(each, href))
+                        .toList(),
                 Math.max(0, changes.size() - MOST_CHANGES));
     }
 

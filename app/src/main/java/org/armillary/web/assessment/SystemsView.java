@@ -12,8 +12,7 @@ import org.armillary.web.Paging;
 /// @param day the day asked as of, in words
 /// @param other the other day, in words; empty where none was asked for
 /// @param token what a form that sends something carries
-public record SystemsView(
-        List<Row> rows, Paging paging, String against, String day, String other, Way.Hidden token) {
+public record SystemsView(List<Row> rows, Paging paging, String against, String day, String other, Way.Hidden token) {
 
     /// A system.
     ///

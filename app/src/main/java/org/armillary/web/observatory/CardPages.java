@@ -59,8 +59,7 @@ class CardPages {
     private final Site site;
     private final ObjectProvider<Assessor> assessors;
 
-    CardPages(
-            Observatory observatory, HeldText texts, Pages pages, Site site, ObjectProvider<Assessor> assessors) {
+    CardPages(Observatory observatory, HeldText texts, Pages pages, Site site, ObjectProvider<Assessor> assessors) {
         this.observatory = observatory;
         this.texts = texts;
         this.pages = pages;
