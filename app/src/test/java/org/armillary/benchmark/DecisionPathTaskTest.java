@@ -140,7 +140,7 @@ class DecisionPathTaskTest {
         } catch (IllegalArgumentException open) {
             for (JsonNode question : path.table().path("questions")) {
                 String fact = question.path("asks").asString();
-                if (open.getMessage().contains("'" + fact + "'")) {
+                if (String.valueOf(open.getMessage()).contains("'" + fact + "'")) {
                     question.path("answers")
                             .propertyNames()
                             .forEach(each -> ways(path, facts.deepCopy().put(fact, each), seen));

@@ -86,7 +86,7 @@ abstract class PortfolioContract {
         assertThat(kept.version()).isEqualTo(1);
         assertThat(kept.owner()).isEqualTo("ana");
         Kept found = portfolio.find(ANA, kept.id()).orElseThrow();
-        assertThat(found.system().replies().get("length").answer().orElseThrow())
+        assertThat(found.system().find("length").flatMap(Reply::answer).orElseThrow())
                 .isInstanceOfSatisfying(
                         Answer.Between.class,
                         number -> assertThat(number.low().orElseThrow()).isEqualByComparingTo("1E+26"));

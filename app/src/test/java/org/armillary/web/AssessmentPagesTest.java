@@ -89,9 +89,9 @@ class AssessmentPagesTest {
     @Test
     void anAnswerIsCarriedOnByEveryLinkAndForm() {
         Document page = SERVER.page("/assess?" + GENERATOR + "&asOf=2026-08-01");
-        assertThat(page.select(".finding a[href*=/finding]").first().attr("href"))
+        assertThat(page.expectFirst(".finding a[href*=/finding]").attr("href"))
                 .contains("f.generative=yes", "f.territories=cn", "asOf=2026-08-01");
-        Element form = page.select("#question form").first();
+        Element form = page.expectFirst("#question form");
         assertThat(form.select("input[type=hidden]").eachAttr("name"))
                 .contains("f.generative", "f.territories", "in", "asOf");
     }
@@ -114,7 +114,7 @@ class AssessmentPagesTest {
     @Test
     void iDontKnowIsAnAnswerThatIsNotAskedAgain() {
         Document first = SERVER.page("/assess?in=kr");
-        String asked = first.select("#question input[name^=f.]").last().attr("name");
+        String asked = first.select("#question input[name^=f.]").getLast().attr("name");
         Document next = SERVER.page("/assess?in=kr&" + asked + "=unknown");
         assertThat(next.select("#question [name=" + asked.replace(".", "\\.") + "]:not([type=hidden])"))
                 .isEmpty();
@@ -148,7 +148,7 @@ class AssessmentPagesTest {
     @Test
     void aFindingSaysWhatWouldChangeIt() {
         Document page = SERVER.page("/assess/finding?of=cn_genai_measures.in_scope&" + GENERATOR);
-        assertThat(page.select(".outcome").first().text()).isEqualTo("applies");
+        assertThat(page.expectFirst(".outcome").text()).isEqualTo("applies");
         assertThat(page.select(".flips > li")).isNotEmpty();
         assertThat(page.select(".rules .fired .provision")).isNotEmpty();
     }
@@ -167,7 +167,7 @@ class AssessmentPagesTest {
                 .isNotEmpty()
                 .allSatisfy(rule -> assertThat(rule.select(".provision")).isNotEmpty());
         assertThat(page.select("a[href$=cn_genai_measures.dmn]")).hasSize(1);
-        String instrument = page.select(".downloads a").first().attr("href");
+        String instrument = page.expectFirst(".downloads a").attr("href");
         assertThat(SERVER.page(instrument).select("a[href=/rulebooks/cn_genai_measures]"))
                 .isNotEmpty();
         Document finding = SERVER.page("/assess/finding?of=cn_genai_measures.in_scope&" + GENERATOR);
