@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.armillary.assessment.Origin;
 import org.armillary.assessment.Outcome;
 import org.armillary.assessment.Reply;
 import org.armillary.assessment.Spell;
@@ -33,6 +34,14 @@ record AssessWords(Wordbook book, Codex codex) {
 
     Frame frame() {
         return book.frame();
+    }
+
+    /// The page of an instrument in the catalogue; that of its rulebook, where the catalogue has no entry.
+    String href(Origin origin) {
+        return frame().link(
+                        book.catalogue().find(origin.instrument()).isPresent()
+                                ? "/instruments/" + origin.instrument()
+                                : "/rulebooks/" + origin.rulebook());
     }
 
     /// The question that asks for a fact; its id where the catalogue has none.

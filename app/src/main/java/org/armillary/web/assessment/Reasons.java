@@ -29,7 +29,7 @@ final class Reasons {
                 sheet.rows().row(finding),
                 words.book().jurisdiction(finding.origin().jurisdiction()),
                 finding.origin().title(),
-                words.frame().link("/instruments/" + finding.origin().instrument()),
+                words.href(finding.origin()),
                 words.book().name("assess.standing.", finding.standing()),
                 words.frame()
                         .say(

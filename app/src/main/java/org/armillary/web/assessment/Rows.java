@@ -67,7 +67,7 @@ final class Rows {
         Finding first = findings.getFirst();
         return new AssessView.Law(
                 first.origin().title(),
-                words.frame().link("/instruments/" + first.origin().instrument()),
+                words.href(first.origin()),
                 words.book().name("assess.standing.", first.standing()),
                 words.cautions(first),
                 rows(findings, Part.SHOWN),

@@ -73,7 +73,9 @@ final class RulebookLeaves {
         return new RulebookView(
                 it.title(),
                 words.book().jurisdiction(it.jurisdiction()),
-                frame.link("/instruments/" + it.instrument()),
+                words.book().catalogue().find(it.instrument()).isPresent()
+                        ? frame.link("/instruments/" + it.instrument())
+                        : "",
                 standing(book),
                 frame.say(
                         "assess.text",

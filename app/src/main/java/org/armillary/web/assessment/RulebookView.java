@@ -5,7 +5,7 @@ import org.armillary.web.Link;
 
 /// One rulebook.
 ///
-/// @param instrument page of the instrument
+/// @param instrument page of the instrument; empty where the catalogue has no entry
 /// @param standing what the instrument is on the day
 /// @param text which text was codified
 /// @param cautions how far it is not to be trusted
