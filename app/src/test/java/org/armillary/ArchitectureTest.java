@@ -1,6 +1,7 @@
 package org.armillary;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.armillary.law.Uses;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
@@ -24,6 +26,7 @@ import org.springframework.modulith.core.ApplicationModules;
 /// ARCHITECTURE.md. To redraw: `mvn -Pquick -DskipTests=false -Dtest=ArchitectureTest -Darmillary.redraw package`.
 class ArchitectureTest {
     private static final String LAW = "org.armillary.law";
+    private static final String TLOG = "org.armillary.tlog";
     private static final String BEGIN = "<!-- drawing: begin (ArchitectureTest draws it) -->";
     private static final String END = "<!-- drawing: end -->";
     private static final Path PAGE = Path.of("..", "ARCHITECTURE.md");
@@ -36,8 +39,17 @@ class ArchitectureTest {
             LAW,
             sibling -> true,
             sibling -> sibling.tryGetAnnotationOfType(Uses.class).map(Uses::value));
+    private final DeclaredPackages tlog = DeclaredPackages.of(
+            CLASSES,
+            TLOG,
+            sibling -> true,
+            sibling -> sibling.tryGetAnnotationOfType(org.armillary.tlog.Uses.class)
+                    .map(org.armillary.tlog.Uses::value));
     private final DeclaredPackages app = DeclaredPackages.of(
-            CLASSES, "org.armillary", sibling -> !sibling.getName().equals(LAW), ArchitectureTest::neighbours);
+            CLASSES,
+            "org.armillary",
+            sibling -> !sibling.getName().equals(LAW) && !sibling.getName().equals(TLOG),
+            ArchitectureTest::neighbours);
 
     private static Optional<String[]> neighbours(JavaPackage sibling) {
         return sibling.tryGetAnnotationOfType(ApplicationModule.class)
@@ -45,8 +57,8 @@ class ArchitectureTest {
                 .filter(names -> !(names.length == 1 && names[0].equals(ApplicationModule.OPEN_TOKEN)));
     }
 
-    private static boolean isLaw(JavaClass type) {
-        return type.getPackageName().equals(LAW) || type.getPackageName().startsWith(LAW + ".");
+    private static boolean isLibrary(JavaClass type) {
+        return Stream.of(LAW, TLOG).anyMatch(library -> (type.getPackageName() + ".").startsWith(library + "."));
     }
 
     @Test
@@ -68,9 +80,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void tlogPackagesUseWhatTheyDeclare() {
+        assertThat(tlog.faults()).isEmpty();
+        slices().matching(TLOG + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /// So that a verifier is one small jar.
+    @Test
+    void tlogNeedsTheJdkAlone() {
+        classes()
+                .that()
+                .resideInAPackage(TLOG + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(TLOG + "..", "java..", "javax..", "com.sun.net.httpserver..", "org.jspecify..")
+                .check(CLASSES);
+    }
+
+    @Test
     void appPackagesUseWhatTheyDeclare() {
         assertThat(app.faults()).isEmpty();
-        ApplicationModules.of(ArmillaryApplication.class, describe("law is a library", ArchitectureTest::isLaw))
+        ApplicationModules.of(
+                        ArmillaryApplication.class, describe("law and tlog are libraries", ArchitectureTest::isLibrary))
                 .verify();
     }
 
@@ -92,12 +123,21 @@ class ArchitectureTest {
     }
 
     private String drawing() {
-        var drawing = new Drawing().box("law", law.arrows()).box("armillary", app.arrows());
-        app.arrows().keySet().stream()
-                .filter(name -> app.touches(name, LAW))
-                .filter(name ->
-                        app.arrows().getOrDefault(name, List.of()).stream().noneMatch(used -> app.touches(used, LAW)))
-                .forEach(name -> drawing.arrow("law", name));
+        var drawing = new Drawing()
+                .box("law", law.arrows())
+                .box("tlog", tlog.arrows())
+                .box("armillary", app.arrows());
+        List.of(LAW, TLOG)
+                .forEach(library -> firstUsers(library)
+                        .forEach(name -> drawing.arrow(library.substring(library.lastIndexOf('.') + 1), name)));
         return drawing.toString();
+    }
+
+    /// Packages that use a library and stand behind none that does.
+    private Stream<String> firstUsers(String library) {
+        return app.arrows().keySet().stream()
+                .filter(name -> app.touches(name, library))
+                .filter(name -> app.arrows().getOrDefault(name, List.of()).stream()
+                        .noneMatch(used -> app.touches(used, library)));
     }
 }

@@ -1,0 +1,105 @@
+package org.armillary.tlog.tree;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+
+/// A hash of the tree: 32 bytes of SHA-256 (RFC 6962, section 2.1).
+public final class Hash {
+
+    /// Bytes of a hash.
+    public static final int LENGTH = 32;
+
+    /// The root of the tree without leaves.
+    public static final Hash EMPTY = new Hash(sha256().digest());
+
+    private final byte[] bytes;
+
+    private Hash(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /// @throws Refused unless there are 32 bytes
+    public static Hash of(byte[] bytes) {
+        if (bytes.length != LENGTH) {
+            throw new Refused("a hash has " + LENGTH + " bytes, not " + bytes.length);
+        }
+        return new Hash(bytes.clone());
+    }
+
+    /// The hash at a place in a row of hashes, such as a tile.
+    ///
+    /// @param offset of its first byte
+    /// @throws Refused when the row ends before it
+    public static Hash at(byte[] row, int offset) {
+        if (offset < 0 || offset > row.length - LENGTH) {
+            throw new Refused("no hash at byte " + offset + " of " + row.length);
+        }
+        return new Hash(Arrays.copyOfRange(row, offset, offset + LENGTH));
+    }
+
+    /// A hash in base64, standard alphabet with padding.
+    ///
+    /// @throws Refused when it is not exactly that
+    public static Hash parse(String base64) {
+        try {
+            Hash hash = of(Base64.getDecoder().decode(base64));
+            if (!hash.toString().equals(base64)) {
+                throw new Refused("not a hash in base64: " + base64);
+            }
+            return hash;
+        } catch (IllegalArgumentException e) {
+            throw new Refused("not a hash in base64: " + base64, e);
+        }
+    }
+
+    /// The hash of a leaf: SHA-256 of 00 and the entry.
+    public static Hash leaf(byte[] entry) {
+        MessageDigest digest = sha256();
+        digest.update((byte) 0);
+        return new Hash(digest.digest(entry));
+    }
+
+    /// The hash of a node: SHA-256 of 01, left and right.
+    public static Hash node(Hash left, Hash right) {
+        MessageDigest digest = sha256();
+        digest.update((byte) 1);
+        digest.update(left.bytes);
+        return new Hash(digest.digest(right.bytes));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java knows SHA-256", e);
+        }
+    }
+
+    /// A copy of the 32 bytes.
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /// Writes the 32 bytes into a row of hashes.
+    public void copyTo(byte[] row, int offset) {
+        System.arraycopy(bytes, 0, row, offset, LENGTH);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Hash hash && Arrays.equals(bytes, hash.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /// In base64, standard alphabet with padding.
+    @Override
+    public String toString() {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}
