@@ -14,7 +14,8 @@ public final class Hash {
     /// The root of the tree without leaves.
     public static final Hash EMPTY = new Hash(sha256().digest());
 
-    private final byte[] bytes;
+    /// Never handed out of this package, never changed.
+    final byte[] bytes;
 
     private Hash(byte[] bytes) {
         this.bytes = bytes;
@@ -69,7 +70,12 @@ public final class Hash {
         return new Hash(digest.digest(right.bytes));
     }
 
-    private static MessageDigest sha256() {
+    /// These very bytes, which nobody else holds.
+    static Hash wrap(byte[] bytes) {
+        return new Hash(bytes);
+    }
+
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
