@@ -11,6 +11,7 @@ import java.util.Optional;
 /// | FOLLOW, SEE | | ✓ | ✓ | ✓ | ✓ | ✓ | `read` |
 /// | ASSESS | | | ✓ | ✓ | ✓ | ✓ | `assess` |
 /// | DECIDE | | | | ✓ | ✓ | ✓ | `assess` |
+/// | RECORD | | | ✓ | ✓ | ✓ | ✓ | `record` |
 /// | AUDIT | | | | ✓ | ✓ | ✓ | `admin` |
 /// | CURATE, in an organisation that curates | | | | | ✓ | ✓ | `write` |
 /// | ADMINISTER | | | | | | ✓ | never |
@@ -25,8 +26,11 @@ public enum Permission {
     SEE(Role.READER, Scope.READ),
     /// Make and change systems, answers and assessments.
     ASSESS(Role.ANALYST, Scope.ASSESS),
-    /// Take systems out, and say that a duty is done or doesn't count.
+    /// Take systems out, say that a duty is done or doesn't count, open streams of decision records, erase from them, and
+    /// show their trail to others.
     DECIDE(Role.OFFICER, Scope.ASSESS),
+    /// Hand in records of what a system decided.
+    RECORD(Role.ANALYST, Scope.RECORD),
     /// Read who signed in and what was changed in accounts.
     AUDIT(Role.OFFICER, Scope.ADMIN),
     /// Change the texts, which all organisations share.

@@ -11,6 +11,8 @@ public enum Scope {
     READ,
     /// Make and change systems and assessments.
     ASSESS,
+    /// Hand in decision records and nothing else: for the systems whose decisions they are.
+    RECORD,
     /// Change the texts.
     WRITE,
     /// Read the audit. Managing people is never a program's.
@@ -25,7 +27,7 @@ public enum Scope {
     public Role least() {
         return switch (this) {
             case READ -> Role.READER;
-            case ASSESS -> Role.ANALYST;
+            case ASSESS, RECORD -> Role.ANALYST;
             case WRITE -> Role.CURATOR;
             case ADMIN -> Role.ADMIN;
         };

@@ -51,7 +51,13 @@ class AccessWalkTest {
             Map.entry("reader", Set.of(Permission.READ, Permission.OWN, Permission.FOLLOW, Permission.SEE)),
             Map.entry(
                     "analyst",
-                    Set.of(Permission.READ, Permission.OWN, Permission.FOLLOW, Permission.SEE, Permission.ASSESS)),
+                    Set.of(
+                            Permission.READ,
+                            Permission.OWN,
+                            Permission.FOLLOW,
+                            Permission.SEE,
+                            Permission.ASSESS,
+                            Permission.RECORD)),
             Map.entry(
                     "officer",
                     Set.of(
@@ -61,6 +67,7 @@ class AccessWalkTest {
                             Permission.SEE,
                             Permission.ASSESS,
                             Permission.DECIDE,
+                            Permission.RECORD,
                             Permission.AUDIT)),
             Map.entry(
                     "curator",
@@ -71,11 +78,13 @@ class AccessWalkTest {
                             Permission.SEE,
                             Permission.ASSESS,
                             Permission.DECIDE,
+                            Permission.RECORD,
                             Permission.AUDIT,
                             Permission.CURATE)),
             Map.entry("admin", Set.of(Permission.values())),
             Map.entry("program read", Set.of(Permission.READ, Permission.FOLLOW, Permission.SEE)),
             Map.entry("program assess", Set.of(Permission.READ, Permission.ASSESS, Permission.DECIDE)),
+            Map.entry("program record", Set.of(Permission.READ, Permission.RECORD)),
             Map.entry("program write", Set.of(Permission.READ, Permission.CURATE)),
             Map.entry("program admin", Set.of(Permission.READ, Permission.AUDIT)),
             Map.entry("without passkey", Set.of(Permission.READ, Permission.OWN)),
@@ -88,6 +97,7 @@ class AccessWalkTest {
                             Permission.SEE,
                             Permission.ASSESS,
                             Permission.DECIDE,
+                            Permission.RECORD,
                             Permission.AUDIT,
                             Permission.ADMINISTER)));
 
@@ -115,6 +125,7 @@ class AccessWalkTest {
                 Map.entry("admin", () -> roster.signedIn(admin)),
                 Map.entry("program read", () -> roster.program(admin, Set.of(Scope.READ))),
                 Map.entry("program assess", () -> roster.program(admin, Set.of(Scope.ASSESS))),
+                Map.entry("program record", () -> roster.program(admin, Set.of(Scope.RECORD))),
                 Map.entry("program write", () -> roster.program(admin, Set.of(Scope.WRITE))),
                 Map.entry("program admin", () -> roster.program(admin, Set.of(Scope.ADMIN))),
                 Map.entry(
