@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.armillary.canonical.CanonicalJson;
 import org.armillary.law.rulebook.Answer;
 import org.armillary.law.rulebook.Conclusion;
 

@@ -1,6 +1,7 @@
 package org.armillary.assessment;
 
 import java.util.Map;
+import org.armillary.canonical.CanonicalJson;
 
 /// A system as a file that can be read again: YAML with one line for each answer, or JSON.
 public final class ProfileFile {

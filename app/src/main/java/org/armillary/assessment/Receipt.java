@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.armillary.canonical.CanonicalJson;
 import org.armillary.law.codification.Codex;
 import org.armillary.law.codification.Codification;
 

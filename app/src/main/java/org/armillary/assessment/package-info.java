@@ -12,7 +12,7 @@
 /// Interview     next question: profiling, because eu_ai_act.high_risk turns on it
 /// Receipt       {"engine":"1","facts":{…},"findings":[…],"on":"2026-11-21","rulebooks":{"eu_ai_act":"3fa9…"}}
 /// ```
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "canonical")
 @NullMarked
 package org.armillary.assessment;
 

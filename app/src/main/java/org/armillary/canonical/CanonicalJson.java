@@ -1,6 +1,7 @@
-package org.armillary.assessment;
+package org.armillary.canonical;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
 /// the order of their UTF-16 units, the shortest escapes.
 ///
 /// Numbers part from the RFC, which knows doubles alone: they are exact, in plain digits without an exponent.
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private final StringBuilder out = new StringBuilder();
 
@@ -17,10 +18,15 @@ final class CanonicalJson {
 
     /// @param value of maps with text as names, collections, texts, numbers and truth values
     /// @throws IllegalArgumentException when there is anything else in it
-    static String write(Object value) {
+    public static String write(Object value) {
         CanonicalJson json = new CanonicalJson();
         json.value(value);
         return json.out.toString();
+    }
+
+    /// The same, in UTF-8.
+    public static byte[] bytes(Object value) {
+        return write(value).getBytes(StandardCharsets.UTF_8);
     }
 
     private void value(Object value) {
@@ -38,7 +44,7 @@ final class CanonicalJson {
     }
 
     /// The value that is written as `null`.
-    enum Unknown {
+    public enum Unknown {
         UNKNOWN
     }
 
