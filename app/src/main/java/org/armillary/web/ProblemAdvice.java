@@ -1,6 +1,7 @@
 package org.armillary.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.armillary.account.NobodySignedIn;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
@@ -11,6 +12,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
@@ -50,6 +52,10 @@ class ProblemAdvice {
     ResponseEntity<byte[]> onBody(HttpMessageNotReadableException failure, HttpServletRequest request) {
         return answer(request, Problem.badRequest(request.getRequestURI()));
     }
+
+    /// Whoever asked has gone away: nobody is left to answer, and nothing is wrong here.
+    @ExceptionHandler
+    void onGone(AsyncRequestNotUsableException gone, HttpServletResponse response) {}
 
     @ExceptionHandler
     ResponseEntity<byte[]> onAny(Exception failure, HttpServletRequest request) {
