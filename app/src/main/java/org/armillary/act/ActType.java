@@ -67,6 +67,14 @@ public enum ActType {
         return area;
     }
 
+    /// Whether from then on the corpus answers with a reading that this act brought.
+    public boolean bringsReading() {
+        return switch (this) {
+            case IMPORTED, REREAD, CORRECTED, CORRECTION_UNDONE -> true;
+            default -> false;
+        };
+    }
+
     /// Whether it says something of texts and changes none.
     public boolean isSaying() {
         return this == LINEAGE_CONFIRMED || this == LINEAGE_REJECTED;

@@ -2,6 +2,7 @@ package org.armillary.web;
 
 import java.util.Set;
 import org.armillary.act.Act;
+import org.armillary.act.ActType;
 import org.armillary.reception.Address;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -21,33 +22,14 @@ class ActRows {
     HistoryView.Row of(Act act, Set<Integer> standing, Frame frame) {
         JsonNode payload = json.readTree(act.payload());
         int number = payload.path("number").asInt(0);
-        boolean correction = switch (act.type()) {
-            case CORRECTED -> standing.contains(number);
-            case IMPORTED,
-                    REREAD,
-                    CORRECTION_UNDONE,
-                    CORRECTION_SUSPENDED,
-                    WITHDRAWN,
-                    RETRIEVED,
-                    LINEAGE_CONFIRMED,
-                    LINEAGE_REJECTED,
-                    REBUILT,
-                    SIGNED_IN,
-                    SIGN_IN_FAILED,
-                    SIGNED_OUT,
-                    ACCOUNT_CHANGED,
-                    SYSTEM_CHANGED,
-                    SYSTEM_REMOVED,
-                    ASSESSED,
-                    DUTY_MARKED -> false;
-        };
+        boolean takesBack = act.type() == ActType.CORRECTED && standing.contains(number);
         return new HistoryView.Row(
                 frame.wording().moment(act.time()),
                 frame.say("act." + act.type().word()),
                 act.actor(),
                 detail(act, payload, frame),
                 asKnown(act, frame),
-                correction ? number : 0);
+                takesBack ? number : 0);
     }
 
     private String detail(Act act, JsonNode payload, Frame frame) {
@@ -78,15 +60,8 @@ class ActRows {
                         "act.detail.retrieved." + text(payload, "change"),
                         text(payload, "address"),
                         text(payload, "publisher"));
-            case REBUILT,
-                    SIGNED_IN,
-                    SIGN_IN_FAILED,
-                    SIGNED_OUT,
-                    ACCOUNT_CHANGED,
-                    SYSTEM_CHANGED,
-                    SYSTEM_REMOVED,
-                    ASSESSED,
-                    DUTY_MARKED -> "";
+            // The others say nothing beside what they are, or are shown where their subject is.
+            default -> "";
         };
     }
 
@@ -98,24 +73,10 @@ class ActRows {
 
     /// What the corpus answered from then on; where the act brought a reading.
     private static String asKnown(Act act, Frame frame) {
-        return switch (act.type()) {
-            case IMPORTED, REREAD, CORRECTED, CORRECTION_UNDONE ->
-                frame.link(Address.of(act.subject()), Frame.AS_KNOWN, act.time().toString());
-            case CORRECTION_SUSPENDED,
-                    WITHDRAWN,
-                    RETRIEVED,
-                    LINEAGE_CONFIRMED,
-                    LINEAGE_REJECTED,
-                    REBUILT,
-                    SIGNED_IN,
-                    SIGN_IN_FAILED,
-                    SIGNED_OUT,
-                    ACCOUNT_CHANGED,
-                    SYSTEM_CHANGED,
-                    SYSTEM_REMOVED,
-                    ASSESSED,
-                    DUTY_MARKED -> "";
-        };
+        return act.type().bringsReading()
+                ? frame.link(
+                        Address.of(act.subject()), Frame.AS_KNOWN, act.time().toString())
+                : "";
     }
 
     private static String text(JsonNode node, String field) {
