@@ -8,7 +8,7 @@ import org.armillary.home.Database;
 /// The accounts of a home: everything that knows who somebody is.
 public final class Accounts {
 
-    private final Ledger ledger;
+    private final Book book;
     private final Passwords passwords = new Passwords();
     private final Organisations organisations;
     private final People people;
@@ -18,15 +18,15 @@ public final class Accounts {
     private final Programs programs;
     private final SignIns signIns;
 
-    private Accounts(Ledger ledger, Sessions.Limits limits) {
-        this.ledger = ledger;
-        this.organisations = new Organisations(ledger);
-        this.people = new People(ledger, passwords);
-        this.sessions = new Sessions(ledger, limits);
-        this.links = new OneTimeLinks(ledger, people, passwords);
-        this.codes = new RecoveryCodes(ledger);
-        this.programs = new Programs(ledger);
-        this.signIns = new SignIns(ledger, people, passwords, codes);
+    private Accounts(Book book, Sessions.Limits limits) {
+        this.book = book;
+        this.organisations = new Organisations(book);
+        this.people = new People(book, passwords);
+        this.sessions = new Sessions(book, limits);
+        this.links = new OneTimeLinks(book, people, passwords);
+        this.codes = new RecoveryCodes(book);
+        this.programs = new Programs(book);
+        this.signIns = new SignIns(book, people, passwords, codes);
     }
 
     public static Accounts of(Database database, Clock clock, Audit audit) {
@@ -34,7 +34,7 @@ public final class Accounts {
     }
 
     public static Accounts of(Database database, Clock clock, Audit audit, Sessions.Limits limits) {
-        return new Accounts(new Ledger(database, clock, audit), limits);
+        return new Accounts(new Book(database, clock, audit), limits);
     }
 
     /// Whether anybody has an account.
@@ -87,11 +87,11 @@ public final class Accounts {
     }
 
     public Clock clock() {
-        return ledger.clock();
+        return book.clock();
     }
 
     /// Passkeys bound to a site.
     public Passkeys passkeys(URI site) {
-        return Passkeys.of(ledger, people, site);
+        return Passkeys.of(book, people, site);
     }
 }

@@ -19,12 +19,12 @@ public final class OneTimeLinks {
     private static final Duration INVITATION = Duration.ofDays(7);
     private static final Duration WAY_IN = Duration.ofDays(1);
 
-    private final Ledger ledger;
+    private final Book book;
     private final People people;
     private final Passwords passwords;
 
-    OneTimeLinks(Ledger ledger, People people, Passwords passwords) {
-        this.ledger = ledger;
+    OneTimeLinks(Book book, People people, Passwords passwords) {
+        this.book = book;
         this.people = people;
         this.passwords = passwords;
     }
@@ -34,7 +34,7 @@ public final class OneTimeLinks {
     /// @param name what they are expected to sign in with; may be empty
     /// @return the code
     public String invite(Actor by, String name, Role role) {
-        return ledger.change(transaction -> issue(
+        return book.change(transaction -> issue(
                 transaction, by, OneTimeLink.Purpose.INVITATION, by.organisation(), null, name, role, INVITATION));
     }
 
@@ -42,10 +42,10 @@ public final class OneTimeLinks {
     ///
     /// @return the code
     public String wayIn(Actor by, Person person) {
-        return ledger.change(transaction -> {
+        return book.change(transaction -> {
             transaction.update(
                     "update one_time_link set used_at = ? where person = ? and used_at is null",
-                    ledger.now(),
+                    book.now(),
                     person.id());
             return issue(
                     transaction,
@@ -69,7 +69,7 @@ public final class OneTimeLinks {
             Role role,
             Duration lasting) {
         String code = Secret.code();
-        Instant now = ledger.now();
+        Instant now = book.now();
         transaction.update(
                 "insert into one_time_link (digest, purpose, organisation, person, name, role, created_by, created_at,"
                         + " expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -83,14 +83,14 @@ public final class OneTimeLinks {
                 now,
                 now.plus(lasting));
         String subject = person == null ? "/account/" + organisation : Person.uri(organisation, name);
-        ledger.changed(
+        book.changed(
                 transaction, by, subject, Map.of("what", purpose.word() + "-made", "name", name, "role", role.word()));
         return code;
     }
 
     /// The link of a code, where it still works.
     public Optional<OneTimeLink> find(String code) {
-        return ledger.read(transaction -> find(transaction, code));
+        return book.read(transaction -> find(transaction, code));
     }
 
     private Optional<OneTimeLink> find(Transaction transaction, String code) {
@@ -99,27 +99,27 @@ public final class OneTimeLinks {
                         "select " + COLUMNS + " from one_time_link where digest = ?",
                         OneTimeLinks::of,
                         Secret.digestOfCode(code))
-                .filter(link -> link.usedAt().isEmpty() && link.expiresAt().isAfter(ledger.now()));
+                .filter(link -> link.usedAt().isEmpty() && link.expiresAt().isAfter(book.now()));
     }
 
     /// An organisation's invitations that nobody has used yet.
     public List<OneTimeLink> listOpen(String organisation) {
-        return ledger.read(transaction -> transaction.list(
+        return book.read(transaction -> transaction.list(
                 "select " + COLUMNS + " from one_time_link where organisation = ? and used_at is null"
                         + " and expires_at > ? order by created_at",
                 OneTimeLinks::of,
                 organisation,
-                ledger.now()));
+                book.now()));
     }
 
     /// Takes back all of an organisation's invitations that nobody has used yet.
     public void takeBack(Actor by) {
-        ledger.change(transaction -> {
+        book.change(transaction -> {
             int taken = transaction.update(
                     "update one_time_link set used_at = ? where organisation = ? and used_at is null",
-                    ledger.now(),
+                    book.now(),
                     by.organisation());
-            ledger.changed(transaction, by, "/account/" + by.organisation(), Map.of("what", "invitations-taken-back"));
+            book.changed(transaction, by, "/account/" + by.organisation(), Map.of("what", "invitations-taken-back"));
             return taken;
         });
     }
@@ -136,7 +136,7 @@ public final class OneTimeLinks {
             throw fault;
         });
         String hash = passwords.hash(password);
-        return ledger.change(transaction -> {
+        return book.change(transaction -> {
             OneTimeLink link = find(transaction, code)
                     .orElseThrow(() -> new AccountFault("link-used", "this link was used, taken back, or is too old"));
             Person person = link.person().isPresent()
@@ -150,8 +150,8 @@ public final class OneTimeLinks {
                             link.role());
             people.keepPassword(transaction, person, hash);
             transaction.update(
-                    "update one_time_link set used_at = ? where digest = ?", ledger.now(), Secret.digestOfCode(code));
-            ledger.changed(
+                    "update one_time_link set used_at = ? where digest = ?", book.now(), Secret.digestOfCode(code));
+            book.changed(
                     transaction,
                     person.actor(),
                     person.uri(),
@@ -164,9 +164,9 @@ public final class OneTimeLinks {
         Person person = People.find(transaction, id)
                 .filter(each -> !each.isDisabled())
                 .orElseThrow(() -> new AccountFault("link-used", "the account of this link is disabled"));
-        Sessions.endAll(transaction, id, ledger.now());
+        Sessions.endAll(transaction, id, book.now());
         RecoveryCodes.forget(transaction, id);
-        Programs.revokeAll(transaction, id, ledger.now());
+        Programs.revokeAll(transaction, id, book.now());
         transaction.update("delete from passkey where person = ?", id);
         transaction.update("update person set subject = null where id = ?", id);
         return person;

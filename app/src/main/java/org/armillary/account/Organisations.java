@@ -12,19 +12,19 @@ public final class Organisations {
 
     private static final String COLUMNS = "id, name, curates, passkeys";
 
-    private final Ledger ledger;
+    private final Book book;
 
-    Organisations(Ledger ledger) {
-        this.ledger = ledger;
+    Organisations(Book book) {
+        this.book = book;
     }
 
     public List<Organisation> list() {
-        return ledger.read(transaction ->
+        return book.read(transaction ->
                 transaction.list("select " + COLUMNS + " from organisation order by id", Organisations::of));
     }
 
     public Organisation get(String id) {
-        return ledger.read(transaction -> get(transaction, id));
+        return book.read(transaction -> get(transaction, id));
     }
 
     static Organisation get(Transaction transaction, String id) {
@@ -44,7 +44,7 @@ public final class Organisations {
                     "'" + id + "' can't be an organisation's short name; use 2 to 59 of a-z, 0-9 and -, a letter first",
                     id);
         }
-        return ledger.change(transaction -> {
+        return book.change(transaction -> {
             Optional<String> taken =
                     transaction.find("select id from organisation where id = ?", row -> row.getString(1), id);
             if (taken.isPresent()) {
@@ -56,18 +56,18 @@ public final class Organisations {
                     name,
                     curates,
                     false,
-                    ledger.now());
-            ledger.changed(transaction, by, "/account/" + id, Map.of("what", "organisation-made"));
+                    book.now());
+            book.changed(transaction, by, "/account/" + id, Map.of("what", "organisation-made"));
             return new Organisation(id, name, curates, false);
         });
     }
 
     /// Says whether an organisation's people need a passkey to work.
     public void askForPasskeys(Actor by, boolean passkeys) {
-        ledger.change(transaction -> {
+        book.change(transaction -> {
             transaction.update("update organisation set passkeys = ? where id = ?", passkeys, by.organisation());
             String what = passkeys ? "passkeys-asked-for" : "passkeys-not-asked-for";
-            ledger.changed(transaction, by, "/account/" + by.organisation(), Map.of("what", what));
+            book.changed(transaction, by, "/account/" + by.organisation(), Map.of("what", what));
             return passkeys;
         });
     }

@@ -24,10 +24,10 @@ import org.springframework.security.web.webauthn.management.UserCredentialReposi
 /// The table of passkeys, as the library that verifies them asks for it. A person's handle there is their UUID.
 final class PasskeyTable implements UserCredentialRepository {
 
-    private final Ledger ledger;
+    private final Book book;
 
-    PasskeyTable(Ledger ledger) {
-        this.ledger = ledger;
+    PasskeyTable(Book book) {
+        this.book = book;
     }
 
     static Bytes handle(UUID person) {
@@ -44,24 +44,24 @@ final class PasskeyTable implements UserCredentialRepository {
 
     @Override
     public void delete(Bytes credential) {
-        ledger.change(transaction ->
+        book.change(transaction ->
                 transaction.update("delete from passkey where credential = ?", credential.toBase64UrlString()));
     }
 
     @Override
     public void save(CredentialRecord record) {
-        ledger.change(transaction -> {
+        book.change(transaction -> {
             Person person = People.find(transaction, person(record.getUserEntityUserId()))
                     .orElseThrow(() -> new AccountFault("no-person", "the passkey's person is gone"));
             int known = transaction.update(
                     "update passkey set signature_count = ?, backed_up = ?, used_at = ? where credential = ?",
                     record.getSignatureCount(),
                     record.isBackupState(),
-                    ledger.now(),
+                    book.now(),
                     record.getCredentialId().toBase64UrlString());
             if (known == 0) {
                 insert(transaction, record, person);
-                ledger.changed(transaction, person.actor(), person.uri(), Map.of("what", "passkey-made"));
+                book.changed(transaction, person.actor(), person.uri(), Map.of("what", "passkey-made"));
             }
             return known;
         });
@@ -86,13 +86,13 @@ final class PasskeyTable implements UserCredentialRepository {
                         .collect(Collectors.joining(" ")),
                 record.isBackupEligible(),
                 record.isBackupState(),
-                ledger.now(),
-                ledger.now());
+                book.now(),
+                book.now());
     }
 
     @Override
     public @Nullable CredentialRecord findByCredentialId(Bytes credential) {
-        return ledger.read(transaction -> transaction.find(
+        return book.read(transaction -> transaction.find(
                         "select * from passkey where credential = ?",
                         PasskeyTable::record,
                         credential.toBase64UrlString()))
@@ -101,12 +101,12 @@ final class PasskeyTable implements UserCredentialRepository {
 
     @Override
     public List<CredentialRecord> findByUserId(Bytes handle) {
-        return ledger.read(transaction ->
+        return book.read(transaction ->
                 transaction.list("select * from passkey where person = ?", PasskeyTable::record, person(handle)));
     }
 
     List<Passkey> list(UUID person) {
-        return ledger.read(transaction -> transaction.list(
+        return book.read(transaction -> transaction.list(
                 "select * from passkey where person = ? order by created_at",
                 row -> new Passkey(
                         row.getString("credential"),

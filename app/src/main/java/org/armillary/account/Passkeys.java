@@ -46,25 +46,25 @@ public final class Passkeys {
     /// @param options JSON for the browser's `navigator.credentials`
     public record Begun(String ticket, String options) {}
 
-    private final Ledger ledger;
+    private final Book book;
     private final People people;
     private final PasskeyTable table;
     private final Webauthn4JRelyingPartyOperations party;
     private final Waiting<PublicKeyCredentialCreationOptions> making;
     private final Waiting<PublicKeyCredentialRequestOptions> signing;
 
-    private Passkeys(Ledger ledger, People people, PasskeyTable table, Webauthn4JRelyingPartyOperations party) {
-        this.ledger = ledger;
+    private Passkeys(Book book, People people, PasskeyTable table, Webauthn4JRelyingPartyOperations party) {
+        this.book = book;
         this.people = people;
         this.table = table;
         this.party = party;
-        this.making = new Waiting<>(PATIENCE, ledger.clock());
-        this.signing = new Waiting<>(PATIENCE, ledger.clock());
+        this.making = new Waiting<>(PATIENCE, book.clock());
+        this.signing = new Waiting<>(PATIENCE, book.clock());
     }
 
     /// @param site the address people reach the server at; its host is what passkeys are bound to
-    static Passkeys of(Ledger ledger, People people, URI site) {
-        PasskeyTable table = new PasskeyTable(ledger);
+    static Passkeys of(Book book, People people, URI site) {
+        PasskeyTable table = new PasskeyTable(book);
         PublicKeyCredentialRpEntity entity = PublicKeyCredentialRpEntity.builder()
                 .id(site.getHost())
                 .name("Armillary")
@@ -77,7 +77,7 @@ public final class Passkeys {
                         .userVerification(UserVerificationRequirement.REQUIRED)
                         .build()));
         party.setCustomizeRequestOptions(options -> options.userVerification(UserVerificationRequirement.REQUIRED));
-        return new Passkeys(ledger, people, table, party);
+        return new Passkeys(book, people, table, party);
     }
 
     public List<Passkey> list(UUID person) {
@@ -115,11 +115,11 @@ public final class Passkeys {
 
     /// Takes a passkey away.
     public void remove(Person person, String credential) {
-        ledger.change(transaction -> {
+        book.change(transaction -> {
             int removed = transaction.update(
                     "delete from passkey where credential = ? and person = ?", credential, person.id());
             if (removed > 0) {
-                ledger.changed(transaction, person.actor(), person.uri(), Map.of("what", "passkey-removed"));
+                book.changed(transaction, person.actor(), person.uri(), Map.of("what", "passkey-removed"));
             }
             return removed;
         });

@@ -14,27 +14,27 @@ public final class People {
     private static final String COLUMNS =
             "id, organisation, name, shown, role, password, subject, created_at, disabled_at";
 
-    private final Ledger ledger;
+    private final Book book;
     private final Passwords passwords;
     /// Once there is somebody there always is: people are disabled, never deleted.
     private volatile boolean any;
 
-    People(Ledger ledger, Passwords passwords) {
-        this.ledger = ledger;
+    People(Book book, Passwords passwords) {
+        this.book = book;
         this.passwords = passwords;
     }
 
     /// Whether there is an account at all.
     public boolean any() {
         if (!any) {
-            any = ledger.read(transaction -> transaction.find("select id from person limit 1", row -> true))
+            any = book.read(transaction -> transaction.find("select id from person limit 1", row -> true))
                     .isPresent();
         }
         return any;
     }
 
     public Optional<Person> find(UUID id) {
-        return ledger.read(transaction -> find(transaction, id));
+        return book.read(transaction -> find(transaction, id));
     }
 
     static Optional<Person> find(Transaction transaction, UUID id) {
@@ -42,19 +42,19 @@ public final class People {
     }
 
     public Optional<Person> find(String name) {
-        return ledger.read(
+        return book.read(
                 transaction -> transaction.find("select " + COLUMNS + " from person where name = ?", People::of, name));
     }
 
     /// Who is known to a provider by that subject: its issuer, a space, and the subject there.
     public Optional<Person> findSubject(String subject) {
-        return ledger.read(transaction ->
+        return book.read(transaction ->
                 transaction.find("select " + COLUMNS + " from person where subject = ?", People::of, subject));
     }
 
     /// The people of an organisation by name.
     public List<Person> list(String organisation) {
-        return ledger.read(transaction -> transaction.list(
+        return book.read(transaction -> transaction.list(
                 "select " + COLUMNS + " from person where organisation = ? order by name", People::of, organisation));
     }
 
@@ -66,7 +66,7 @@ public final class People {
 
     /// Makes an account without a way in.
     public Person create(Actor by, String organisation, String name, String shown, Role role) {
-        return ledger.change(transaction -> create(transaction, by, organisation, name, shown, role));
+        return book.change(transaction -> create(transaction, by, organisation, name, shown, role));
     }
 
     Person create(Transaction transaction, Actor by, String organisation, String name, String shown, Role role) {
@@ -95,20 +95,20 @@ public final class People {
                 name,
                 called,
                 role.word(),
-                ledger.now());
+                book.now());
         Person person = find(transaction, id).orElseThrow();
-        ledger.changed(transaction, by, person.uri(), Map.of("what", "person-made", "role", role.word()));
+        book.changed(transaction, by, person.uri(), Map.of("what", "person-made", "role", role.word()));
         return person;
     }
 
     public void changeRole(Actor by, UUID id, Role role) {
-        ledger.change(transaction -> {
+        book.change(transaction -> {
             Person person = own(transaction, by, id);
             if (person.role() == Role.ADMIN && role != Role.ADMIN) {
                 refuseLastAdmin(transaction, person);
             }
             transaction.update("update person set role = ? where id = ?", role.word(), id);
-            ledger.changed(
+            book.changed(
                     transaction,
                     by,
                     person.uri(),
@@ -119,15 +119,15 @@ public final class People {
 
     /// Takes all ways in from a person, or gives them back. Sessions end, and programs are refused while it lasts.
     public void disable(Actor by, UUID id, boolean disabled) {
-        ledger.change(transaction -> {
+        book.change(transaction -> {
             Person person = own(transaction, by, id);
             if (disabled && person.role() == Role.ADMIN) {
                 refuseLastAdmin(transaction, person);
             }
-            transaction.update("update person set disabled_at = ? where id = ?", disabled ? ledger.now() : null, id);
-            Sessions.endAll(transaction, id, ledger.now());
+            transaction.update("update person set disabled_at = ? where id = ?", disabled ? book.now() : null, id);
+            Sessions.endAll(transaction, id, book.now());
             String what = disabled ? "person-disabled" : "person-enabled";
-            ledger.changed(transaction, by, person.uri(), Map.of("what", what));
+            book.changed(transaction, by, person.uri(), Map.of("what", what));
             return person;
         });
     }
@@ -142,28 +142,28 @@ public final class People {
                     throw fault;
                 });
         String hash = passwords.hash(password);
-        ledger.change(transaction -> {
+        book.change(transaction -> {
             keepPassword(transaction, person, hash);
-            ledger.changed(transaction, person.actor(), person.uri(), Map.of("what", "password-set"));
+            book.changed(transaction, person.actor(), person.uri(), Map.of("what", "password-set"));
             return person;
         });
     }
 
     void keepPassword(Transaction transaction, Person person, String hash) {
         transaction.update(
-                "update person set password = ?, password_since = ? where id = ?", hash, ledger.now(), person.id());
+                "update person set password = ?, password_since = ? where id = ?", hash, book.now(), person.id());
     }
 
     /// Lets a person sign in with a provider, as who they are there.
     public void connect(Person person, String subject) {
-        ledger.change(transaction -> {
+        book.change(transaction -> {
             if (transaction
                     .find("select id from person where subject = ?", row -> true, subject)
                     .isPresent()) {
                 throw new AccountFault("subject-taken", "somebody signs in as that already");
             }
             transaction.update("update person set subject = ? where id = ?", subject, person.id());
-            ledger.changed(transaction, person.actor(), person.uri(), Map.of("what", "provider-connected"));
+            book.changed(transaction, person.actor(), person.uri(), Map.of("what", "provider-connected"));
             return person;
         });
     }

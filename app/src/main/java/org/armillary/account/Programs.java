@@ -24,10 +24,10 @@ public final class Programs {
     private static final Duration USED_STEP = Duration.ofMinutes(1);
     private static final int HINT = 9;
 
-    private final Ledger ledger;
+    private final Book book;
 
-    Programs(Ledger ledger) {
-        this.ledger = ledger;
+    Programs(Book book) {
+        this.book = book;
     }
 
     /// Gives a program a token.
@@ -37,8 +37,8 @@ public final class Programs {
     public String issue(Person person, String name, Set<Scope> scopes, Duration lasting) {
         check(person, name, scopes, lasting);
         String token = PREFIX + Secret.token();
-        return ledger.change(transaction -> {
-            Instant now = ledger.now();
+        return book.change(transaction -> {
+            Instant now = book.now();
             transaction.update(
                     "insert into program (digest, id, person, name, hint, scopes, created_at, expires_at)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -50,7 +50,7 @@ public final class Programs {
                     Scope.words(scopes),
                     now,
                     now.plus(lasting));
-            ledger.changed(
+            book.changed(
                     transaction,
                     person.actor(),
                     person.uri(),
@@ -85,16 +85,16 @@ public final class Programs {
 
     /// The program of a token, where it is still good.
     public Optional<Program> find(String token) {
-        Optional<Program> found = ledger.read(transaction -> transaction.find(
+        Optional<Program> found = book.read(transaction -> transaction.find(
                         "select " + COLUMNS + " from program where digest = ?", Programs::of, Secret.digest(token)))
-                .filter(each -> each.revokedAt().isEmpty() && each.expiresAt().isAfter(ledger.now()));
+                .filter(each -> each.revokedAt().isEmpty() && each.expiresAt().isAfter(book.now()));
         found.ifPresent(this::use);
         return found;
     }
 
     /// A person's programs that were not revoked, the newest first.
     public List<Program> list(UUID person) {
-        return ledger.read(transaction -> transaction.list(
+        return book.read(transaction -> transaction.list(
                 "select " + COLUMNS + " from program where person = ? and revoked_at is null order by created_at desc",
                 Programs::of,
                 person));
@@ -102,14 +102,14 @@ public final class Programs {
 
     /// Ends a program's token.
     public void revoke(Actor by, Person person, UUID id) {
-        ledger.change(transaction -> {
+        book.change(transaction -> {
             int revoked = transaction.update(
                     "update program set revoked_at = ? where id = ? and person = ? and revoked_at is null",
-                    ledger.now(),
+                    book.now(),
                     id,
                     person.id());
             if (revoked > 0) {
-                ledger.changed(transaction, by, person.uri(), Map.of("what", "program-revoked"));
+                book.changed(transaction, by, person.uri(), Map.of("what", "program-revoked"));
             }
             return revoked;
         });
@@ -120,9 +120,9 @@ public final class Programs {
     }
 
     private void use(Program program) {
-        Instant now = ledger.now();
+        Instant now = book.now();
         if (program.usedAt().filter(at -> at.plus(USED_STEP).isAfter(now)).isEmpty()) {
-            ledger.change(transaction ->
+            book.change(transaction ->
                     transaction.update("update program set used_at = ? where id = ?", now, program.id()));
         }
     }

@@ -12,10 +12,10 @@ public final class RecoveryCodes {
     /// How many a person gets at a time.
     public static final int COUNT = 8;
 
-    private final Ledger ledger;
+    private final Book book;
 
-    RecoveryCodes(Ledger ledger) {
-        this.ledger = ledger;
+    RecoveryCodes(Book book) {
+        this.book = book;
     }
 
     /// Makes new codes; the old ones end.
@@ -23,23 +23,23 @@ public final class RecoveryCodes {
     /// @return the codes, which nobody is ever shown again
     public List<String> renew(Person person) {
         List<String> codes = Stream.generate(Secret::code).limit(COUNT).toList();
-        return ledger.change(transaction -> {
+        return book.change(transaction -> {
             forget(transaction, person.id());
             for (String code : codes) {
                 transaction.update(
                         "insert into recovery_code (digest, person, created_at) values (?, ?, ?)",
                         Secret.digestOfCode(code),
                         person.id(),
-                        ledger.now());
+                        book.now());
             }
-            ledger.changed(transaction, person.actor(), person.uri(), Map.of("what", "recovery-codes-made"));
+            book.changed(transaction, person.actor(), person.uri(), Map.of("what", "recovery-codes-made"));
             return codes;
         });
     }
 
     /// How many still work.
     public int left(UUID person) {
-        return ledger.read(transaction -> transaction
+        return book.read(transaction -> transaction
                 .list("select digest from recovery_code where person = ? and used_at is null", row -> true, person)
                 .size());
     }
@@ -48,14 +48,14 @@ public final class RecoveryCodes {
     ///
     /// @return whether it was one of the person's that still worked
     boolean use(Person person, String code) {
-        return ledger.change(transaction -> {
+        return book.change(transaction -> {
             int used = transaction.update(
                     "update recovery_code set used_at = ? where digest = ? and person = ? and used_at is null",
-                    ledger.now(),
+                    book.now(),
                     Secret.digestOfCode(code),
                     person.id());
             if (used == 1) {
-                ledger.changed(transaction, person.actor(), person.uri(), Map.of("what", "recovery-code-used"));
+                book.changed(transaction, person.actor(), person.uri(), Map.of("what", "recovery-code-used"));
             }
             return used == 1;
         });

@@ -35,11 +35,11 @@ public final class Sessions {
     /// @param token what the browser keeps
     public record Begun(String token, Session session) {}
 
-    private final Ledger ledger;
+    private final Book book;
     private final Limits limits;
 
-    Sessions(Ledger ledger, Limits limits) {
-        this.ledger = ledger;
+    Sessions(Book book, Limits limits) {
+        this.book = book;
         this.limits = limits;
     }
 
@@ -48,9 +48,9 @@ public final class Sessions {
     /// @param replaced the token of the session that the browser had before, which ends
     public Begun begin(Person person, Session.Means means, String address, String agent, Optional<String> replaced) {
         String token = Secret.token();
-        Instant now = ledger.now();
+        Instant now = book.now();
         UUID id = UUID.randomUUID();
-        return ledger.change(transaction -> {
+        return book.change(transaction -> {
             replaced.ifPresent(old -> transaction.update(
                     "update signed_in set ended_at = ? where digest = ? and ended_at is null",
                     now,
@@ -68,7 +68,7 @@ public final class Sessions {
                     now,
                     now,
                     now);
-            ledger.audit()
+            book.audit()
                     .record(
                             transaction,
                             Audit.Event.SIGNED_IN,
@@ -84,7 +84,7 @@ public final class Sessions {
 
     /// The session of a token, where it is under way.
     public Optional<Session> find(String token) {
-        Optional<Session> found = ledger.read(transaction -> transaction.find(
+        Optional<Session> found = book.read(transaction -> transaction.find(
                         "select " + COLUMNS + " from signed_in where digest = ?", Sessions::of, Secret.digest(token)))
                 .filter(this::isUnderWay);
         found.ifPresent(this::see);
@@ -93,7 +93,7 @@ public final class Sessions {
 
     /// Whether who it is was proved so short a while ago that ways in may be changed.
     public boolean isProved(Session session) {
-        return session.provedAt().plus(limits.proof()).isAfter(ledger.now());
+        return session.provedAt().plus(limits.proof()).isAfter(book.now());
     }
 
     public Limits limits() {
@@ -102,7 +102,7 @@ public final class Sessions {
 
     /// A person's sessions under way, the last used first.
     public List<Session> list(UUID person) {
-        return ledger
+        return book
                 .read(transaction -> transaction.list(
                         "select " + COLUMNS + " from signed_in where person = ? and ended_at is null"
                                 + " order by seen_at desc",
@@ -115,10 +115,10 @@ public final class Sessions {
 
     /// Ends one session of a person.
     public void end(Person person, UUID id) {
-        ledger.change(transaction -> {
+        book.change(transaction -> {
             int ended = transaction.update(
                     "update signed_in set ended_at = ? where id = ? and person = ? and ended_at is null",
-                    ledger.now(),
+                    book.now(),
                     id,
                     person.id());
             if (ended > 0) {
@@ -130,10 +130,10 @@ public final class Sessions {
 
     /// Ends all sessions of a person but one.
     public void endOthers(Person person, UUID kept) {
-        ledger.change(transaction -> {
+        book.change(transaction -> {
             int ended = transaction.update(
                     "update signed_in set ended_at = ? where person = ? and id <> ? and ended_at is null",
-                    ledger.now(),
+                    book.now(),
                     person.id(),
                     kept);
             if (ended > 0) {
@@ -148,20 +148,20 @@ public final class Sessions {
     }
 
     private void signedOut(Transaction transaction, Person person, String what) {
-        ledger.audit().record(transaction, Audit.Event.SIGNED_OUT, person.actor(), person.uri(), Map.of("what", what));
+        book.audit().record(transaction, Audit.Event.SIGNED_OUT, person.actor(), person.uri(), Map.of("what", what));
     }
 
     private boolean isUnderWay(Session session) {
-        Instant now = ledger.now();
+        Instant now = book.now();
         return session.endedAt().isEmpty()
                 && session.seenAt().plus(limits.idle()).isAfter(now)
                 && session.createdAt().plus(limits.absolute()).isAfter(now);
     }
 
     private void see(Session session) {
-        Instant now = ledger.now();
+        Instant now = book.now();
         if (session.seenAt().plus(SEEN_STEP).isBefore(now)) {
-            ledger.change(transaction ->
+            book.change(transaction ->
                     transaction.update("update signed_in set seen_at = ? where id = ?", now, session.id()));
         }
     }

@@ -29,19 +29,19 @@ public final class SignIns {
     private static final int ADDRESS_TRIES = 40;
     private static final int ACCOUNT_TRIES = 10;
 
-    private final Ledger ledger;
+    private final Book book;
     private final People people;
     private final Passwords passwords;
     private final RecoveryCodes codes;
     private final Throttle addresses;
     private final Throttle accounts;
 
-    SignIns(Ledger ledger, People people, Passwords passwords, RecoveryCodes codes) {
-        this.ledger = ledger;
+    SignIns(Book book, People people, Passwords passwords, RecoveryCodes codes) {
+        this.book = book;
         this.people = people;
         this.passwords = passwords;
         this.codes = codes;
-        Clock clock = ledger.clock();
+        Clock clock = book.clock();
         this.addresses = new Throttle(ADDRESS_TRIES, Duration.ofSeconds(15), clock);
         this.accounts = new Throttle(ACCOUNT_TRIES, Duration.ofMinutes(1), clock);
     }
@@ -89,8 +89,8 @@ public final class SignIns {
     private void failed(Optional<Person> person, String means, String address) {
         Actor stranger = new Actor("stranger", person.map(Person::organisation).orElse(Actor.HOME), Role.READER);
         String subject = person.map(Person::uri).orElse("/account/unknown");
-        ledger.change(transaction -> {
-            ledger.audit()
+        book.change(transaction -> {
+            book.audit()
                     .record(
                             transaction,
                             Audit.Event.SIGN_IN_FAILED,
@@ -104,7 +104,7 @@ public final class SignIns {
     private void strengthen(Person person, String password) {
         if (person.password().filter(passwords::isOutdated).isPresent()) {
             String hash = passwords.hash(password);
-            ledger.change(transaction -> {
+            book.change(transaction -> {
                 people.keepPassword(transaction, person, hash);
                 return hash;
             });

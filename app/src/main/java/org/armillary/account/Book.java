@@ -9,7 +9,7 @@ import org.armillary.home.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /// What all tables of accounts write with: the database, the time, and the audit beside every change.
-record Ledger(Database database, Clock clock, Audit audit) {
+record Book(Database database, Clock clock, Audit audit) {
 
     /// The present, to the microsecond, which is what the tables can hold.
     Instant now() {
