@@ -1,10 +1,11 @@
 package org.armillary.assessment;
 
+import static org.armillary.assessment.PierLaw.BOAT;
+import static org.armillary.assessment.PierLaw.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,19 +14,11 @@ import java.util.List;
 import java.util.Set;
 import org.armillary.law.codification.Codex;
 import org.armillary.law.codification.Deadline;
-import org.armillary.law.rulebook.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AgendaTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final AiSystem BOAT = AiSystem.named("Gull")
-            .with("boat", Answer.of(true))
-            .with("motor", Answer.of(true))
-            .with("piers", new Answer.Several(Set.of("east"), Set.of()))
-            .with("length", Answer.of(new BigDecimal("25")));
 
     @TempDir
     private Path folder;

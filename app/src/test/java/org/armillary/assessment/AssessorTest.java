@@ -1,5 +1,7 @@
 package org.armillary.assessment;
 
+import static org.armillary.assessment.PierLaw.BOAT;
+import static org.armillary.assessment.PierLaw.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,13 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AssessorTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final AiSystem BOAT = AiSystem.named("Gull")
-            .with("boat", Answer.of(true))
-            .with("motor", Answer.of(true))
-            .with("piers", new Answer.Several(Set.of("east"), Set.of()))
-            .with("length", Answer.of(new BigDecimal("25")));
 
     @TempDir
     private Path folder;

@@ -1,10 +1,10 @@
 package org.armillary.assessment;
 
+import static org.armillary.assessment.PierLaw.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.armillary.law.rulebook.Answer;
@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InterviewTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Answer EAST = new Answer.Several(Set.of("east"), Set.of("west"));
 
     @TempDir

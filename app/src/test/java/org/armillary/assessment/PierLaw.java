@@ -2,14 +2,27 @@ package org.armillary.assessment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.armillary.law.codification.Codex;
+import org.armillary.law.rulebook.Answer;
 
 /// The invented law of a pier, as files: an act in force, a suspended one, a bill, a voluntary code.
 final class PierLaw {
+
+    /// The day on which tests ask.
+    static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    /// A motor boat of 25 metres at the east pier.
+    static final AiSystem BOAT = AiSystem.named("Gull")
+            .with("boat", Answer.of(true))
+            .with("motor", Answer.of(true))
+            .with("piers", new Answer.Several(Set.of("east"), Set.of()))
+            .with("length", Answer.of(new BigDecimal("25")));
 
     private final Map<String, String> files = new LinkedHashMap<>();
 

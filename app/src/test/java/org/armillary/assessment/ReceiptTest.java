@@ -1,5 +1,6 @@
 package org.armillary.assessment;
 
+import static org.armillary.assessment.PierLaw.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReceiptTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final AiSystem BOAT = AiSystem.named("Gull \"II\"")
             .with("boat", Reply.of(Answer.of(true)).from("Register, p. 2"))
             .with("motor", Reply.unknown().noted("ask the yard"))

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.armillary.account.Accounts;
 import org.armillary.account.Actor;
 import org.armillary.account.CurrentActor;
@@ -46,60 +48,21 @@ class AccessWalkTest {
     static final Served SERVED = Served.own();
 
     /// Who may what, written down a second time: on purpose not computed from the program's own table.
-    private static final Map<String, Set<Permission>> MAY = Map.ofEntries(
-            Map.entry("stranger", Set.of(Permission.READ)),
-            Map.entry("reader", Set.of(Permission.READ, Permission.OWN, Permission.FOLLOW, Permission.SEE)),
-            Map.entry(
-                    "analyst",
-                    Set.of(
-                            Permission.READ,
-                            Permission.OWN,
-                            Permission.FOLLOW,
-                            Permission.SEE,
-                            Permission.ASSESS,
-                            Permission.RECORD)),
-            Map.entry(
-                    "officer",
-                    Set.of(
-                            Permission.READ,
-                            Permission.OWN,
-                            Permission.FOLLOW,
-                            Permission.SEE,
-                            Permission.ASSESS,
-                            Permission.DECIDE,
-                            Permission.RECORD,
-                            Permission.AUDIT)),
-            Map.entry(
-                    "curator",
-                    Set.of(
-                            Permission.READ,
-                            Permission.OWN,
-                            Permission.FOLLOW,
-                            Permission.SEE,
-                            Permission.ASSESS,
-                            Permission.DECIDE,
-                            Permission.RECORD,
-                            Permission.AUDIT,
-                            Permission.CURATE)),
-            Map.entry("admin", Set.of(Permission.values())),
-            Map.entry("program read", Set.of(Permission.READ, Permission.FOLLOW, Permission.SEE)),
-            Map.entry("program assess", Set.of(Permission.READ, Permission.ASSESS, Permission.DECIDE)),
-            Map.entry("program record", Set.of(Permission.READ, Permission.RECORD)),
-            Map.entry("program write", Set.of(Permission.READ, Permission.CURATE)),
-            Map.entry("program admin", Set.of(Permission.READ, Permission.AUDIT)),
-            Map.entry("without passkey", Set.of(Permission.READ, Permission.OWN)),
-            Map.entry(
-                    "other admin",
-                    Set.of(
-                            Permission.READ,
-                            Permission.OWN,
-                            Permission.FOLLOW,
-                            Permission.SEE,
-                            Permission.ASSESS,
-                            Permission.DECIDE,
-                            Permission.RECORD,
-                            Permission.AUDIT,
-                            Permission.ADMINISTER)));
+    private static final Map<String, Set<Permission>> MAY = table("""
+            stranger:        READ
+            reader:          READ OWN FOLLOW SEE
+            analyst:         READ OWN FOLLOW SEE ASSESS RECORD
+            officer:         READ OWN FOLLOW SEE ASSESS DECIDE RECORD AUDIT
+            curator:         READ OWN FOLLOW SEE ASSESS DECIDE RECORD AUDIT CURATE
+            admin:           READ OWN FOLLOW SEE ASSESS DECIDE RECORD AUDIT CURATE ADMINISTER
+            other admin:     READ OWN FOLLOW SEE ASSESS DECIDE RECORD AUDIT ADMINISTER
+            without passkey: READ OWN
+            program read:    READ FOLLOW SEE
+            program assess:  READ ASSESS DECIDE
+            program record:  READ RECORD
+            program write:   READ CURATE
+            program admin:   READ AUDIT
+            """);
 
     private static Roster roster;
 
@@ -111,6 +74,16 @@ class AccessWalkTest {
         accounts.organisations().create(operator, "acme", "Acme", false);
         accounts.organisations().create(operator, "strict", "Strict", true);
         accounts.organisations().askForPasskeys(new Actor("tester", "strict", Role.ADMIN), true);
+    }
+
+    private static Map<String, Set<Permission>> table(String written) {
+        return written.lines()
+                .map(line -> line.split(":\\s+"))
+                .collect(Collectors.toMap(
+                        row -> row[0],
+                        row -> Stream.of(row[1].split(" "))
+                                .map(Permission::valueOf)
+                                .collect(Collectors.toSet())));
     }
 
     /// Everybody, each made anew for every request: some routes end sessions.
