@@ -3,7 +3,6 @@ package org.armillary.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
@@ -13,18 +12,13 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.armillary.report.Report.Part;
+import org.armillary.sheet.DocxPage;
 import org.armillary.sheet.DocxStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /// A report as a document for word processors. A4; sizes are twentieths of a point, as the format counts them.
 public final class ReportDocx {
 
-    private static final int WIDE = 11_906;
-    private static final int HIGH = 16_838;
-    private static final int MARGIN = 1_130;
-    private static final int ROOM = WIDE - 2 * MARGIN;
+    private static final DocxPage PAGE = new DocxPage(false, 1_130);
     private static final int SMALL = 9;
     private static final int AFTER_PARAGRAPH = 80;
 
@@ -48,7 +42,7 @@ public final class ReportDocx {
     }
 
     private void write(Report report) {
-        page();
+        PAGE.addTo(document);
         XWPFRun foot = document.createFooter(HeaderFooterType.DEFAULT)
                 .createParagraph()
                 .createRun();
@@ -60,19 +54,6 @@ public final class ReportDocx {
             heading(DocxStyles.SUBHEADING, section.heading());
             section.parts().forEach(this::part);
         }
-    }
-
-    private void page() {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(WIDE));
-        size.setH(BigInteger.valueOf(HIGH));
-        CTPageMar margin = section.addNewPgMar();
-        BigInteger wide = BigInteger.valueOf(MARGIN);
-        margin.setLeft(wide);
-        margin.setRight(wide);
-        margin.setTop(wide);
-        margin.setBottom(wide);
     }
 
     private void part(Part part) {
@@ -103,7 +84,7 @@ public final class ReportDocx {
         table.setWidth("100%");
         table.getRow(0).setRepeatHeader(true);
         for (int column = 0; column < grid.heads().size(); column++) {
-            int width = ROOM * grid.widths().get(column) / 100;
+            int width = PAGE.room() * grid.widths().get(column) / 100;
             XWPFTableCell head = table.getRow(0).getCell(column);
             head.setColor("E7E6E6");
             fill(head, width, grid.heads().get(column), true);

@@ -3,7 +3,6 @@ package org.armillary.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
@@ -13,19 +12,13 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /// A book as a document: each table below its title, its head repeated on every page, sources numbered at its foot.
 ///
 /// A4 across. Sizes are twentieths of a point, as the format counts them.
 final class Docx {
 
-    private static final long LONG_SIDE = 16_838;
-    private static final long SHORT_SIDE = 11_906;
-    private static final long MARGIN = 1_000;
+    private static final DocxPage PAGE = new DocxPage(true, 1_000);
     private static final int SMALL = 9;
 
     private final XWPFDocument document;
@@ -42,27 +35,13 @@ final class Docx {
                     .getCoreProperties()
                     .setTitle(book.tables().getFirst().title());
             DocxStyles.addTo(document);
-            page(document);
+            PAGE.addTo(document);
             book.tables().forEach(table -> new Docx(document).table(table));
             document.write(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("a document can always be written to memory", e);
         }
-    }
-
-    private static void page(XWPFDocument document) {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setOrient(STPageOrientation.LANDSCAPE);
-        size.setW(BigInteger.valueOf(LONG_SIDE));
-        size.setH(BigInteger.valueOf(SHORT_SIDE));
-        CTPageMar margin = section.addNewPgMar();
-        BigInteger wide = BigInteger.valueOf(MARGIN);
-        margin.setLeft(wide);
-        margin.setRight(wide);
-        margin.setTop(wide);
-        margin.setBottom(wide);
     }
 
     private void table(Table table) {
@@ -101,7 +80,7 @@ final class Docx {
     }
 
     private static List<Integer> widths(List<Column> columns) {
-        long room = LONG_SIDE - 2 * MARGIN;
+        long room = PAGE.room();
         long wanted = columns.stream().mapToLong(Column::width).sum();
         return columns.stream()
                 .map(each -> (int) (room * each.width() / wanted))
