@@ -89,6 +89,7 @@ final class BookReader {
             }
         });
         clocks.check(known, head.places().keySet());
+        surroundings.check(known);
         checkNamed();
         id().ifPresent(id -> {
             places.put(id, folder + HEADER + ":1");

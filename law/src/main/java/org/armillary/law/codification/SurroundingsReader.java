@@ -1,9 +1,13 @@
 package org.armillary.law.codification;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.armillary.law.rulebook.Fact;
+import org.armillary.law.rulebook.FactType;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /// Reads what surrounds rules: `penalties.yaml`, `*.scorecard.yaml`.
 final class SurroundingsReader {
@@ -11,6 +15,10 @@ final class SurroundingsReader {
     private final Conditions conditions;
     private final List<Penalty> penalties = new ArrayList<>();
     private final List<Scorecard> scorecards = new ArrayList<>();
+    private final List<Turnover> turnovers = new ArrayList<>();
+
+    /// A fact that a penalty names as what it is a share of.
+    private record Turnover(ScalarNode at, Entry penalty) {}
 
     SurroundingsReader(Conditions conditions) {
         this.conditions = conditions;
@@ -37,6 +45,11 @@ final class SurroundingsReader {
         if (entry.has("amount") && !entry.has("currency")) {
             entry.fault("amount", "an amount needs a 'currency', such as EUR");
         }
+        if (entry.has("share") && !entry.has("of")) {
+            entry.fault(
+                    "share", "a share needs 'of', the number that says the turnover, such as worldwide_turnover_eur");
+        }
+        entry.findScalar("of").ifPresent(at -> turnovers.add(new Turnover(at, entry)));
         return new Penalty(
                 HeaderReader.name(entry),
                 entry.text("what"),
@@ -50,6 +63,31 @@ final class SurroundingsReader {
                 entry.texts("provisions"),
                 entry.findDay("from"),
                 entry.findDay("until"));
+    }
+
+    /// Says at its place what a penalty is a share of and can't be.
+    ///
+    /// @param facts every fact, by id
+    void check(Map<String, Fact> facts) {
+        Map<String, Fact> numbers = new HashMap<>(facts);
+        numbers.values().removeIf(each -> !(each.type() instanceof FactType.Quantity));
+        for (Turnover each : turnovers) {
+            String name = each.at().getValue();
+            String currency = each.penalty().textOr("currency", "");
+            Fact fact = numbers.get(name);
+            if (fact == null) {
+                each.penalty()
+                        .faults()
+                        .add(each.at(), "no number is called '" + name + "'" + Entry.near(name, numbers.keySet()));
+            } else if (fact.type() instanceof FactType.Quantity(String unit) && !unit.equals(currency)) {
+                each.penalty()
+                        .faults()
+                        .add(
+                                each.at(),
+                                "'" + name + "' counts " + unit + ", the penalty '" + currency
+                                        + "': name a fact in the penalty's currency");
+            }
+        }
     }
 
     void readScorecard(byte[] bytes, Faults faults) {

@@ -12,6 +12,8 @@ import org.armillary.law.rulebook.Answer;
 import org.armillary.law.rulebook.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CodexTest {
 
@@ -103,6 +105,18 @@ class CodexTest {
                 .anyMatch(each -> each.contains("no rule is called 'quay_lantern': did you mean 'quay_lanterns'?"))
                 .anyMatch(each -> each.contains("'scoop' is none of scope, role"))
                 .anyMatch(each -> each.contains("penalties.yaml has no penalty 'find'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    share: 3                      | 8:12: a share needs 'of', the number that says the turnover
+                    of: lantern_heigt             | 8:9: no number is called 'lantern_heigt': did you mean 'lantern_height'?
+                    of: lanterns_lit              | 8:9: no number is called 'lanterns_lit'
+                    of: lantern_height            | 8:9: 'lantern_height' counts m, the penalty 'EUR'
+                    """)
+    void refusesSharesOfWhatIsNoTurnover(String line, String fault) {
+        harbour.change(Harbour.FOLDER + "penalties.yaml", "    currency: EUR", "    " + line + "\n    currency: EUR");
+        assertThat(faults()).first().asString().contains("penalties.yaml:" + fault);
     }
 
     @Test
