@@ -29,7 +29,7 @@ record FactAnswer(
     static FactAnswer of(FactDescription fact) {
         return new FactAnswer(
                 fact.fact().id(),
-                type(fact.fact().type()),
+                fact.fact().type().word(),
                 fact.fact().type() instanceof FactType.Quantity(String unit) ? unit : "",
                 fact.topic(),
                 fact.fact().question(),
@@ -37,17 +37,6 @@ record FactAnswer(
                 fact.labels(),
                 fact.fact().askedBy(),
                 fact.derivation().map(FactAnswer::follows));
-    }
-
-    private static String type(FactType type) {
-        return switch (type) {
-            case FactType.Flag() -> "flag";
-            case FactType.Choice _ -> "choice";
-            case FactType.Choices _ -> "choices";
-            case FactType.Quantity _ -> "number";
-            case FactType.Day() -> "day";
-            case FactType.Moment() -> "moment";
-        };
     }
 
     private static String follows(Derivation derivation) {

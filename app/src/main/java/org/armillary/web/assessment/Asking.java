@@ -41,7 +41,7 @@ final class Asking {
         return new AssessView.Question(
                 id,
                 parameter,
-                type(fact.fact().type()),
+                fact.fact().type().word(),
                 words.question(id),
                 fact.fact().help(),
                 fact.fact().type() instanceof FactType.Quantity(String unit) ? unit : "",
@@ -62,17 +62,6 @@ final class Asking {
                 finding.origin().title(),
                 finding.what(),
                 citations.links(finding.provisions().stream().limit(2).toList(), finding.origin()));
-    }
-
-    private static String type(FactType type) {
-        return switch (type) {
-            case FactType.Flag() -> "flag";
-            case FactType.Choice _ -> "choice";
-            case FactType.Choices _ -> "choices";
-            case FactType.Quantity _ -> "number";
-            case FactType.Day() -> "day";
-            case FactType.Moment() -> "moment";
-        };
     }
 
     private List<Choice> options(FactDescription fact, Optional<Answer> answer) {

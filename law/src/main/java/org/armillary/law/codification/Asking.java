@@ -3,7 +3,6 @@ package org.armillary.law.codification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.armillary.law.rulebook.Condition;
 import org.armillary.law.rulebook.Constant;
 import org.armillary.law.rulebook.Truth;
@@ -16,9 +15,9 @@ record Asking(Map<String, Set<String>> chosen) {
     Truth of(Condition condition) {
         return switch (condition) {
             case Condition.Always(boolean met) -> met ? Truth.TRUE : Truth.FALSE;
-            case Condition.All(List<Condition> parts) -> worst(parts, Truth.FALSE, Truth.TRUE, this::of);
-            case Condition.Any(List<Condition> parts) -> worst(parts, Truth.TRUE, Truth.FALSE, this::of);
-            case Condition.Not(Condition part) -> opposite(of(part));
+            case Condition.All(List<Condition> parts) -> Truth.all(parts, this::of);
+            case Condition.Any(List<Condition> parts) -> Truth.any(parts, this::of);
+            case Condition.Not(Condition part) -> of(part).opposite();
             case Condition.Includes(String fact, String option) -> includes(fact, option);
             case Condition.Test(
                     String fact,
@@ -55,26 +54,6 @@ record Asking(Map<String, Set<String>> chosen) {
             case Condition.Named(String name) -> List.of(name);
             case Condition.Test(String fact, var _, var _) -> List.of(fact);
             case Condition.Includes(String fact, var _) -> List.of(fact);
-        };
-    }
-
-    private static Truth worst(List<Condition> parts, Truth decisive, Truth rest, Function<Condition, Truth> of) {
-        Truth all = rest;
-        for (Condition part : parts) {
-            Truth one = of.apply(part);
-            if (one == decisive) {
-                return decisive;
-            }
-            all = one == Truth.UNKNOWN ? Truth.UNKNOWN : all;
-        }
-        return all;
-    }
-
-    private static Truth opposite(Truth truth) {
-        return switch (truth) {
-            case TRUE -> Truth.FALSE;
-            case FALSE -> Truth.TRUE;
-            case UNKNOWN -> Truth.UNKNOWN;
         };
     }
 

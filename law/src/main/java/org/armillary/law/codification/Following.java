@@ -99,35 +99,15 @@ final class Following {
     private static Truth of(Condition condition, Known known) {
         return switch (condition) {
             case Condition.Always(boolean met) -> truth(met, !met);
-            case Condition.All(List<Condition> parts) -> joined(parts, Truth.FALSE, Truth.TRUE, known);
-            case Condition.Any(List<Condition> parts) -> joined(parts, Truth.TRUE, Truth.FALSE, known);
-            case Condition.Not(Condition part) -> opposite(of(part, known));
+            case Condition.All(List<Condition> parts) -> Truth.all(parts, each -> of(each, known));
+            case Condition.Any(List<Condition> parts) -> Truth.any(parts, each -> of(each, known));
+            case Condition.Not(Condition part) -> of(part, known).opposite();
             case Condition.Named(String fact) -> named(known.find(fact));
             case Condition.Includes(String fact, String option) -> includes(known.find(fact), option);
             case Condition.Test(String fact, Comparison comparison, Operand.Written(Constant value)) ->
                 test(known.find(fact), comparison, value);
             case Condition.Test(String fact, var _, Operand.Named(String name)) ->
                 throw new IllegalStateException("'" + fact + "' follows from a parameter, '" + name + "'");
-        };
-    }
-
-    private static Truth joined(List<Condition> parts, Truth decisive, Truth rest, Known known) {
-        Truth joined = rest;
-        for (Condition each : parts) {
-            Truth part = of(each, known);
-            if (part == decisive) {
-                return decisive;
-            }
-            joined = part == Truth.UNKNOWN ? Truth.UNKNOWN : joined;
-        }
-        return joined;
-    }
-
-    private static Truth opposite(Truth truth) {
-        return switch (truth) {
-            case TRUE -> Truth.FALSE;
-            case FALSE -> Truth.TRUE;
-            case UNKNOWN -> Truth.UNKNOWN;
         };
     }
 
@@ -148,8 +128,10 @@ final class Following {
     private static Truth test(@Nullable Answer answer, Comparison comparison, Constant value) {
         boolean equal = comparison == Comparison.EQUAL;
         return switch (value) {
-            case Constant.Truth(boolean wanted) -> wanted == equal ? named(answer) : opposite(named(answer));
-            case Constant.Text(String option) -> equal ? chosen(answer, option) : opposite(chosen(answer, option));
+            case Constant.Truth(boolean wanted) ->
+                wanted == equal ? named(answer) : named(answer).opposite();
+            case Constant.Text(String option) ->
+                equal ? chosen(answer, option) : chosen(answer, option).opposite();
             case Constant.Quantity quantity ->
                 answer instanceof Answer.Between(var low, var high)
                         ? ordered(

@@ -32,6 +32,18 @@ public sealed interface FactType {
     /// A day and a time of day, which clocks start from and no rule may ask for.
     record Moment() implements FactType {}
 
+    /// The word for it in files: `choices`.
+    default String word() {
+        return switch (this) {
+            case Flag() -> "flag";
+            case Choice _ -> "choice";
+            case Choices _ -> "choices";
+            case Quantity _ -> "number";
+            case Day() -> "day";
+            case Moment() -> "moment";
+        };
+    }
+
     private static List<String> distinct(List<String> options) {
         if (options.size() < 2 || new HashSet<>(options).size() < options.size()) {
             throw new IllegalArgumentException("wanted two or more different options, not " + options);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Decides conditions that stand outside all rules, such as when a clock runs or a penalty threatens.
 ///
@@ -29,35 +28,15 @@ final class Weighing {
     Truth of(Condition condition) {
         return switch (condition) {
             case Condition.Always(boolean met) -> met ? Truth.TRUE : Truth.FALSE;
-            case Condition.All(List<Condition> parts) -> joined(parts, Truth.FALSE, Truth.TRUE, this::of);
-            case Condition.Any(List<Condition> parts) -> joined(parts, Truth.TRUE, Truth.FALSE, this::of);
-            case Condition.Not(Condition part) -> opposite(of(part));
+            case Condition.All(List<Condition> parts) -> Truth.all(parts, this::of);
+            case Condition.Any(List<Condition> parts) -> Truth.any(parts, this::of);
+            case Condition.Not(Condition part) -> of(part).opposite();
             case Condition.Named(String name) -> named(name);
             case Condition.Includes(String fact, String option) -> includes(fact, option);
             case Condition.Test(String fact, var comparison, Condition.Operand.Written(Constant value)) ->
                 test(fact, comparison, value);
             case Condition.Test(String fact, var comparison, Condition.Operand.Named(String name)) ->
                 test(fact, comparison, parameter(name));
-        };
-    }
-
-    private static <T> Truth joined(List<T> parts, Truth decisive, Truth rest, Function<T, Truth> of) {
-        Truth joined = rest;
-        for (T each : parts) {
-            Truth part = of.apply(each);
-            if (part == decisive) {
-                return decisive;
-            }
-            joined = part == Truth.UNKNOWN ? Truth.UNKNOWN : joined;
-        }
-        return joined;
-    }
-
-    private static Truth opposite(Truth truth) {
-        return switch (truth) {
-            case TRUE -> Truth.FALSE;
-            case FALSE -> Truth.TRUE;
-            case UNKNOWN -> Truth.UNKNOWN;
         };
     }
 
