@@ -13,8 +13,7 @@ import org.armillary.tlog.store.ObjectStore;
 /// @param interval between two checkpoints
 /// @param queue entries that may wait for the journal
 /// @param clock for the times in signatures
-public record LogSettings(
-        String origin, Path journal, ObjectStore store, Duration interval, int queue, Clock clock) {
+public record LogSettings(String origin, Path journal, ObjectStore store, Duration interval, int queue, Clock clock) {
 
     /// Settings for most: a checkpoint each second, at most 65,536 entries waiting.
     public static LogSettings of(String origin, Path journal, ObjectStore store) {
