@@ -8,7 +8,7 @@
 /// — observatory.example/ledger Az3grl…
 /// ```
 @NullMarked
-@Uses({})
+@Uses("tree")
 package org.armillary.tlog.note;
 
 import org.armillary.tlog.Uses;
