@@ -39,13 +39,27 @@ public enum ActType {
     /// An assessment of a system was kept, with its receipt.
     ASSESSED(Area.SYSTEMS),
     /// Somebody said of a duty of a system that it is done, under way, open, or not theirs.
-    DUTY_MARKED(Area.SYSTEMS);
+    DUTY_MARKED(Area.SYSTEMS),
+    /// An entry of the catalogue is new, changed or gone; the subject is `/instruments/` and its id, or the like.
+    CATALOGUE_CHANGED(Area.LAW),
+    /// A rulebook is new, changed or gone; the subject is `/rulebooks/` and its id.
+    RULEBOOK_CHANGED(Area.LAW),
+    /// A stream of the ledger was opened, or its retention changed; the subject is `/ledger/streams/` and its id.
+    STREAM_CHANGED(Area.LEDGER),
+    /// A key of the log came or went; the subject is `/ledger/keys/` and its use.
+    KEY_CHANGED(Area.LEDGER),
+    /// What entries say was destroyed; the subject is the stream's.
+    ERASED(Area.LEDGER);
 
     /// What acts are about, in the large. Who follows the texts follows the acts about texts alone.
     public enum Area {
         TEXTS,
         ACCOUNTS,
-        SYSTEMS;
+        SYSTEMS,
+        /// What the program itself says of law: catalogue and rulebooks.
+        LAW,
+        /// The ledger's own: streams, keys, erasures.
+        LEDGER;
 
         /// The word in the table.
         public String word() {

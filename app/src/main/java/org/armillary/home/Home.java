@@ -38,6 +38,11 @@ public record Home(Path root) {
         return root.resolve("acts");
     }
 
+    /// Keys, journal and public files of the log of acts.
+    public Path ledger() {
+        return root.resolve("ledger");
+    }
+
     /// The search index; derived.
     public Path index() {
         return root.resolve("index");
