@@ -1,5 +1,6 @@
 package org.armillary.tlog.tree;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -44,15 +45,20 @@ public final class Hash {
     ///
     /// @throws Refused when it is not exactly that
     public static Hash parse(String base64) {
-        try {
-            Hash hash = of(Base64.getDecoder().decode(base64));
-            if (!hash.toString().equals(base64)) {
-                throw new Refused("not a hash in base64: " + base64);
-            }
-            return hash;
-        } catch (IllegalArgumentException e) {
-            throw new Refused("not a hash in base64: " + base64, e);
+        byte[] ascii = base64.getBytes(StandardCharsets.UTF_8);
+        return parse(ascii, 0, ascii.length);
+    }
+
+    /// A hash in base64 that stands between other bytes.
+    ///
+    /// @throws Refused when there is not exactly that
+    public static Hash parse(byte[] ascii, int from, int to) {
+        byte[] hash = new byte[LENGTH];
+        if (to - from != Base64Hash.LENGTH || !Base64Hash.decode(ascii, from, hash)) {
+            throw new Refused("not a hash in base64: "
+                    + new String(ascii, from, Math.min(to - from, 80), StandardCharsets.UTF_8));
         }
+        return new Hash(hash);
     }
 
     /// The hash of a leaf: SHA-256 of 00 and the entry.
