@@ -3,7 +3,7 @@
 ///
 /// The witness itself, the server that lets logs ask it, and the client with which a log asks many.
 @NullMarked
-@Uses({"checkpoint", "note", "proof", "store", "tree"})
+@Uses({"checkpoint", "http", "note", "proof", "store", "tree"})
 package org.armillary.tlog.witness;
 
 import org.armillary.tlog.Uses;
