@@ -1,0 +1,4 @@
+@NullMarked
+package org.armillary.bucket;
+
+import org.jspecify.annotations.NullMarked;
