@@ -1,6 +1,7 @@
 package org.armillary.tlog.checkpoint;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.armillary.tlog.note.Algorithm;
 import org.armillary.tlog.note.SignatureLine;
@@ -8,10 +9,12 @@ import org.armillary.tlog.note.SignedNote;
 import org.armillary.tlog.note.SigningKey;
 import org.armillary.tlog.note.VerifierKey;
 
-/// The two keys with which a log of ours signs its checkpoints: Ed25519 (01) first, then ML-DSA-44 (06), both under the
+/// The two keys with which a log of ours signs its checkpoints: Ed25519 (01) first, then ML-DSA-44 (06), both
+/// under the
 /// origin as name.
 ///
-/// Says nothing of what may be signed; that two checkpoints never contradict each other is the sequencer's to see to.
+/// Says nothing of what may be signed; that two checkpoints never contradict each other is the sequencer's to
+/// see to.
 public final class LogSigner {
 
     private final SigningKey ed25519;
@@ -52,11 +55,17 @@ public final class LogSigner {
 
     /// @throws IllegalArgumentException when it is a checkpoint of another log
     public SignedCheckpoint sign(Checkpoint checkpoint) {
+        return sign(checkpoint, clock.instant());
+    }
+
+    /// Signs at a time that the caller keeps from going back.
+    ///
+    /// @throws IllegalArgumentException when it is a checkpoint of another log
+    public SignedCheckpoint sign(Checkpoint checkpoint, Instant time) {
         if (!checkpoint.origin().equals(origin())) {
             throw new IllegalArgumentException(origin() + " signs no checkpoint of " + checkpoint.origin());
         }
-        SignatureLine timed =
-                Cosignature.sign(mlDsa, checkpoint, clock.instant().getEpochSecond());
+        SignatureLine timed = Cosignature.sign(mlDsa, checkpoint, time.getEpochSecond());
         SignedNote note = SignedNote.sign(checkpoint.text(), List.of(ed25519)).with(List.of(timed));
         return new SignedCheckpoint(checkpoint, note);
     }
