@@ -2,13 +2,18 @@ package org.armillary.tlog.tree;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
-/// The tree as RFC 6962 defines it, word by word and slow: what the quick one is held against.
+/// The tree as RFC 6962 defines it, word by word: what the quick one is held against. Remembers the roots of ranges,
+/// which changes nothing but the time it takes.
 public final class NaiveTree {
 
     private final List<Hash> leaves;
+    private final Map<List<Long>, Hash> roots = new HashMap<>();
 
     private NaiveTree(List<Hash> leaves) {
         this.leaves = leaves;
@@ -25,54 +30,58 @@ public final class NaiveTree {
         return leaves.get((int) index);
     }
 
+    /// MTH(D[n]) of section 2.1.
     public Hash root(long size) {
-        return size == 0 ? Hash.EMPTY : root(leaves.subList(0, (int) size));
+        return size == 0 ? Hash.EMPTY : root(0, size);
     }
 
+    /// MTH of a range of leaves.
     public Hash root(long start, long end) {
-        return root(leaves.subList((int) start, (int) end));
+        if (end - start == 1) {
+            return leaf(start);
+        }
+        List<Long> range = List.of(start, end);
+        @Nullable Hash known = roots.get(range);
+        if (known == null) {
+            long middle = start + split(end - start);
+            known = Hash.node(root(start, middle), root(middle, end));
+            roots.put(range, known);
+        }
+        return known;
     }
 
     public Nodes nodes() {
-        return (level, index) -> root(leaves.subList((int) (index << level), (int) (index + 1 << level)));
+        return (level, index) -> root(index << level, index + 1 << level);
     }
 
     /// PATH(m, D[n]) of section 2.1.1.
     public List<Hash> path(long index, long size) {
-        return path((int) index, leaves.subList(0, (int) size));
+        return path(index, 0, size);
     }
 
     /// PROOF(m, D[n]) of section 2.1.2.
     public List<Hash> proof(long from, long to) {
-        return subproof((int) from, leaves.subList(0, (int) to), true);
+        return subproof(from, 0, to, true);
     }
 
-    private static Hash root(List<Hash> leaves) {
-        if (leaves.size() == 1) {
-            return leaves.getFirst();
-        }
-        int k = split(leaves.size());
-        return Hash.node(root(leaves.subList(0, k)), root(leaves.subList(k, leaves.size())));
-    }
-
-    private static List<Hash> path(int m, List<Hash> d) {
-        if (d.size() == 1) {
+    private List<Hash> path(long m, long start, long end) {
+        if (end - start == 1) {
             return List.of();
         }
-        int k = split(d.size());
-        List<Hash> left = d.subList(0, k);
-        List<Hash> right = d.subList(k, d.size());
-        return m < k ? with(path(m, left), root(right)) : with(path(m - k, right), root(left));
+        long middle = start + split(end - start);
+        return m < middle
+                ? with(path(m, start, middle), root(middle, end))
+                : with(path(m, middle, end), root(start, middle));
     }
 
-    private static List<Hash> subproof(int m, List<Hash> d, boolean known) {
-        if (m == d.size()) {
-            return known ? List.of() : List.of(root(d));
+    private List<Hash> subproof(long m, long start, long end, boolean known) {
+        if (m == end) {
+            return known ? List.of() : List.of(root(start, end));
         }
-        int k = split(d.size());
-        List<Hash> left = d.subList(0, k);
-        List<Hash> right = d.subList(k, d.size());
-        return m <= k ? with(subproof(m, left, known), root(right)) : with(subproof(m - k, right, false), root(left));
+        long middle = start + split(end - start);
+        return m <= middle
+                ? with(subproof(m, start, middle, known), root(middle, end))
+                : with(subproof(m, middle, end, false), root(start, middle));
     }
 
     private static List<Hash> with(List<Hash> path, Hash last) {
@@ -81,8 +90,8 @@ public final class NaiveTree {
         return all;
     }
 
-    private static int split(int size) {
-        int k = 1;
+    private static long split(long size) {
+        long k = 1;
         while (k * 2 < size) {
             k *= 2;
         }

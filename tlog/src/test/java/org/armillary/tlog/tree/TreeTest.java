@@ -5,23 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TreeTest {
 
-    private static final int SIZE = 200;
+    private static final int SIZE = 300;
     private static final NaiveTree NAIVE = NaiveTree.of(SIZE);
 
-    /// Every complete subtree hashed once: the naive tree would hash its leaves again for each.
-    private static final Nodes NODES = remembering(NAIVE.nodes());
-
-    private static Nodes remembering(Nodes nodes) {
-        var known = new java.util.HashMap<List<Long>, Hash>();
-        return (level, index) -> known.computeIfAbsent(List.of((long) level, index), _ -> nodes.get(level, index));
-    }
+    private static final Nodes NODES = NAIVE.nodes();
 
     /// The entries and roots of the test data that came with the first implementation of RFC 6962.
     @Test
@@ -167,6 +163,90 @@ class TreeTest {
         Consistency.of(Long.MAX_VALUE, tree).verify(tree.root(), tree.root());
         assertThat(new Subtree(0, Long.MAX_VALUE).isEmpty()).isFalse();
         assertThatThrownBy(() -> new Subtree(1, Long.MAX_VALUE)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void everyFlippedBitOfAProofIsNoticed() {
+        for (int size : new int[] {2, 5, 8, 13, 29}) {
+            Tree tree = Tree.of(size, NODES);
+            for (int index = 0; index < size; index++) {
+                Inclusion good = Inclusion.of(index, tree);
+                int at = index;
+                assertThat(flipped(good.path()))
+                        .noneMatch(
+                                path -> holds(() -> new Inclusion(at, size, path).verify(NAIVE.leaf(at), tree.root())));
+                if (index > 0) {
+                    assertThat(flipped(Consistency.of(index, tree).path()))
+                            .noneMatch(path ->
+                                    holds(() -> new Consistency(at, size, path).verify(NAIVE.root(at), tree.root())));
+                }
+            }
+        }
+    }
+
+    private static boolean holds(Runnable check) {
+        try {
+            check.run();
+            return true;
+        } catch (Refused _) {
+            return false;
+        }
+    }
+
+    /// A proof with one bit of one hash turned, for each of its bits; and with a hash more, a hash fewer, two in the
+    /// other order.
+    private static Stream<List<Hash>> flipped(List<Hash> path) {
+        List<List<Hash>> all = new ArrayList<>();
+        for (int bit = 0; bit < path.size() * 256; bit++) {
+            byte[] changed = path.get(bit / 256).bytes();
+            changed[bit % 256 / 8] ^= (byte) (1 << bit % 8);
+            List<Hash> other = new ArrayList<>(path);
+            other.set(bit / 256, Hash.of(changed));
+            all.add(other);
+        }
+        for (int at = 0; at < path.size(); at++) {
+            List<Hash> fewer = new ArrayList<>(path);
+            Hash out = fewer.remove(at);
+            all.add(fewer);
+            List<Hash> more = new ArrayList<>(path);
+            more.add(at, out);
+            all.add(more);
+            if (at > 0) {
+                List<Hash> swapped = new ArrayList<>(path);
+                Collections.swap(swapped, at - 1, at);
+                all.add(swapped);
+            }
+        }
+        return all.stream();
+    }
+
+    /// What sigstore-java 2.0.0 lets pass: an index beyond the tree, and hashes left over.
+    @Test
+    void anIndexBeyondTheTreeAndHashesLeftOverAreRefused() {
+        Tree tree = Tree.of(5, NODES);
+        List<Hash> path = Inclusion.of(4, tree).path();
+        assertThatThrownBy(() -> new Inclusion(5, 5, path)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> new Inclusion(0, 1, path).verify(NAIVE.leaf(0), NAIVE.leaf(0)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("more");
+    }
+
+    @Test
+    void hashesHaveOneSpelling() {
+        String good = NAIVE.leaf(7).toString();
+        assertThat(Hash.parse(good)).isEqualTo(NAIVE.leaf(7));
+        for (int i = 0; i < good.length(); i++) {
+            for (String instead : List.of("=", " ", "-", "_", "\n", "é", "")) {
+                String other = good.substring(0, i) + instead + good.substring(i + 1);
+                if (!other.equals(good)) {
+                    assertThatThrownBy(() -> Hash.parse(other)).isInstanceOf(Refused.class);
+                }
+            }
+        }
+        for (char stray : "BCDFGHJKLNOPRSTVWXZabdefhijlmnpqrtuvxyz123567 9+/".toCharArray()) {
+            String other = good.substring(0, 42) + stray + "=";
+            assertThatThrownBy(() -> Hash.parse(other)).isInstanceOf(Refused.class);
+        }
     }
 
     @Test
