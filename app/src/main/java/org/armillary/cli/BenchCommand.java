@@ -20,14 +20,20 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measure the program on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchCommand.Extract.class, BenchCommand.Assess.class, BenchCommand.Decide.class})
+        subcommands = {
+            BenchCommand.Extract.class,
+            BenchCommand.Assess.class,
+            BenchCommand.Decide.class,
+            LedgerBenchCommand.class,
+            LogBenchCommand.class
+        })
 final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to measure: extract, assess, decide");
+        throw new ParameterException(spec.commandLine(), "say what to measure: extract, assess, decide, ledger, log");
     }
 
     /// `bench extract`: how fast documents are read.
