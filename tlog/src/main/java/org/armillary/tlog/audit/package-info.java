@@ -2,7 +2,7 @@
 ///
 /// Trusts a policy and nothing else; believes no byte that is not under a checkpoint it verified.
 @NullMarked
-@Uses({"checkpoint", "note", "proof", "store", "tile", "tree", "witness"})
+@Uses({"checkpoint", "http", "note", "proof", "store", "tile", "tree", "witness"})
 package org.armillary.tlog.audit;
 
 import org.armillary.tlog.Uses;
