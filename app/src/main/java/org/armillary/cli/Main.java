@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             LinksCommand.class,
             CatalogueCommand.class,
             RulebookCommand.class,
+            LedgerCommand.class,
             AssessCommand.class,
             ReplayCommand.class,
             ExtractCommand.class,

@@ -20,6 +20,7 @@
             "observatory",
             "report",
             "sheet",
+            "verifier",
             "wording"
         })
 @NullMarked

@@ -67,12 +67,16 @@ final class Chromium implements AutoCloseable {
         });
         page.onPageError(error -> faults.accept(page.url() + ": " + error));
         page.onRequest(request -> {
-            if (!List.of("127.0.0.1", "localhost")
-                    .contains(URI.create(request.url()).getHost())) {
+            if (isElsewhere(URI.create(request.url()))) {
                 faults.accept(page.url() + " asked for " + request.url());
             }
         });
         return page;
+    }
+
+    private static boolean isElsewhere(URI address) {
+        return !"file".equals(address.getScheme())
+                && !List.of("127.0.0.1", "localhost").contains(String.valueOf(address.getHost()));
     }
 
     /// Keeps a picture of what is seen, for people to look at.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.armillary.verifier;
+
+import org.jspecify.annotations.NullMarked;
