@@ -2,11 +2,12 @@ package org.armillary.benchmark;
 
 import java.util.function.LongConsumer;
 
-/// How often a step is done in a second: several rounds, the fastest counts, as everything else only slows down.
+/// How often a step is done in a second: many short rounds, the fastest counts, as everything else only slows down.
 final class Pace {
 
-    private static final int ROUNDS = 5;
-    private static final long ROUND = 1_000_000_000L;
+    private static final int ROUNDS = 60;
+    private static final long ROUND = 50_000_000L;
+    private static final long WARM = 2_000_000_000L;
 
     private Pace() {}
 
@@ -16,22 +17,21 @@ final class Pace {
     /// @return steps a second, of each
     static double[] of(LongConsumer step, LongConsumer limit) {
         double[] best = new double[2];
-        // A round each to get warm.
-        round(step);
-        round(limit);
+        round(step, WARM);
+        round(limit, WARM);
         for (int i = 0; i < ROUNDS; i++) {
-            best[0] = Math.max(best[0], round(step));
-            best[1] = Math.max(best[1], round(limit));
+            best[0] = Math.max(best[0], round(step, ROUND));
+            best[1] = Math.max(best[1], round(limit, ROUND));
         }
         return best;
     }
 
-    private static double round(LongConsumer step) {
+    private static double round(LongConsumer step, long lasting) {
         long start = System.nanoTime();
         long count = 0;
         long took = 0;
-        while (took < ROUND) {
-            for (int i = 0; i < 64; i++) {
+        while (took < lasting) {
+            for (int i = 0; i < 16; i++) {
                 step.accept(count++);
             }
             took = System.nanoTime() - start;

@@ -1,6 +1,7 @@
 package org.armillary.tlog.note;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.armillary.tlog.tree.Refused;
 
@@ -12,7 +13,7 @@ import org.armillary.tlog.tree.Refused;
 /// ```
 public final class SignatureLine {
 
-    private static final String DASH = "— ";
+    private static final byte[] DASH = "— ".getBytes(StandardCharsets.UTF_8);
 
     private final String name;
     private final int id;
@@ -33,17 +34,29 @@ public final class SignatureLine {
     ///
     /// @throws Refused when it is none
     public static SignatureLine parse(String line) {
-        int gap = line.indexOf(' ', DASH.length());
-        if (!line.startsWith(DASH) || gap < 0) {
+        byte[] bytes = Spelling.utf8(line);
+        return parse(bytes, 0, bytes.length);
+    }
+
+    /// Reads a line that stands between others.
+    static SignatureLine parse(byte[] note, int from, int to) {
+        int gap = from + DASH.length;
+        while (gap < to && note[gap] != ' ') {
+            if (note[gap] >= 0 && note[gap] < ' ') {
+                throw new Refused("a signature line with a control character");
+            }
+            gap++;
+        }
+        if (gap >= to || !Arrays.equals(DASH, 0, DASH.length, note, from, from + DASH.length)) {
             throw new Refused("a signature line is dash, name, base64, parted by one space each");
         }
-        byte[] bytes = Spelling.base64(line.substring(gap + 1));
+        String name = Spelling.utf8(Arrays.copyOfRange(note, from + DASH.length, gap));
+        byte[] bytes = Spelling.ofBase64(Arrays.copyOfRange(note, gap + 1, to));
         if (bytes.length <= Integer.BYTES) {
             throw new Refused("a signature line has four bytes of key id and a signature, this has " + bytes.length);
         }
         int id = ByteBuffer.wrap(bytes).getInt();
-        return new SignatureLine(
-                line.substring(DASH.length(), gap), id, Arrays.copyOfRange(bytes, Integer.BYTES, bytes.length));
+        return new SignatureLine(name, id, Arrays.copyOfRange(bytes, Integer.BYTES, bytes.length));
     }
 
     /// Of the key.
@@ -81,6 +94,6 @@ public final class SignatureLine {
                 .putInt(id)
                 .put(signature)
                 .array();
-        return DASH + name + " " + Spelling.base64(bytes);
+        return "— " + name + " " + Spelling.base64(bytes);
     }
 }

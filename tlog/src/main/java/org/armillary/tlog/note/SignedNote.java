@@ -1,6 +1,8 @@
 package org.armillary.tlog.note;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.armillary.tlog.tree.Refused;
@@ -27,8 +29,10 @@ public record SignedNote(String text, List<SignatureLine> lines) {
         if (!text.endsWith("\n")) {
             throw new Refused("a note whose text doesn't end in a line feed");
         }
-        if (text.chars().anyMatch(c -> c < ' ' && c != '\n')) {
-            throw new Refused("a note with a control character in its text");
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' && text.charAt(i) != '\n') {
+                throw new Refused("a note with a control character in its text");
+            }
         }
         var _ = Spelling.utf8(text);
     }
@@ -40,22 +44,33 @@ public record SignedNote(String text, List<SignatureLine> lines) {
         if (note.length > LIMIT) {
             throw new Refused("a note of " + note.length + " bytes; at most " + LIMIT + " are read");
         }
-        return parse(Spelling.utf8(note));
+        // One char a byte, whatever they mean: line feeds are found quickest in a string.
+        String latin = new String(note, StandardCharsets.ISO_8859_1);
+        int gap = lastEmptyLine(latin);
+        String text = Spelling.utf8(Arrays.copyOf(note, gap));
+        List<SignatureLine> lines = new ArrayList<>();
+        int end;
+        for (int start = gap + 1; start < note.length; start = end + 1) {
+            end = latin.indexOf('\n', start);
+            lines.add(SignatureLine.parse(note, start, end));
+        }
+        return new SignedNote(text, lines);
     }
 
-    private static SignedNote parse(String note) {
-        int gap = note.lastIndexOf("\n\n");
-        if (gap < 0 || !note.endsWith("\n")) {
+    /// Where the last empty line is, which is a line feed after another.
+    private static int lastEmptyLine(String note) {
+        int found = -1;
+        int end = -1;
+        for (int next = note.indexOf('\n'); next >= 0; next = note.indexOf('\n', end + 1)) {
+            if (next == end + 1 && next > 0) {
+                found = next;
+            }
+            end = next;
+        }
+        if (found < 0 || end != note.length() - 1) {
             throw new Refused("a note has an empty line between its text and its signatures, and ends in a line feed");
         }
-        List<SignatureLine> lines = new ArrayList<>();
-        int start = gap + 2;
-        while (start < note.length()) {
-            int end = note.indexOf('\n', start);
-            lines.add(SignatureLine.parse(note.substring(start, end)));
-            start = end + 1;
-        }
-        return new SignedNote(note.substring(0, gap + 1), lines);
+        return found;
     }
 
     /// A note of one's own: the text signed by keys whose algorithm signs texts.

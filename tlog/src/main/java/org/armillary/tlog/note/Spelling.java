@@ -15,6 +15,9 @@ public final class Spelling {
     /// Digits of the largest number, 2^63 - 1.
     private static final int DIGITS = 19;
 
+    /// What a decoder writes in the place of bytes that are no UTF-8.
+    private static final char REPLACEMENT = '\ufffd';
+
     private Spelling() {}
 
     /// A number from 0 up to 2^63 - 1: decimal digits without sign and leading zero.
@@ -22,10 +25,7 @@ public final class Spelling {
     /// @throws Refused when it is written otherwise
     public static long decimal(String digits) {
         boolean zeroes = digits.length() > 1 && digits.charAt(0) == '0';
-        if (digits.isEmpty()
-                || digits.length() > DIGITS
-                || zeroes
-                || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (digits.isEmpty() || digits.length() > DIGITS || zeroes || !isDigits(digits)) {
             throw new Refused("not a decimal number below 2^63: " + shortened(digits));
         }
         try {
@@ -35,19 +35,42 @@ public final class Spelling {
         }
     }
 
+    private static boolean isDigits(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Bytes in base64: standard alphabet, with padding, no stray bits.
     ///
     /// @throws Refused when they are written otherwise
     public static byte[] base64(String text) {
+        return ofBase64(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The same, of the bytes of a text.
+    static byte[] ofBase64(byte[] text) {
         try {
             byte[] bytes = Base64.getDecoder().decode(text);
-            if (base64(bytes).equals(text)) {
+            if (text.length % 4 == 0 && endsAlike(bytes, text)) {
                 return bytes;
             }
         } catch (IllegalArgumentException e) {
-            throw new Refused("not base64: " + shortened(text), e);
+            throw new Refused("not base64: " + shortened(new String(text, StandardCharsets.UTF_8)), e);
         }
-        throw new Refused("not base64 with padding and without stray bits: " + shortened(text));
+        throw new Refused("not base64 with padding and without stray bits: "
+                + shortened(new String(text, StandardCharsets.UTF_8)));
+    }
+
+    /// Whether the last group is written as it would be here: only there may stray bits stand.
+    private static boolean endsAlike(byte[] bytes, byte[] text) {
+        int last = (bytes.length + 2) / 3 * 3 - 3;
+        byte[] end = last < 0 ? bytes : Arrays.copyOfRange(bytes, last, bytes.length);
+        byte[] written = Base64.getEncoder().encode(end);
+        return Arrays.equals(written, 0, written.length, text, text.length - written.length, text.length);
     }
 
     public static String base64(byte[] bytes) {
@@ -58,6 +81,10 @@ public final class Spelling {
     ///
     /// @throws Refused when the bytes are no UTF-8
     public static String utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return text;
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -72,6 +99,15 @@ public final class Spelling {
     ///
     /// @throws Refused when the text holds half of a character
     public static byte[] utf8(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return carefully(text);
+            }
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] carefully(String text) {
         try {
             ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             return Arrays.copyOf(bytes.array(), bytes.limit());
@@ -85,7 +121,12 @@ public final class Spelling {
     /// @return the name
     /// @throws Refused when it is none
     public static String name(String name) {
-        if (name.isEmpty() || name.chars().anyMatch(c -> c == '+' || isSpace(c))) {
+        boolean bad = name.isEmpty();
+        for (int i = 0; i < name.length() && !bad; i++) {
+            char c = name.charAt(i);
+            bad = c == '+' || isSpace(c);
+        }
+        if (bad) {
             throw new Refused("not a name of a key, which has neither plus nor space: '" + shortened(name) + "'");
         }
         return name;

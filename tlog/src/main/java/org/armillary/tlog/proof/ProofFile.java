@@ -1,7 +1,6 @@
 package org.armillary.tlog.proof;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +23,22 @@ public final class ProofFile {
     private static final byte[] EXTRA = "extra ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] INDEX = "index ".getBytes(StandardCharsets.US_ASCII);
 
+    /// Bytes of a hash in base64 and of the line feed after it.
+    private static final int HASH_LINE = 45;
+
     private final byte @Nullable [] extra;
     private final long index;
     private final List<Hash> path;
-    private final byte[] checkpoint;
+    /// The file, or only its checkpoint.
+    private final byte[] bytes;
+    /// Where the checkpoint begins in it.
+    private final int checkpoint;
 
-    private ProofFile(byte @Nullable [] extra, long index, List<Hash> path, byte[] checkpoint) {
+    private ProofFile(byte @Nullable [] extra, long index, List<Hash> path, byte[] bytes, int checkpoint) {
         this.extra = extra;
         this.index = index;
-        this.path = List.copyOf(path);
+        this.path = path;
+        this.bytes = bytes;
         this.checkpoint = checkpoint;
     }
 
@@ -42,16 +48,17 @@ public final class ProofFile {
             throw new IllegalArgumentException("a proof in a tree of " + inclusion.size() + " under a checkpoint of "
                     + checkpoint.checkpoint().size());
         }
-        return new ProofFile(null, inclusion.index(), inclusion.path(), checkpoint.bytes());
+        return new ProofFile(null, inclusion.index(), inclusion.path(), checkpoint.bytes(), 0);
     }
 
     /// This proof with data of the application's beside it, which nothing vouches for.
     public ProofFile withExtra(byte[] data) {
-        return new ProofFile(data.clone(), index, path, checkpoint);
+        return new ProofFile(data.clone(), index, path, bytes, checkpoint);
     }
 
     /// Reads a proof; order, spelling and line feeds are exact.
     ///
+    /// @param file not to be changed afterwards
     /// @throws Refused when it is none
     public static ProofFile parse(byte[] file) {
         if (!startsWith(file, 0, FIRST)) {
@@ -69,15 +76,27 @@ public final class ProofFile {
         }
         int end = lineEnd(file, at);
         long index = Spelling.decimal(text(file, at + INDEX.length, end));
-        List<Hash> path = new ArrayList<>(Long.SIZE);
-        for (at = end + 1; at < file.length && file[at] != '\n'; at = end + 1) {
-            end = lineEnd(file, at);
-            path.add(Hash.parse(file, at, end));
+        Hash[] path = new Hash[hashes(file, end + 1)];
+        at = end + 1;
+        for (int i = 0; i < path.length; i++, at += HASH_LINE) {
+            path[i] = Hash.parse(file, at, at + HASH_LINE - 1);
         }
-        if (at + 1 >= file.length) {
+        if (at + 1 >= file.length || file[at] != '\n') {
             throw new Refused("a proof has an empty line and a checkpoint after its hashes");
         }
-        return new ProofFile(extra, index, path, Arrays.copyOfRange(file, at + 1, file.length));
+        return new ProofFile(extra, index, List.of(path), file, at + 1);
+    }
+
+    /// How many lines of the length of a hash stand from a place on.
+    private static int hashes(byte[] file, int start) {
+        int count = 0;
+        for (int at = start; at + HASH_LINE <= file.length && file[at] != '\n'; at += HASH_LINE) {
+            if (file[at + HASH_LINE - 1] != '\n') {
+                break;
+            }
+            count++;
+        }
+        return count;
     }
 
     private static boolean startsWith(byte[] file, int at, byte[] start) {
@@ -117,12 +136,15 @@ public final class ProofFile {
     ///
     /// @throws Refused when it is none
     public SignedCheckpoint checkpoint() {
-        return SignedCheckpoint.parse(checkpoint);
+        return SignedCheckpoint.parse(checkpointBytes());
     }
 
-    /// The bytes of the checkpoint, not to be changed.
     byte[] checkpointBytes() {
-        return checkpoint;
+        return Arrays.copyOfRange(bytes, checkpoint, bytes.length);
+    }
+
+    boolean isUnder(byte[] known) {
+        return Arrays.equals(known, 0, known.length, bytes, checkpoint, bytes.length);
     }
 
     /// Finds out whether an entry is in a log that a policy accepts.
@@ -149,8 +171,9 @@ public final class ProofFile {
         head.append("index ").append(index).append('\n');
         path.forEach(hash -> head.append(hash).append('\n'));
         byte[] start = head.append('\n').toString().getBytes(StandardCharsets.US_ASCII);
-        byte[] file = Arrays.copyOf(start, start.length + checkpoint.length);
-        System.arraycopy(checkpoint, 0, file, start.length, checkpoint.length);
+        int length = bytes.length - checkpoint;
+        byte[] file = Arrays.copyOf(start, start.length + length);
+        System.arraycopy(bytes, checkpoint, file, start.length, length);
         return file;
     }
 }

@@ -42,6 +42,19 @@ public final class TileNodes implements Nodes {
         return tile(row, index >>> span).node(height, (int) (index & (1L << span) - 1));
     }
 
+    /// Looks each tile on the way up once.
+    @Override
+    public void beside(long leaf, int height, Hash[] into) {
+        for (int level = 0; level < height; level += Tile.HEIGHT) {
+            long place = leaf >>> level;
+            Tile tile = tile(level / Tile.HEIGHT, place >>> Tile.HEIGHT);
+            int within = (int) (place & TilePath.FULL - 1);
+            for (int up = 0; up < Math.min(Tile.HEIGHT, height - level); up++) {
+                into[level + up] = tile.node(up, within >>> up ^ 1);
+            }
+        }
+    }
+
     private Tile tile(int level, long index) {
         long key = index << 3 | level;
         @Nullable Tile known = tiles.get(key);

@@ -1,24 +1,38 @@
 package org.armillary.tlog.tree;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /// Base64 of exactly one hash, decoded in one pass that also refuses every other spelling.
+///
+/// Each of four tables has the bits of a digit where they belong among the 24 of a group, so that a group is four
+/// look-ups; what is no digit sets the lowest bit,
+/// which no digit reaches.
 final class Base64Hash {
 
     /// Characters of a hash: 43 digits and one for padding.
     static final int LENGTH = 44;
 
-    private static final int WHOLE = 40;
-    private static final byte[] DIGITS = digits();
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final int[] FIRST = digits(26);
+    private static final int[] SECOND = digits(20);
+    private static final int[] THIRD = digits(14);
+    private static final int[] FOURTH = digits(8);
+
+    /// Bits of the last digit of a hash that no byte takes.
+    private static final int STRAY = 3 << 14;
 
     private Base64Hash() {}
 
-    private static byte[] digits() {
-        byte[] digits = new byte[256];
-        Arrays.fill(digits, (byte) -1);
-        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-        for (int i = 0; i < alphabet.length(); i++) {
-            digits[alphabet.charAt(i)] = (byte) i;
+    /// The digits moved up; the lowest byte of a group stays free, so that it is written as an int.
+    private static int[] digits(int shift) {
+        int[] digits = new int[256];
+        Arrays.fill(digits, 1);
+        for (int i = 0; i < ALPHABET.length(); i++) {
+            digits[ALPHABET.charAt(i)] = i << shift;
         }
         return digits;
     }
@@ -28,23 +42,19 @@ final class Base64Hash {
     static boolean decode(byte[] ascii, int from, byte[] hash) {
         int wrong = 0;
         int at = 0;
-        for (int i = from; i < from + WHOLE; i += 4) {
-            int bits = DIGITS[ascii[i] & 0xff] << 18
-                    | DIGITS[ascii[i + 1] & 0xff] << 12
-                    | DIGITS[ascii[i + 2] & 0xff] << 6
-                    | DIGITS[ascii[i + 3] & 0xff];
+        for (int i = from; at < Hash.LENGTH - 2; i += 4, at += 3) {
+            int bits = FIRST[ascii[i] & 0xff]
+                    | SECOND[ascii[i + 1] & 0xff]
+                    | THIRD[ascii[i + 2] & 0xff]
+                    | FOURTH[ascii[i + 3] & 0xff];
             wrong |= bits;
-            hash[at++] = (byte) (bits >> 16);
-            hash[at++] = (byte) (bits >> 8);
-            hash[at++] = (byte) bits;
+            // One byte too many, which the next group overwrites; there always is a next one.
+            INT.set(hash, at, bits);
         }
-        int last = from + WHOLE;
-        int bits = DIGITS[ascii[last] & 0xff] << 10
-                | DIGITS[ascii[last + 1] & 0xff] << 4
-                | DIGITS[ascii[last + 2] & 0xff] >> 2;
-        hash[at++] = (byte) (bits >> 8);
-        hash[at] = (byte) bits;
-        boolean stray = (DIGITS[ascii[last + 2] & 0xff] & 3) != 0;
-        return (wrong | bits) >= 0 && !stray && ascii[last + 3] == '=';
+        int last = from + LENGTH - 4;
+        int bits = FIRST[ascii[last] & 0xff] | SECOND[ascii[last + 1] & 0xff] | THIRD[ascii[last + 2] & 0xff];
+        hash[at] = (byte) (bits >>> 24);
+        hash[at + 1] = (byte) (bits >>> 16);
+        return ((wrong | bits) & 1) == 0 && (bits & STRAY) == 0 && ascii[last + 3] == '=';
     }
 }

@@ -84,9 +84,7 @@ public final class Tree {
         int height = Long.numberOfTrailingZeros(starts[part + 1] - starts[part]);
         boolean last = part == ends.length - 1;
         Hash[] path = new Hash[height + (last ? 0 : 1) + part];
-        for (int level = 0; level < height; level++) {
-            path[level] = nodes.get(level, index >>> level ^ 1);
-        }
+        nodes.beside(index, height, path);
         int at = height;
         if (!last) {
             path[at++] = ends[part + 1];
