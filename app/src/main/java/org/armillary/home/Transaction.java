@@ -1,9 +1,11 @@
 package org.armillary.home;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,6 +25,8 @@ public final class Transaction {
     public interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
+
+    private static final int ROWS = 500;
 
     private final Connection connection;
 
@@ -47,6 +51,67 @@ public final class Transaction {
     /// The first row of a query.
     public <T> Optional<T> find(String sql, Row<T> row, @Nullable Object... values) {
         return list(sql, row, values).stream().findFirst();
+    }
+
+    /// Takes one row.
+    @FunctionalInterface
+    public interface Taker {
+        void take(ResultSet row) throws SQLException, IOException;
+    }
+
+    /// All tables, those that others refer to before them.
+    public List<TableShape> tables() {
+        try {
+            return TableShape.list(connection);
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /// Hands over the rows of a table one after the other, however many there are.
+    ///
+    /// @throws IOException when the taker does
+    public void each(TableShape table, Taker taker) throws IOException {
+        try (Statement statement = connection.createStatement()) {
+            boolean embedded =
+                    connection.getMetaData().getDatabaseProductName().equals("H2");
+            // H2 would put all rows into memory first; PostgreSQL does unless it is told how many to hand over at once.
+            if (embedded) {
+                statement.execute("set lazy_query_execution 1");
+            }
+            statement.setFetchSize(ROWS);
+            try (ResultSet rows = statement.executeQuery(table.select())) {
+                while (rows.next()) {
+                    taker.take(rows);
+                }
+            } finally {
+                if (embedded) {
+                    statement.execute("set lazy_query_execution 0");
+                }
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /// Inserts rows as they are, numbers given by the database included.
+    ///
+    /// @param rows values in the order of the table's columns
+    public void insertAll(TableShape table, List<? extends List<? extends @Nullable Object>> rows) {
+        updateAll(table.insert(), rows);
+    }
+
+    /// Lets the database go on numbering rows after those that are there.
+    public void number(TableShape table) {
+        for (TableShape.Column column : table.columns()) {
+            if (column.numbered()) {
+                long next = find(
+                                "select coalesce(max(" + column.name() + "), 0) + 1 from " + table.name(),
+                                row -> row.getLong(1))
+                        .orElse(1L);
+                update("alter table " + table.name() + " alter column " + column.name() + " restart with " + next);
+            }
+        }
     }
 
     /// Runs a statement that changes rows.
