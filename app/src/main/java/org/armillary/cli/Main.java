@@ -2,6 +2,7 @@ package org.armillary.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.armillary.home.HomeUnfinished;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             HarvestCommand.class,
             RebuildCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             SearchCommand.class,
             ShowCommand.class,
             CorrectionsCommand.class,
@@ -93,7 +96,7 @@ public final class Main implements Runnable {
 
     private static int explainFailure(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (failure instanceof CommandFailure) {
+        if (failure instanceof CommandFailure || failure instanceof HomeUnfinished) {
             err.println("armillary: " + failure.getMessage());
         } else {
             err.println("armillary: unexpected error in '"

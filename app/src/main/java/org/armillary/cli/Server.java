@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.armillary.ArmillaryApplication;
 import org.armillary.home.HomeHeld;
+import org.armillary.home.HomeUnfinished;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -64,6 +65,9 @@ record Server(ConfigurableApplicationContext context, URI uri, CountDownLatch st
             switch (cause) {
                 case HomeHeld held -> {
                     return held(held);
+                }
+                case HomeUnfinished unfinished -> {
+                    return unfinished;
                 }
                 case PortInUseException taken -> {
                     return new CommandFailure(

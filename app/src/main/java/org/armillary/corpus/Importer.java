@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.armillary.home.FullDisk;
 import org.armillary.task.Cancelled;
 import org.armillary.task.Progress;
 
@@ -88,7 +89,7 @@ public final class Importer {
         try {
             return one(document, request);
         } catch (IOException e) {
-            Optional<String> full = FullDisk.find(corpus.home(), e);
+            Optional<String> full = full(e);
             full.ifPresent(stop::set);
             return new ImportResult.Failed(document.name(), full.orElseGet(() -> reason(e)));
         } catch (StackOverflowError e) {
@@ -98,12 +99,21 @@ public final class Importer {
             return new ImportResult.Failed(
                     document.name(), "it needs more memory than there is; split it and try again");
         } catch (RuntimeException e) {
-            Optional<String> full = FullDisk.find(corpus.home(), e);
+            Optional<String> full = full(e);
             full.ifPresent(stop::set);
             return new ImportResult.Failed(document.name(), full.orElseGet(() -> reason(e)));
         } finally {
             megabytes.release(size);
         }
+    }
+
+    /// What to tell the person where a full disk is why something failed.
+    private Optional<String> full(Exception failure) {
+        return FullDisk.isWhy(corpus.home().root(), failure)
+                ? Optional.of("the disk that holds " + corpus.home().root()
+                        + " is full; nothing of this document was kept. Free some space and repeat the command: what was"
+                        + " taken before stays, and it goes on from there")
+                : Optional.empty();
     }
 
     private ImportResult one(Incoming document, ImportRequest request) throws IOException {

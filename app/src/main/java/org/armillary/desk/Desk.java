@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.armillary.account.Accounts;
 import org.armillary.act.AccountActs;
 import org.armillary.act.Acts;
+import org.armillary.backup.Backup;
 import org.armillary.catalogue.Catalogue;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.LawEngine;
@@ -136,6 +137,11 @@ public final class Desk implements AutoCloseable {
     /// The systems that organisations keep.
     public Portfolio portfolio() {
         return Portfolio.of(database, Acts.of(database, Clock.systemUTC()));
+    }
+
+    /// What carries this home elsewhere.
+    public Backup backup() {
+        return Backup.of(home(), database, Clock.systemUTC());
     }
 
     /// Takes the texts a first start begins with, those of them that were never here. Ends at once where there are

@@ -22,7 +22,8 @@ import org.armillary.task.Progress;
     @JsonSubTypes.Type(value = Errand.Rebuild.class, name = "rebuild"),
     @JsonSubTypes.Type(value = Errand.Withdraw.class, name = "withdraw"),
     @JsonSubTypes.Type(value = Errand.Undo.class, name = "undo"),
-    @JsonSubTypes.Type(value = Errand.Corrections.class, name = "corrections")
+    @JsonSubTypes.Type(value = Errand.Corrections.class, name = "corrections"),
+    @JsonSubTypes.Type(value = Errand.Backup.class, name = "backup")
 })
 public sealed interface Errand {
 
@@ -153,6 +154,23 @@ public sealed interface Errand {
                             + each.correction().describe())
                     .toList();
             return lines.isEmpty() ? expression + " has no corrections" : String.join("\n", lines);
+        }
+    }
+
+    /// Makes an archive of the home.
+    ///
+    /// @param file where nothing is yet
+    /// @param withKeys whether the keys of the log go with it
+    record Backup(String file, boolean withKeys) implements Errand {
+
+        @Override
+        public String kind() {
+            return "backup";
+        }
+
+        @Override
+        public String run(Desk desk, Progress progress) {
+            return desk.backup().write(Path.of(file), withKeys, progress);
         }
     }
 

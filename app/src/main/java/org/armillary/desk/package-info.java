@@ -16,6 +16,7 @@
         allowedDependencies = {
             "catalogue",
             "home",
+            "backup",
             "account",
             "portfolio",
             "task",

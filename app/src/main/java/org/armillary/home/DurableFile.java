@@ -31,13 +31,20 @@ public final class DurableFile {
                 }
                 channel.force(true);
             }
-            Path directory = Objects.requireNonNullElse(target.getParent(), home.root());
-            create(directory);
-            rename(temporary, target);
-            force(directory);
+            place(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /// Gives a file that is forced to disk its name, and forces that too.
+    ///
+    /// @param temporary on the same file system
+    public static void place(Path temporary, Path target) throws IOException {
+        Path directory = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file is in a directory");
+        create(directory);
+        rename(temporary, target);
+        force(directory);
     }
 
     /// A new directory is on disk when the one around it is.

@@ -58,6 +58,11 @@ public record Home(Path root) {
         return root.resolve("tmp");
     }
 
+    /// There while a home is being made of a backup, and left over where that was never finished.
+    public Path unfinished() {
+        return root.resolve("restoring");
+    }
+
     Path lock() {
         return root.resolve("lock");
     }

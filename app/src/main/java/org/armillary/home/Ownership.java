@@ -65,7 +65,12 @@ public final class Ownership implements AutoCloseable {
     }
 
     /// Takes the home if it is free.
+    ///
+    /// @throws HomeUnfinished when it was never wholly restored
     public static synchronized Optional<Ownership> find(Home home, String purpose) {
+        if (Files.exists(home.unfinished()) && owner(home).isEmpty()) {
+            throw new HomeUnfinished(home);
+        }
         home.create();
         if (HELD.containsKey(home.root())) {
             return Optional.empty();
