@@ -3,7 +3,6 @@ package org.armillary.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.armillary.desk.Errand;
-import org.armillary.desk.Telling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,11 +45,6 @@ final class BackupCommand implements Callable<Integer> {
             throw new CommandFailure(
                     "there is nothing to back up", home.home().root().toString(), "name a home with --home");
         }
-        WorkLine line = new WorkLine(spec.commandLine().getErr(), false);
-        Telling end = home.run(new Errand.Backup(file.toAbsolutePath().toString(), withKeys), line);
-        var out = end.isDone() ? spec.commandLine().getOut() : spec.commandLine().getErr();
-        out.println(end.message());
-        out.flush();
-        return end.isDone() ? ExitCode.OK : ExitCode.FAILED;
+        return home.run(new Errand.Backup(file.toAbsolutePath().toString(), withKeys), spec);
     }
 }

@@ -61,6 +61,21 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /// Makes an empty journal that begins at an index.
+    ///
+    /// @throws LogStopped when there is a journal
+    static void begin(JournalPlace place, long first) throws IOException {
+        Files.createDirectories(place.directory());
+        try (ProcessLock _ = ProcessLock.take(place.directory().resolve("lock"))) {
+            SegmentFiles files = new SegmentFiles(place);
+            if (!files.list().isEmpty()) {
+                throw new LogStopped("there is a journal in " + place.directory()
+                        + ", whose entries may have been promised to somebody; open the log with it");
+            }
+            files.name(files.draft(first, 0)).close();
+        }
+    }
+
     /// Index of the first entry that is still here.
     long first() {
         return segments.firstKey();

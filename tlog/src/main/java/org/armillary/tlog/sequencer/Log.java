@@ -99,6 +99,27 @@ public final class Log implements AutoCloseable {
         }
     }
 
+    /// Makes a journal for a log whose store was put back without it: the log goes on behind what it has signed. Entries
+    /// that were acknowledged and stand in no signed tree are lost, unless who has them appends them again, in their
+    /// order.
+    ///
+    /// To be done only when it is known that nobody saw a larger tree of this log than its store's lock holds: it could
+    /// sign another one.
+    ///
+    /// @throws LogStopped when there is a journal
+    /// @throws UncheckedIOException when it could not be made
+    public static void resume(LogSettings settings) {
+        try {
+            long signed = new CheckpointLock(settings.store())
+                    .holds()
+                    .map(each -> each.checkpoint().size())
+                    .orElse(0L);
+            Journal.begin(settings.place(Disk.LOCAL), signed);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the log " + settings.origin() + " could not be resumed", e);
+        }
+    }
+
     /// Name of the log.
     public String origin() {
         return settings.origin();

@@ -80,6 +80,29 @@ class LogTest {
     }
 
     @Test
+    void aLogThatWasPutBackWithoutItsJournalGoesOnBehindWhatItSigned() throws IOException {
+        try (Log log = open(store)) {
+            append(log, 0, 700);
+        }
+        Path fresh = directory.resolve("fresh");
+        LogSettings settings =
+                LogSettings.of(fresh, store, SIGNER).withInterval(Duration.ofMillis(5));
+        assertThatExceptionOfType(LogStopped.class)
+                .isThrownBy(() -> Log.open(LogSettings.of(directory.resolve("none"), store, SIGNER)))
+                .withMessageContaining("the journal ends at 0");
+        Log.resume(settings);
+        assertThatExceptionOfType(LogStopped.class)
+                .isThrownBy(() -> Log.resume(settings))
+                .withMessageContaining("there is a journal");
+        try (Log log = Log.open(settings)) {
+            assertThat(log.size()).isEqualTo(700);
+            assertThat(log.entry(699)).isEqualTo(entry(699));
+            append(log, 700, 1300);
+        }
+        assertThat(stranger(store).entries()).containsExactlyElementsOf(entries(1300));
+    }
+
+    @Test
     void aLogGoesOnAfterEachStart() throws IOException {
         int[] ends = {3, 3, 256, 300, 301, 777, 1025};
         int from = 0;
