@@ -1,6 +1,8 @@
 package org.armillary.backup;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -82,7 +84,7 @@ final class ArchiveReader implements AutoCloseable {
                 }
                 files++;
             }
-        } catch (ZipException | UncheckedIOException e) {
+        } catch (ZipException | EOFException | UncheckedIOException e) {
             throw damaged(Manifest.NAME, String.valueOf(e.getMessage()));
         }
         if (files != head.files() || zip.size() != files + 1) {
@@ -108,7 +110,7 @@ final class ArchiveReader implements AutoCloseable {
         try (InputStream in = new Bounded(new DigestInputStream(zip.getInputStream(entry), digest), line.bytes())) {
             taker.take(line, in);
             in.transferTo(OutputStream.nullOutputStream());
-        } catch (ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             throw damaged(line.path(), String.valueOf(e.getMessage()));
         }
         if (!Digests.hex(digest).equals(line.sha256())) {
@@ -141,7 +143,7 @@ final class ArchiveReader implements AutoCloseable {
                         + Manifest.FORMAT + "'; restore it with the version that made it");
             }
             return read;
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw damaged(Manifest.NAME, String.valueOf(e.getMessage()));
         }
     }
@@ -165,7 +167,7 @@ final class ArchiveReader implements AutoCloseable {
     }
 
     /// Ends with an error where more comes than was said: an archive can't be made to fill a disk.
-    private static final class Bounded extends java.io.FilterInputStream {
+    private static final class Bounded extends FilterInputStream {
 
         private long left;
 

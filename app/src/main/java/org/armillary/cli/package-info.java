@@ -7,6 +7,8 @@
 /// `armillary serve --port 70000` prints `armillary: a port is a number from 0 to 65535, not 70000` and ends with 2.
 @ApplicationModule(
         allowedDependencies = {
+            "backup",
+            "task",
             "home",
             "account",
             "desk",
