@@ -88,8 +88,10 @@ final class ArchiveReader implements AutoCloseable {
             throw damaged(Manifest.NAME, String.valueOf(e.getMessage()));
         }
         if (files != head.files() || zip.size() != files + 1) {
-            throw damaged(Manifest.NAME, "it names " + files + " files, of " + head.files() + " that were written and "
-                    + (zip.size() - 1) + " that are there");
+            throw damaged(
+                    Manifest.NAME,
+                    "it names " + files + " files, of " + head.files() + " that were written and " + (zip.size() - 1)
+                            + " that are there");
         }
     }
 

@@ -106,8 +106,8 @@ final class ArchiveWriter implements AutoCloseable {
         MessageDigest digest = Digests.sha256();
         zip.putNextEntry(new ZipEntry(Manifest.NAME));
         OutputStream out = new DigestOutputStream(zip, digest);
-        out.write(Manifest.bytes(new Manifest.Head(
-                head.format(), head.made(), head.schema(), files, head.keys(), head.log())));
+        out.write(Manifest.bytes(
+                new Manifest.Head(head.format(), head.made(), head.schema(), files, head.keys(), head.log())));
         Files.copy(list, out);
         zip.closeEntry();
         zip.finish();

@@ -18,14 +18,14 @@ import org.armillary.task.Progress;
 
 /// Makes archives of a home while it works.
 ///
-/// What was so at one moment is in the archive: while nothing changes the tables, which is as long as it takes to list
-/// the files, one state of the tables is chosen, and with it the list of files and what the log has signed. All the rest
-/// is copied while the home goes on: sources, readings, acts and tiles are files that never change, and the tables are
-/// read in one transaction. The log never holds an entry that the tables don't, so that what it signed before that
-/// moment is of entries in the archive.
+/// What was so at one moment is in the archive: while nothing changes the tables, which is as long as it
+/// takes to list the files, one state of the tables is chosen, and with it the list of files and what the log
+/// has signed. All the rest is copied while the home goes on: sources, readings, acts and tiles are files
+/// that never change, and the tables are read in one transaction. The log never holds an entry that the
+/// tables don't, so that what it signed before that moment is of entries in the archive.
 ///
-/// The journal is not in it: entries that were not published yet stand in the tables, each with its place, and are
-/// appended again. What can be derived, the index, isn't either.
+/// The journal is not in it: entries that were not published yet stand in the tables, each with its place,
+/// and are appended again. What can be derived, the index, isn't either.
 public final class Backup {
 
     static final String TABLES = "tables/";
@@ -66,14 +66,19 @@ public final class Backup {
     /// @param target where nothing is yet
     /// @param withKeys whether the keys of the log go with it
     /// @return what it holds, in a sentence
-    /// @throws BackupFailure when it can't be written; then nothing stands at its place and nothing is left over
+    /// @throws BackupFailure when it can't be written; then nothing stands at its place and nothing is left
+    ///     over
     public String write(Path target, boolean withKeys, Progress progress) {
         try (ArchiveWriter archive = ArchiveWriter.create(target)) {
             return write(archive, target, withKeys, progress);
         } catch (IOException e) {
             throw new BackupFailure(
-                    FullDisk.isWhy(Objects.requireNonNull(target.toAbsolutePath().getParent()), e)
-                            ? "the disk that holds " + target + " is full; nothing of the backup was kept there. Free some"
+                    FullDisk.isWhy(
+                                    Objects.requireNonNull(
+                                            target.toAbsolutePath().getParent()),
+                                    e)
+                            ? "the disk that holds " + target
+                                    + " is full; nothing of the backup was kept there. Free some"
                                     + " space, or name a file on another disk"
                             : "the backup " + target + " can't be written: " + e.getMessage()
                                     + "; nothing of it was kept",
@@ -143,14 +148,15 @@ public final class Backup {
                 chosen.made(),
                 Files.size(target) / 1e6,
                 digest));
-        chosen.log().ifPresent(log -> said.append("\nthe log with ")
-                .append(log.size())
-                .append(" published entries; ")
-                .append(
-                        withKeys
-                                ? "its keys are in the archive: who has the archive can sign as this log"
-                                : "its keys are not in the archive: keep ledger/keys by itself, or a restored home can't"
-                                        + " go on writing this log (--with-keys puts them in)"));
+        chosen.log()
+                .ifPresent(log -> said.append("\nthe log with ")
+                        .append(log.size())
+                        .append(" published entries; ")
+                        .append(
+                                withKeys
+                                        ? "its keys are in the archive: who has the archive can sign as this log"
+                                        : "its keys are not in the archive: keep ledger/keys by itself, or a restored home can't"
+                                                + " go on writing this log (--with-keys puts them in)"));
         return said.toString();
     }
 }

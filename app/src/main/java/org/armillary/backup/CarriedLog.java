@@ -14,8 +14,8 @@ import org.armillary.tlog.tile.TileLayout;
 import org.armillary.tlog.tile.TilePath;
 import org.armillary.tlog.tree.Hash;
 
-/// The public files of a home's log as its newest signature needs them: what was signed at a moment, and the tiles of
-/// that tree, which never change.
+/// The public files of a home's log as its newest signature needs them: what was signed at a moment, and the
+/// tiles of that tree, which never change.
 ///
 /// Entries behind it stand in the tables, each with its place; they are appended again.
 final class CarriedLog {
@@ -70,7 +70,8 @@ final class CarriedLog {
         archive.add(below + LOCK, out -> out.write(lock));
     }
 
-    /// What the newest signature needs, and what readers of the published checkpoint do, which may be a little older.
+    /// What the newest signature needs, and what readers of the published checkpoint do, which may be a
+    /// little older.
     private Stream<TilePath> tiles() {
         TileLayout published = TileLayout.of(checkpoint.map(CarriedLog::size).orElse(0L));
         return Stream.concat(

@@ -12,8 +12,7 @@ import java.util.Set;
 /// Files that nobody but their owner may read, where the file system knows such.
 final class OwnerOnly {
 
-    private static final Set<StandardOpenOption> NEW =
-            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private OwnerOnly() {}
 
@@ -22,9 +21,7 @@ final class OwnerOnly {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         return Files.getFileStore(folder).supportsFileAttributeView("posix")
                 ? FileChannel.open(
-                        file,
-                        NEW,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                        file, NEW, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
                 : FileChannel.open(file, NEW);
     }
 }

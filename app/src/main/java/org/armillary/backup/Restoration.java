@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes a home of an archive, in an empty place.
 ///
-/// First every file of the archive is held to its digest; only then is the home touched. While it is being made a file
-/// in it says so, and no process opens it; if that fails, what was made is removed again.
+/// First every file of the archive is held to its digest; only then is the home touched. While it is being
+/// made a file in it says so, and no process opens it; if that fails, what was made is removed again.
 public final class Restoration {
 
     private final Path archive;
@@ -69,7 +69,8 @@ public final class Restoration {
         } catch (IOException e) {
             throw new BackupFailure(
                     FullDisk.isWhy(nearest(home.root()), e)
-                            ? "the disk that holds " + home.root() + " is full; nothing was restored. Free some space, or"
+                            ? "the disk that holds " + home.root()
+                                    + " is full; nothing was restored. Free some space, or"
                                     + " restore to another disk with --into"
                             : archive + " can't be restored: " + e.getMessage() + "; nothing was",
                     e);
@@ -114,8 +115,8 @@ public final class Restoration {
         }
     }
 
-    private static long fill(
-            ArchiveReader reader, Manifest.Head head, Ownership ownership, Progress progress) throws IOException {
+    private static long fill(ArchiveReader reader, Manifest.Head head, Ownership ownership, Progress progress)
+            throws IOException {
         try (Database database = Database.fresh(ownership, head.schema())) {
             long rows = database.change(transaction -> {
                 try {

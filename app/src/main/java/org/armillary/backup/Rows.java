@@ -57,7 +57,8 @@ final class Rows {
 
     private static @Nullable Object value(ResultSet row, Column column) throws SQLException {
         String name = column.name();
-        @Nullable Object value = switch (column.type()) {
+        @Nullable
+        Object value = switch (column.type()) {
             case WHOLE -> row.getLong(name);
             case TEXT -> row.getString(name);
             case TRUTH -> row.getBoolean(name);
@@ -127,7 +128,10 @@ final class Rows {
         List<@Nullable Object> values = new ArrayList<>();
         try {
             for (int i = 0; i < columns.size(); i++) {
-                values.add(row.get(i).isNull() ? null : value(row.get(i), columns.get(i).type()));
+                values.add(
+                        row.get(i).isNull()
+                                ? null
+                                : value(row.get(i), columns.get(i).type()));
             }
             return values;
         } catch (IllegalArgumentException | java.time.DateTimeException e) {

@@ -8,8 +8,8 @@
 /// manifest.jsonl             last: what the archive is of, then path, length and SHA-256 of each file before it
 /// ```
 ///
-/// All tables are of one moment, and so are the list of files and the log's checkpoint: see [Backup]. Nothing of an
-/// archive reaches a home before every digest was checked: see [Restoration].
+/// All tables are of one moment, and so are the list of files and the log's checkpoint: see [Backup]. Nothing
+/// of an archive reaches a home before every digest was checked: see [Restoration].
 @ApplicationModule(allowedDependencies = {"home", "task"})
 @NullMarked
 package org.armillary.backup;

@@ -37,8 +37,8 @@ public final class Importer {
         this.corpus = corpus;
     }
 
-    /// Imports documents. What failed is reported and left out; the rest is taken. Whoever repeats it goes on where
-    /// it stopped.
+    /// Imports documents. What failed is reported and left out; the rest is taken. Whoever repeats it goes on
+    /// where it stopped.
     ///
     /// @throws Cancelled when a person stopped it; what was taken before stays
     public ImportSummary run(ImportRequest request, Progress progress) {

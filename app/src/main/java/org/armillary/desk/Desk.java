@@ -144,14 +144,14 @@ public final class Desk implements AutoCloseable {
         return Backup.of(home(), database, Clock.systemUTC());
     }
 
-    /// Takes the texts a first start begins with, those of them that were never here. Ends at once where there are
-    /// none.
+    /// Takes the texts a first start begins with, those of them that were never here. Ends at once where
+    /// there are none.
     public Task seed() {
         return tasks.start("seed", progress -> Seed.sow(corpus, progress).describe());
     }
 
-    /// Reads the words of texts anew that an earlier version has read, or nobody before a crash; empty where there are
-    /// none.
+    /// Reads the words of texts anew that an earlier version has read, or nobody before a crash; empty where
+    /// there are none.
     public Optional<Task> catchUp() {
         return corpus.isBehind()
                 ? Optional.of(tasks.start(

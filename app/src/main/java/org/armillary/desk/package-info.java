@@ -1,9 +1,10 @@
-/// The desk of a home: everything opened for work, and the place where other processes of the same person hand in
-/// errands.
+/// The desk of a home: everything opened for work, and the place where other processes of the same person
+/// hand in errands.
 ///
-/// The process that owns a home opens a desk: database, corpus, index, tasks, and an HTTP endpoint on the loopback
-/// interface that only who can read the home's `owner` file can use. [Errands][org.armillary.desk.Errands] does an
-/// errand in this process where the home is free, else at the owner's desk, with the same progress either way.
+/// The process that owns a home opens a desk: database, corpus, index, tasks, and an HTTP endpoint on the
+/// loopback interface that only who can read the home's `owner` file can use.
+/// [Errands][org.armillary.desk.Errands] does an errand in this process where the home is free, else at the
+/// owner's desk, with the same progress either way.
 ///
 /// ```
 /// POST /errands  Authorization: Bearer 5c1f…

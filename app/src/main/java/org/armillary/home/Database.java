@@ -11,10 +11,11 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 
-/// The database of a home: H2 in its `db` directory, or a PostgreSQL server that `--db` or `ARMILLARY_DATABASE` names.
+/// The database of a home: H2 in its `db` directory, or a PostgreSQL server that `--db` or
+/// `ARMILLARY_DATABASE` names.
 ///
-/// Changes are made one at a time, so that the order of acts is the order in which they were committed; reads run
-/// beside them.
+/// Changes are made one at a time, so that the order of acts is the order in which they were committed; reads
+/// run beside them.
 public final class Database implements AutoCloseable {
 
     /// Work inside one transaction.
@@ -43,8 +44,8 @@ public final class Database implements AutoCloseable {
         return ready(ownership).migrated();
     }
 
-    /// A database with the tables of a version, for rows that are brought from elsewhere; what those of a new home hold
-    /// is not in them.
+    /// A database with the tables of a version, for rows that are brought from elsewhere; what those of a new
+    /// home hold is not in them.
     ///
     /// @param version at most [#SCHEMA]
     /// @throws DatabaseTaken when it holds tables already
@@ -112,8 +113,8 @@ public final class Database implements AutoCloseable {
                 .migrate();
     }
 
-    /// Flyway takes half a second to say that nothing is to do; the newest migration leaves its number where one
-    /// query finds it.
+    /// Flyway takes half a second to say that nothing is to do; the newest migration leaves its number where
+    /// one query finds it.
     private boolean isCurrent() {
         try (Connection connection = source.getConnection()) {
             Transaction transaction = new Transaction(connection);
@@ -151,7 +152,8 @@ public final class Database implements AutoCloseable {
             int isolation = connection.getTransactionIsolation();
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
-            connection.setTransactionIsolation(isEmbedded(connection) ? SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setTransactionIsolation(
+                    isEmbedded(connection) ? SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ);
             try {
                 Transaction transaction = new Transaction(connection);
                 changes.lock();

@@ -15,11 +15,11 @@ public final class DurableFile {
 
     private DurableFile() {}
 
-    /// Writes a file: into the scratch directory, forced to disk, then renamed to its place, which is the moment it
-    /// exists.
+    /// Writes a file: into the scratch directory, forced to disk, then renamed to its place, which is the
+    /// moment it exists.
     ///
-    /// @throws IOException when it can't be written (a full disk, say); then nothing stands at
-    ///     its place and nothing is left over
+    /// @throws IOException when it can't be written (a full disk, say); then nothing stands at its place and
+    ///     nothing is left over
     public static void write(Home home, Path target, byte[] bytes) throws IOException {
         Path temporary = home.scratch().resolve(UUID.randomUUID() + ".tmp");
         try {

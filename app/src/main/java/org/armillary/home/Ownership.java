@@ -19,12 +19,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The right to write to a home, held by this process until it closes it or ends, however it ends.
 ///
-/// The right is a lock of the operating system on the file `lock`, so a killed process leaves nothing to clean up;
-/// the file `owner` (readable by its owner alone) only says who has it.
+/// The right is a lock of the operating system on the file `lock`, so a killed process leaves nothing to
+/// clean up; the file `owner` (readable by its owner alone) only says who has it.
 public final class Ownership implements AutoCloseable {
 
-    /// Homes this process owns. POSIX drops a process's lock when it closes any channel on the file, so a second look
-    /// from inside the same process must not open it.
+    /// Homes this process owns. POSIX drops a process's lock when it closes any channel on the file, so a
+    /// second look from inside the same process must not open it.
     private static final Map<Path, Ownership> HELD = new ConcurrentHashMap<>();
 
     private static final Duration POLL = Duration.ofMillis(100);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A transaction that is under way: SQL with `?` for values.
 ///
-/// Values are strings, numbers, booleans, UUIDs, [java.time.LocalDate], [Instant] (kept to the microsecond, in UTC)
-/// or null.
+/// Values are strings, numbers, booleans, UUIDs, [java.time.LocalDate], [Instant] (kept to the microsecond,
+/// in UTC) or null.
 public final class Transaction {
 
     /// Reads one row.
@@ -73,8 +73,7 @@ public final class Transaction {
     /// @throws IOException when the taker does
     public void each(TableShape table, Taker taker) throws IOException {
         try (Statement statement = connection.createStatement()) {
-            boolean embedded =
-                    connection.getMetaData().getDatabaseProductName().equals("H2");
+            boolean embedded = connection.getMetaData().getDatabaseProductName().equals("H2");
             // H2 would put all rows into memory first; PostgreSQL does unless it is told how many to hand over at once.
             if (embedded) {
                 statement.execute("set lazy_query_execution 1");

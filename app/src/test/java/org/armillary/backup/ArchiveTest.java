@@ -68,7 +68,8 @@ class ArchiveTest {
                 .isThrownBy(() -> Restoration.of(archive, fresh()).run(Progress.NONE))
                 .withMessageContaining(why);
         assertThat(fresh().root()).doesNotExist();
-        assertThat(left()).containsExactlyInAnyOrder("home", archive.getFileName().toString());
+        assertThat(left())
+                .containsExactlyInAnyOrder("home", archive.getFileName().toString());
     }
 
     private List<String> left() throws IOException {
@@ -186,16 +187,15 @@ class ArchiveTest {
         files.remove(Manifest.NAME);
         change.accept(files);
         List<byte[]> lines = new ArrayList<>();
-        lines.add(Manifest.bytes(
-                new Manifest.Head(format, "2026-11-22T00:00:00Z", schema, files.size(), false, "")));
+        lines.add(Manifest.bytes(new Manifest.Head(format, "2026-11-22T00:00:00Z", schema, files.size(), false, "")));
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
                 zip.write(file.getValue());
                 var digest = Digests.sha256();
                 digest.update(file.getValue());
-                lines.add(Manifest.bytes(
-                        new Manifest.Line(file.getKey(), file.getValue().length, Digests.hex(digest))));
+                lines.add(
+                        Manifest.bytes(new Manifest.Line(file.getKey(), file.getValue().length, Digests.hex(digest))));
             }
             zip.putNextEntry(new ZipEntry(Manifest.NAME));
             for (byte[] line : lines) {
@@ -289,8 +289,8 @@ class ArchiveTest {
             zip.putNextEntry(new ZipEntry("home/sources/much"));
             zip.write(much);
             zip.putNextEntry(new ZipEntry(Manifest.NAME));
-            zip.write(Manifest.bytes(new Manifest.Head(
-                    Manifest.FORMAT, "2026-11-22T00:00:00Z", Database.SCHEMA, 1, false, "")));
+            zip.write(Manifest.bytes(
+                    new Manifest.Head(Manifest.FORMAT, "2026-11-22T00:00:00Z", Database.SCHEMA, 1, false, "")));
             zip.write(Manifest.bytes(new Manifest.Line("home/sources/much", 10, "00")));
         }
         refuses("it is longer than the manifest says");

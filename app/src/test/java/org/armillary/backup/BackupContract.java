@@ -89,8 +89,8 @@ abstract class BackupContract {
         Restoration.of(archive, fresh()).run(Progress.NONE);
         try (Ownership ownership = Ownership.take(fresh(), "test");
                 Database database = Database.open(ownership)) {
-            List<Long> numbers =
-                    database.read(transaction -> transaction.list("select seq from act order by seq", row -> row.getLong(1)));
+            List<Long> numbers = database.read(
+                    transaction -> transaction.list("select seq from act order by seq", row -> row.getLong(1)));
             // Without a gap: a later act is never there without the earlier ones.
             assertThat(numbers).hasSizeGreaterThan(549);
             assertThat(numbers.getLast() - numbers.getFirst()).isEqualTo(numbers.size() - 1);

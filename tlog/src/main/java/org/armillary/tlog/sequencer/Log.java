@@ -31,10 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// }
 /// ```
 ///
-/// An entry that was acknowledged is never lost and never moves. Two checkpoints of the log never contradict each
-/// other.
-/// Where that cannot be kept, the log stops ([LogStopped]) and says why. Safe for many threads. What depends on a
-/// future of this class and takes long belongs on another thread (`thenApplyAsync`).
+/// An entry that was acknowledged is never lost and never moves. Two checkpoints of the log never contradict
+/// each other. Where that cannot be kept, the log stops ([LogStopped]) and says why. Safe for many threads.
+/// What depends on a future of this class and takes long belongs on another thread (`thenApplyAsync`).
 public final class Log implements AutoCloseable {
 
     /// Bytes of the longest entry.
@@ -99,12 +98,12 @@ public final class Log implements AutoCloseable {
         }
     }
 
-    /// Makes a journal for a log whose store was put back without it: the log goes on behind what it has signed. Entries
-    /// that were acknowledged and stand in no signed tree are lost, unless who has them appends them again, in their
-    /// order.
+    /// Makes a journal for a log whose store was put back without it: the log goes on behind what it has
+    /// signed. Entries that were acknowledged and stand in no signed tree are lost, unless who has them
+    /// appends them again, in their order.
     ///
-    /// To be done only when it is known that nobody saw a larger tree of this log than its store's lock holds: it could
-    /// sign another one.
+    /// To be done only when it is known that nobody saw a larger tree of this log than its store's lock
+    /// holds: it could sign another one.
     ///
     /// @throws LogStopped when there is a journal
     /// @throws UncheckedIOException when it could not be made
@@ -185,8 +184,8 @@ public final class Log implements AutoCloseable {
         return published;
     }
 
-    /// The first checkpoint that everybody can see and that covers an entry; fails when the log stops or is closed
-    /// before.
+    /// The first checkpoint that everybody can see and that covers an entry; fails when the log stops or is
+    /// closed before.
     public CompletableFuture<SignedCheckpoint> publication(long index) {
         synchronized (publications) {
             Optional<SignedCheckpoint> last = published;

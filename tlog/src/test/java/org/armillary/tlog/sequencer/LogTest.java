@@ -85,8 +85,7 @@ class LogTest {
             append(log, 0, 700);
         }
         Path fresh = directory.resolve("fresh");
-        LogSettings settings =
-                LogSettings.of(fresh, store, SIGNER).withInterval(Duration.ofMillis(5));
+        LogSettings settings = LogSettings.of(fresh, store, SIGNER).withInterval(Duration.ofMillis(5));
         assertThatExceptionOfType(LogStopped.class)
                 .isThrownBy(() -> Log.open(LogSettings.of(directory.resolve("none"), store, SIGNER)))
                 .withMessageContaining("the journal ends at 0");
