@@ -52,6 +52,7 @@ public final class Log implements AutoCloseable {
     private final AtomicBoolean preparing = new AtomicBoolean();
     private final Thread publishing =
             Thread.ofPlatform().daemon().name("log-publisher").unstarted(this::publish);
+    private volatile Thread preparer = publishing;
     private final TreeMap<Long, CompletableFuture<SignedCheckpoint>> publications = new TreeMap<>();
     private volatile Optional<SignedCheckpoint> published;
     private volatile @Nullable String trouble;
@@ -228,7 +229,9 @@ public final class Log implements AutoCloseable {
             long next = System.nanoTime() + settings.interval().toNanos();
             last = closing;
             round();
-            pause(next);
+            if (!last) {
+                pause(next);
+            }
         }
         end();
     }
@@ -295,7 +298,7 @@ public final class Log implements AutoCloseable {
     /// last round.
     private void prepare() {
         if (!closing && preparing.compareAndSet(false, true)) {
-            Thread.ofPlatform().daemon().name("log-journal").start(() -> {
+            preparer = Thread.ofPlatform().daemon().name("log-journal").start(() -> {
                 try {
                     journal.prepare();
                     preparing.set(false);
@@ -318,6 +321,7 @@ public final class Log implements AutoCloseable {
         closing = true;
         wake.release();
         Threads.join(publishing);
+        Threads.join(preparer);
         try {
             journal.close();
         } catch (IOException e) {

@@ -19,6 +19,9 @@ final class Recovery {
     /// Records that are moved at once.
     private static final int CHUNK = 1 << 20;
 
+    /// Bytes of records up to which a segment is written anew.
+    private static final int MOVED = 2 << 20;
+
     private final SegmentFiles files;
     private final OptionalLong mark;
     private final NavigableMap<Long, Segment> segments = new ConcurrentSkipListMap<>();
@@ -75,8 +78,9 @@ final class Recovery {
         if (mark.orElse(0) > old.end()) {
             throw damaged(old, mark.getAsLong() + " entries were acknowledged");
         }
-        // What lies beyond the mark can be read, but may never have been forced: it moves, and is forced now.
-        long from = Math.max(old.first(), mark.orElse(0));
+        // What lies beyond the mark can be read, but may never have been forced: it moves, and is forced now. Where the
+        // segment holds little, all of it moves, so that starting again and again makes no row of files.
+        long from = old.length() <= MOVED ? old.first() : Math.max(old.first(), mark.orElse(0));
         Segment fresh = files.draft(from, old.length());
         move(old, fresh, record);
         if (from == old.first()) {
