@@ -52,6 +52,11 @@ public final class Acts {
         return new Act(0, TimeOrderedId.at(now), type, now, actor.id(), actor.organisation(), subject, payload);
     }
 
+    /// A new identity for something that happens at that time.
+    public static UUID newId(Instant time) {
+        return TimeOrderedId.at(time);
+    }
+
     /// Whether an act is in the table.
     public boolean exists(UUID id) {
         return database.read(
@@ -135,6 +140,20 @@ public final class Acts {
     /// The acts of one type, in order.
     public List<Act> list(Transaction transaction, ActType type) {
         return transaction.list("select " + COLUMNS + " from act where type = ? order by seq", Acts::read, type.word());
+    }
+
+    /// All acts after a place in their order, as a transaction sees them.
+    ///
+    /// @param after a sequence number; 0 for all
+    /// @param most how many at most
+    public static List<Act> list(Transaction transaction, long after, int most) {
+        return transaction.list(
+                "select " + COLUMNS + " from act where seq > ? order by seq limit ?", Acts::read, after, most);
+    }
+
+    /// Destroys what an act says beside what it is; that it happened stays.
+    public static void erase(Transaction transaction, UUID id) {
+        transaction.update("update act set payload = '{}' where id = ?", id);
     }
 
     /// The sequence number of the newest act about texts; 0 where there is none.

@@ -3,7 +3,9 @@ package org.armillary.home;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -33,6 +35,7 @@ public final class Database implements AutoCloseable {
     private final DataSource source;
     private final AutoCloseable pool;
     private final ReentrantLock changes = new ReentrantLock(true);
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
 
     private Database(DataSource source, AutoCloseable pool) {
         this.source = source;
@@ -127,7 +130,7 @@ public final class Database implements AutoCloseable {
     }
 
     /// The number of the newest file in `db/migration`.
-    public static final int SCHEMA = 7;
+    public static final int SCHEMA = 8;
 
     /// Reads, seeing one state of the tables.
     public <T extends @Nullable Object> T read(Work<T> work) {
@@ -136,12 +139,21 @@ public final class Database implements AutoCloseable {
 
     /// Changes the tables: all of the work or nothing.
     public <T extends @Nullable Object> T change(Work<T> work) {
+        T changed;
         changes.lock();
         try {
-            return within(work, false);
+            changed = within(work, false);
         } finally {
             changes.unlock();
         }
+        followers.forEach(Runnable::run);
+        return changed;
+    }
+
+    /// Lets something hear, from now on, that something was changed. It is called by the thread that changed,
+    /// and has to return at once.
+    public void whenChanged(Runnable follower) {
+        followers.add(follower);
     }
 
     /// Reads one state of the tables for as long as it takes, while others go on changing them.
