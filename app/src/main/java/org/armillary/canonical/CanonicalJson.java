@@ -9,12 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/// JSON of which equal values have equal bytes (RFC 8785): no blanks, names in the order of their UTF-16 units,
-/// the
-/// shortest escapes, numbers as ECMAScript writes doubles, or exactly.
+/// JSON of which equal values have equal bytes (RFC 8785): no blanks, names in the order of their UTF-16
+/// units, the shortest escapes, numbers as ECMAScript writes doubles, or exactly.
 ///
-/// Values are maps with text as names, collections, texts, numbers, truth values, [Unknown] for null, and nodes of
-/// Jackson's.
+/// Values are maps with text as names, collections, texts, numbers, truth values, [Unknown] for null, and
+/// nodes of Jackson's.
 public final class CanonicalJson {
 
     private final StringBuilder out = new StringBuilder();
@@ -54,13 +53,13 @@ public final class CanonicalJson {
     /// As RFC 8785 has it.
     ///
     /// @throws IllegalArgumentException also when there is a number in it that no double holds exactly; the
-    ///     message says
-    /// which
+    ///     message says which
     public static String writeDoubles(Object value) {
         return new CanonicalJson(Numbers.DOUBLE).value(value).toString();
     }
 
-    /// As RFC 8785 has it; a number that no double holds exactly is written as text.
+    /// As RFC 8785 has it; a number that no double holds exactly is written as text, half a surrogate pair as
+    /// U+FFFD.
     public static String writeDoublesOrText(Object value) {
         return new CanonicalJson(Numbers.LENIENT).value(value).toString();
     }
@@ -188,6 +187,10 @@ public final class CanonicalJson {
             return;
         }
         if (Character.isSurrogate(unit) && !isPaired(text, at, unit)) {
+            if (numbers == Numbers.LENIENT) {
+                out.append('\uFFFD');
+                return;
+            }
             throw new IllegalArgumentException("half a surrogate pair in a text, at unit " + at);
         }
         out.append(unit);
