@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/// The form of a decision record: what `decision-1.json` says, checked without an interpreter of schemas, since
-/// every
-/// record passes here.
+/// The form of a decision record: what `decision-1.json` says, checked without an interpreter of schemas,
+/// since every record passes here.
 final class DecisionForm {
 
     private static final Set<String> REQUIRED =

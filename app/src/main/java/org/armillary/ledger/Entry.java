@@ -8,7 +8,8 @@ import java.util.UUID;
 ///
 /// @param index its place in the log, fixed before it is appended
 /// @param organisation whose it is
-/// @param subject what it is about: an expression's URI, `/systems/<uuid>`, `/instruments/<id>`, `/rulebooks/<id>`
+/// @param subject what it is about: an expression's URI, `/systems/<uuid>`, `/instruments/<id>`,
+///     `/rulebooks/<id>`
 /// @param logged whether the log has acknowledged it; until then a receipt is pending
 /// @param erased that salt and payload were destroyed
 public record Entry(

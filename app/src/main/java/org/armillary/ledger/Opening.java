@@ -14,9 +14,8 @@ import java.util.TreeMap;
 import org.armillary.canonical.CanonicalJson;
 import org.armillary.tlog.tree.Hash;
 
-/// What an entry commits to, as far as it is shown: each member of the payload with its salt and value, or its
-/// commitment
-/// alone (docs/formats/entry.md).
+/// What an entry commits to, as far as it is shown: each member of the payload with its salt and value, or
+/// its commitment alone (docs/formats/entry.md).
 public final class Opening {
 
     /// A member of a payload.

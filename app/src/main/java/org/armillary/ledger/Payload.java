@@ -2,6 +2,8 @@ package org.armillary.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -42,7 +44,7 @@ final class Payload {
     /// What opens it.
     ///
     /// @param salt 32 random bytes
-    Opening sealed(byte[] salt) {
+    Opening opened(byte[] salt) {
         try {
             Mac mac = Mac.getInstance(MAC);
             mac.init(new SecretKeySpec(salt, MAC));
@@ -52,6 +54,31 @@ final class Payload {
             return Opening.of(opened);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java knows " + MAC, e);
+        }
+    }
+
+    /// The commitment that [#opened] opens.
+    Hash commitment(byte[] salt) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(salt, MAC));
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            StringBuilder json = new StringBuilder();
+            char separator = '{';
+            for (Map.Entry<String, String> each : members.entrySet()) {
+                sha.update(mac.doFinal(each.getKey().getBytes(StandardCharsets.UTF_8)));
+                byte[] committed = sha.digest(each.getValue().getBytes(StandardCharsets.UTF_8));
+                json.append(separator)
+                        .append(CanonicalJson.writeDoubles(each.getKey()))
+                        .append(":\"")
+                        .append(Base64.getEncoder().encodeToString(committed))
+                        .append('"');
+                separator = ',';
+            }
+            json.append(members.isEmpty() ? "{}" : "}");
+            return Hash.of(sha.digest(json.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java knows " + MAC + " and SHA-256", e);
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Everything that somebody needs to check an entry offline, as one JSON file (docs/formats/receipt.md, version
-/// 1).
+/// Everything that somebody needs to check an entry offline, as one JSON file (docs/formats/receipt.md,
+/// version 1).
 ///
 /// @param entry what it is for
 /// @param opening what the entry says, as far as it is shown; empty where nothing is, or nothing is left

@@ -1,15 +1,11 @@
 /// The ledger: acts and decision records as entries of a transparency log that nobody can quietly change,
-/// whoever keeps
-/// it.
+/// whoever keeps it.
 ///
 /// Takes acts from the table `act`, which is the outbox, and decision records from programs; gives each its
-/// place in
-/// the
-/// log and in its stream, a salt and a commitment, in one transaction; appends them in that order; gives receipts.
-/// Entries hold no personal data: payload and salt stand in `ledger_entry` and can be destroyed. Also writes
-/// `ledger_stream`, `ledger_pseudonym`, `ledger_request`, `ledger_position`, and `~/.armillary/ledger/`. The
-/// forms are
-/// written down in `docs/formats/`.
+/// place in the log and in its stream, a salt and a commitment, in one transaction; appends them in that
+/// order; gives receipts. Entries hold no personal data: payload and salt stand in `ledger_entry` and can be
+/// destroyed. Also writes `ledger_stream`, `ledger_pseudonym`, `ledger_request`, `ledger_position`, and
+/// `~/.armillary/ledger/`. The forms are written down in `docs/formats/`.
 ///
 /// ```
 /// acts, records ─▶ ledger_entry (place, sequence, salt, payload, entry) ─▶ log ─▶ checkpoint ─▶ receipt
