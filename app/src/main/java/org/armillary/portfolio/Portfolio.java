@@ -24,6 +24,8 @@ import org.armillary.home.Transaction;
 /// Every call is for the actor's organisation: what belongs to another is not there.
 public final class Portfolio {
 
+    private static final String SUBJECT = "/systems/";
+
     private final Database database;
     private final Acts acts;
 
@@ -159,6 +161,18 @@ public final class Portfolio {
         });
     }
 
+    /// Destroys what was ever said of a system that was taken out, and the assessments of it that were kept;
+    /// inside the
+    /// transaction that destroys what its acts say.
+    ///
+    /// @param subject of its acts
+    /// @throws IllegalArgumentException when the system is still in the portfolio
+    public static void destroy(Transaction transaction, Actor actor, String subject) {
+        if (subject.startsWith(SUBJECT)) {
+            new SystemTable(transaction, actor).destroy(UUID.fromString(subject.substring(SUBJECT.length())));
+        }
+    }
+
     /// The changes of a system, the latest first.
     public List<Version> history(Actor actor, UUID id) {
         NotAllowed.unless(actor, Role.READER);
@@ -226,6 +240,6 @@ public final class Portfolio {
     }
 
     private Act append(Transaction transaction, ActType type, Actor actor, UUID id, Map<String, Object> payload) {
-        return acts.append(transaction, acts.drafted(type, actor, "/systems/" + id, Described.json(payload)));
+        return acts.append(transaction, acts.drafted(type, actor, SUBJECT + id, Described.json(payload)));
     }
 }

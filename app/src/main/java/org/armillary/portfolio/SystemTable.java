@@ -176,6 +176,22 @@ final class SystemTable {
                 id);
     }
 
+    void destroy(UUID id) {
+        if (find(id).isPresent()) {
+            throw new IllegalArgumentException(
+                    "the system " + id + " is in the portfolio: take it out before what was said of it is destroyed");
+        }
+        for (String table : List.of("reply", "system_name", "kept_assessment", "duty_mark")) {
+            transaction.update(
+                    "delete from " + table + " where ai_system = (select s.id from ai_system s where s.id = ? and"
+                            + " s.organisation = ?)",
+                    id,
+                    actor.organisation());
+        }
+        transaction.update(
+                "update ai_system set name = '' where id = ? and organisation = ?", id, actor.organisation());
+    }
+
     List<Portfolio.Version> history(UUID id) {
         if (find(id).isEmpty()) {
             return List.of();
