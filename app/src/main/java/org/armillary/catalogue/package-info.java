@@ -9,7 +9,7 @@
 /// catalogue.get("kr-ai-basic-act").statusOn(LocalDate.parse("2025-06-01"))  // adopted since 2024-12-26
 /// catalogue.due(LocalDate.parse("2027-12-01"), LocalDate.parse("2027-12-31"))  // 2027-12-02 eu-ai-act …
 /// ```
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"canonical"})
 @NullMarked
 package org.armillary.catalogue;
 
