@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.armillary.account.Accounts;
 import org.armillary.act.AccountActs;
+import org.armillary.act.ActType;
 import org.armillary.act.Acts;
 import org.armillary.backup.Backup;
 import org.armillary.catalogue.Catalogue;
+import org.armillary.catalogue.CatalogueFiles;
+import org.armillary.catalogue.EntryDigests;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.LawEngine;
 import org.armillary.corpus.Seed;
@@ -22,7 +28,10 @@ import org.armillary.graph.ReadingRoom;
 import org.armillary.home.Database;
 import org.armillary.home.Home;
 import org.armillary.home.Ownership;
+import org.armillary.law.codification.Codex;
 import org.armillary.law.frbr.Work;
+import org.armillary.ledger.Editions;
+import org.armillary.ledger.Ledger;
 import org.armillary.lineage.TextLineage;
 import org.armillary.portfolio.Portfolio;
 import org.armillary.search.ProvisionIndex;
@@ -42,6 +51,7 @@ public final class Desk implements AutoCloseable {
     private final Tasks tasks;
     private final Accounts accounts;
     private Optional<Counter> counter = Optional.empty();
+    private Optional<Ledger> ledger = Optional.empty();
 
     private Desk(
             Ownership ownership,
@@ -144,6 +154,39 @@ public final class Desk implements AutoCloseable {
         return Backup.of(home(), database, Clock.systemUTC());
     }
 
+    /// Opens the ledger, which takes down all acts that wait. Until then, and in processes that never do,
+    /// acts wait in their table.
+    ///
+    /// @param site where others reach this observatory
+    public Ledger openLedger(Optional<String> site) {
+        Ledger opened =
+                Ledger.open(home(), database, Acts.of(database, Clock.systemUTC()), site, List.of(Portfolio::destroy));
+        ledger = Optional.of(opened);
+        return opened;
+    }
+
+    /// @throws IllegalStateException unless it was opened
+    public Ledger ledger() {
+        return ledger.orElseThrow(() -> new IllegalStateException("this process opened no ledger"));
+    }
+
+    /// Holds the ledger's log and tables against each other in the background, and writes down what this
+    /// version of the program says of law.
+    public void keepLedger() {
+        ledger.ifPresent(opened -> tasks.start("ledger", progress -> {
+            int editions = editions();
+            return opened.reconcile(progress::check).orElse(editions + " changes of catalogue and rulebooks");
+        }));
+    }
+
+    private int editions() {
+        Editions editions = new Editions(database, Acts.of(database, Clock.systemUTC()));
+        Map<String, String> rulebooks = new TreeMap<>();
+        Codex.load().list().forEach(each -> rulebooks.put("/rulebooks/" + each.id(), each.digest()));
+        return editions.note(ActType.CATALOGUE_CHANGED, EntryDigests.of(CatalogueFiles.shipped()))
+                + editions.note(ActType.RULEBOOK_CHANGED, rulebooks);
+    }
+
     /// Takes the texts a first start begins with, those of them that were never here. Ends at once where
     /// there are none.
     public Task seed() {
@@ -206,6 +249,7 @@ public final class Desk implements AutoCloseable {
                 corpus) {
             counter.ifPresent(Counter::refuse);
             tasks.close();
+            ledger.ifPresent(Ledger::close);
             counter.ifPresent(Counter::stop);
         }
     }

@@ -14,6 +14,7 @@ import org.armillary.graph.Glossary;
 import org.armillary.graph.Graph;
 import org.armillary.graph.ReadingRoom;
 import org.armillary.home.Home;
+import org.armillary.ledger.Ledger;
 import org.armillary.lineage.Judgments;
 import org.armillary.lineage.Lineage;
 import org.armillary.portfolio.Portfolio;
@@ -36,8 +37,10 @@ class DeskConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Desk desk(Home home) {
+    Desk desk(Home home, @Value("${armillary.site:}") String site) {
         Desk desk = Desk.open(home, "serve", PATIENCE);
+        desk.openLedger(Optional.of(site).filter(address -> !address.isBlank()));
+        desk.keepLedger();
         Optional<Task> catchingUp = desk.catchUp();
         desk.seed();
         desk.keepLineage(catchingUp);
@@ -103,6 +106,11 @@ class DeskConfiguration {
     @Bean
     Portfolio portfolio(Desk desk) {
         return desk.portfolio();
+    }
+
+    @Bean(destroyMethod = "")
+    Ledger ledger(Desk desk) {
+        return desk.ledger();
     }
 
     @Bean(destroyMethod = "")

@@ -20,6 +20,7 @@
             "backup",
             "account",
             "portfolio",
+            "ledger",
             "task",
             "act",
             "corpus",
