@@ -3,6 +3,7 @@ package org.armillary.ledger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,13 @@ final class ActEnrolment {
             Position.enrolled(transaction, acts.getLast().sequence());
         }
         return acts.size();
+    }
+
+    /// Takes down all acts that wait.
+    static void enrolAll(Transaction transaction, Pseudonyms pseudonyms, Instant now) {
+        Enrolment enrolment = Enrolment.begin(transaction, pseudonyms, now);
+        enrol(transaction, enrolment, Integer.MAX_VALUE);
+        enrolment.finish();
     }
 
     /// Whether there are acts that were not taken down.

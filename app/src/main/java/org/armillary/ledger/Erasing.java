@@ -64,7 +64,8 @@ final class Erasing {
     /// @throws IllegalArgumentException when a copy can't be destroyed, or there are no such acts
     UUID subject(Actor actor, String subject, String reason) {
         return database.change(transaction -> {
-            enrolAll(transaction);
+            // Acts that wait in the outbox would be sealed with what they say after they were erased.
+            ActEnrolment.enrolAll(transaction, pseudonyms, acts.now());
             List<Doomed> doomed = transaction.list(
                     "select e.id, e.sequence from ledger_entry e join act a on a.id = e.id where e.subject = ?"
                             + " and e.organisation = ? and a.area = 'systems' order by e.sequence",
@@ -82,13 +83,6 @@ final class Erasing {
                     .id();
             return erase(transaction, actor, stream, doomed, "asked", reason);
         });
-    }
-
-    /// Acts that wait in the outbox would be sealed with what they say after they were erased.
-    private void enrolAll(Transaction transaction) {
-        Enrolment enrolment = Enrolment.begin(transaction, pseudonyms, acts.now());
-        ActEnrolment.enrol(transaction, enrolment, Integer.MAX_VALUE);
-        enrolment.finish();
     }
 
     private UUID erase(

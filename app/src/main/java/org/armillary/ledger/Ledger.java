@@ -234,6 +234,7 @@ public final class Ledger implements AutoCloseable {
                     + "' for '" + system + "'");
         }
         days(retention);
+        checkRunning();
         return database.change(transaction -> {
             if (StreamTable.find(transaction, actor.organisation(), name).isPresent()) {
                 throw new IllegalArgumentException(actor.organisation() + " has a stream '" + name + "' already");
@@ -250,11 +251,18 @@ public final class Ledger implements AutoCloseable {
     /// @throws IllegalArgumentException when it is not a stream that the actor's organisation opened
     public Stream retain(Actor actor, String stream, OptionalInt retention) {
         days(retention);
+        checkRunning();
         return database.change(transaction -> {
             own(transaction, actor, stream);
             StreamTable.retain(transaction, stream, retention);
             return said(transaction, actor, stream);
         });
+    }
+
+    private void checkRunning() {
+        if (standing.get() instanceof Standing.Stopped(String why)) {
+            throw new LedgerStopped(why);
+        }
     }
 
     private static void days(OptionalInt retention) {
@@ -272,7 +280,9 @@ public final class Ledger implements AutoCloseable {
         String payload =
                 CanonicalJson.write(Map.of("name", stream.name(), "system", stream.system(), "retention", retention));
         acts.append(transaction, acts.drafted(ActType.STREAM_CHANGED, actor, ActEnrolment.STREAMS + id, payload));
-        return stream;
+        // A stream's first entry tells of the stream, before any record comes.
+        ActEnrolment.enrolAll(transaction, pseudonyms, acts.now());
+        return StreamTable.find(transaction, id).orElseThrow();
     }
 
     /// What a stream is for never changes, so that it is looked up once.
@@ -330,6 +340,7 @@ public final class Ledger implements AutoCloseable {
     /// @return the entries' identities that say so, one for each stream
     /// @throws IllegalArgumentException when one of them is no decision record of the actor's organisation
     public List<UUID> erase(Actor actor, List<UUID> ids, String reason) {
+        checkRunning();
         return erasing.records(actor, ids, reason);
     }
 
@@ -340,6 +351,7 @@ public final class Ledger implements AutoCloseable {
     /// @return the identity of the entry that says so
     /// @throws IllegalArgumentException when the system is still in use, or there are no such acts
     public UUID erase(Actor actor, String subject, String reason) {
+        checkRunning();
         return erasing.subject(actor, subject, reason);
     }
 
