@@ -41,6 +41,8 @@ public final class LedgerBench {
         all.addAll(ProofVectors.tasks());
         all.addAll(NoteVectors.tasks());
         all.addAll(TileVectors.tasks());
+        all.add(WholeLogVectors.task(data));
+        all.add(new WitnessVectors());
         return of(all);
     }
 

@@ -89,12 +89,28 @@ public final class WitnessServer implements AutoCloseable {
     }
 
     private Answer answer(HttpExchange exchange) throws IOException {
-        String method = exchange.getRequestMethod();
-        String path = exchange.getRequestURI().getRawPath();
+        byte[] body;
+        try (InputStream in = exchange.getRequestBody()) {
+            body = in.readNBytes(LONGEST_BODY + 1);
+        }
+        return body.length > LONGEST_BODY
+                ? Answer.refused(413, "a body has at most " + LONGEST_BODY + " bytes")
+                : answer(
+                        witness,
+                        exchange.getRequestMethod(),
+                        exchange.getRequestURI().getRawPath(),
+                        body);
+    }
+
+    /// What a witness answers to a request, without anything of HTTP around it.
+    ///
+    /// @param path below both prefixes of the protocol, begins with `/`
+    public static Answer answer(Witness witness, String method, String path, byte[] body) {
         if (path.equals("/add-checkpoint") || path.equals("/sign-subtree")) {
-            return method.equals("POST")
-                    ? posted(exchange, path)
-                    : Answer.refused(405, "this is asked with POST, not with " + method);
+            if (!method.equals("POST")) {
+                return Answer.refused(405, "this is asked with POST, not with " + method);
+            }
+            return path.equals("/add-checkpoint") ? witness.addCheckpoint(body) : witness.signSubtree(body);
         }
         Matcher record = RECORD.matcher(path);
         if (!record.matches()) {
@@ -103,17 +119,6 @@ public final class WitnessServer implements AutoCloseable {
         return method.equals("GET") || method.equals("HEAD")
                 ? witness.checkpoint(record.group(1))
                 : Answer.refused(405, "this is asked with GET, not with " + method);
-    }
-
-    private Answer posted(HttpExchange exchange, String path) throws IOException {
-        byte[] body;
-        try (InputStream in = exchange.getRequestBody()) {
-            body = in.readNBytes(LONGEST_BODY + 1);
-        }
-        if (body.length > LONGEST_BODY) {
-            return Answer.refused(413, "a body has at most " + LONGEST_BODY + " bytes");
-        }
-        return path.equals("/add-checkpoint") ? witness.addCheckpoint(body) : witness.signSubtree(body);
     }
 
     /// Stops listening; a request being answered is cut off: what was stored stays.

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.armillary.tlog.checkpoint.Checkpoint;
 import org.armillary.tlog.checkpoint.LogSigner;
@@ -84,7 +85,7 @@ public final class PublishedLog {
     public void write(Path directory, int size) throws IOException {
         for (Map.Entry<String, byte[]> file : files(size).entrySet()) {
             Path path = directory.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
             Files.write(path, file.getValue());
         }
     }

@@ -63,7 +63,7 @@ public final class PlayedLog {
     }
 
     /// An honest `add-checkpoint`.
-    byte[] growth(long old, long size) {
+    public byte[] growth(long old, long size) {
         List<Hash> proof =
                 old == 0 ? List.of() : Consistency.of(old, size, nodes()).path();
         return new Submission(old, proof, at(size).bytes()).print();
