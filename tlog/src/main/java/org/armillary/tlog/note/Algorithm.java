@@ -43,6 +43,15 @@ public enum Algorithm {
         return keyLength;
     }
 
+    /// What people call it.
+    public String spoken() {
+        return switch (this) {
+            case ED25519, ED25519_COSIGNATURE -> "Ed25519";
+            case ECDSA, TREE_HEAD -> "ECDSA P-256";
+            case ML_DSA_COSIGNATURE -> "ML-DSA-44";
+        };
+    }
+
     /// Whether signatures of this kind begin with a time.
     public boolean isTimed() {
         return this != ED25519 && this != ECDSA;
