@@ -94,7 +94,8 @@ final class FsckRow implements LogRow {
             }
             growth.partials((path, tile) -> put(directory, path, tile));
             Checkpoint checkpoint = new Checkpoint(signer.origin(), ENTRIES, Hash.of(new Bare().root(entries)));
-            store.putAllIfAbsent(Map.of(LogReader.CHECKPOINT, signer.sign(checkpoint).bytes()));
+            store.putAllIfAbsent(
+                    Map.of(LogReader.CHECKPOINT, signer.sign(checkpoint).bytes()));
         }
         Policy policy = Policy.of(signer.origin(), signer.verifiers(), List.of(), 0);
         return LogReader.of(new DirectoryFiles(directory), policy, signer.origin());

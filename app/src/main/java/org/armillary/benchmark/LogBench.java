@@ -14,7 +14,12 @@ public final class LogBench {
 
     /// All rows, in the order of the table in docs/testing.md.
     public static LogBench shipped() {
-        return new LogBench(List.of(new InclusionProofsRow(), new ProofChecksRow(), new CosignatureChecksRow(), new FsckRow(), new WitnessRow()));
+        return new LogBench(List.of(
+                new InclusionProofsRow(),
+                new ProofChecksRow(),
+                new CosignatureChecksRow(),
+                new FsckRow(),
+                new WitnessRow()));
     }
 
     /// Names of the rows.

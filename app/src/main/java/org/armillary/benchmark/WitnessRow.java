@@ -83,8 +83,8 @@ final class WitnessRow implements LogRow {
         try (Scratch scratch = Scratch.open();
                 FileStore store = FileStore.open(scratch.directory());
                 ExecutorService threads = Executors.newFixedThreadPool(LOGS)) {
-            Witness witness = new Witness(
-                    logs.stream().map(Growing::watched).toList(), signing, store, Clock.systemUTC());
+            Witness witness =
+                    new Witness(logs.stream().map(Growing::watched).toList(), signing, store, Clock.systemUTC());
             long start = System.nanoTime();
             List<Future<?>> all = new ArrayList<>();
             logs.forEach(log -> all.add(threads.submit(() -> log.bodies.forEach(body -> {

@@ -91,7 +91,9 @@ class LogVectorsTest {
         steps.addObject().put("get", "/" + "0".repeat(64) + "/checkpoint");
         JsonNode answer = bench.answer(vector);
         assertThat(answer.path("witness_vkeys")).hasSize(2);
-        assertThat(answer.path("steps").valueStream().map(step -> step.path("status").asInt(0)))
+        assertThat(answer.path("steps")
+                        .valueStream()
+                        .map(step -> step.path("status").asInt(0)))
                 .containsExactly(200, 0, 409, 200, 404);
         assertThat(answer.path("steps").get(2).path("body").asString()).isEqualTo("5\n");
     }

@@ -33,8 +33,8 @@ public record Check(Path proof, Path entry, Trust trust) {
             if (!checkpoint.origin().equals(trust.origin())) {
                 throw new Refused("it is of the log " + checkpoint.origin() + ", not of " + trust.origin());
             }
-            out.println("VALID: this entry of " + bytes.length + " bytes is entry " + read.index() + " (counted from 0) of "
-                    + Trust.named(checkpoint));
+            out.println("VALID: this entry of " + bytes.length + " bytes is entry " + read.index()
+                    + " (counted from 0) of " + Trust.named(checkpoint));
             Trust.vouching(accepted).forEach(line -> out.println("  " + line));
             return 0;
         } catch (Refused e) {

@@ -22,8 +22,7 @@ public final class Main {
     private static final int USAGE = 2;
     private static final Set<String> TRUST = Set.of("--policy", "--key", "--origin");
 
-    private static final String HELP =
-            """
+    private static final String HELP = """
             Verifies transparency logs (C2SP tlog-tiles) without trusting whoever keeps them.
 
               verify URL|DIR             is everything the log publishes what its checkpoint signs?

@@ -44,8 +44,7 @@ public record Proving(LogReader reader, String what, Optional<Path> file) {
             out.flush();
             return 0;
         } catch (IOException | UncheckedIOException e) {
-            throw new Failure(
-                    "no proof was made", reader.place(), String.valueOf(e.getMessage()) + "; try again", e);
+            throw new Failure("no proof was made", reader.place(), String.valueOf(e.getMessage()) + "; try again", e);
         } catch (Refused e) {
             throw new Failure(
                     "no proof was made",
@@ -64,13 +63,11 @@ public record Proving(LogReader reader, String what, Optional<Path> file) {
             throw new Refused("the log has " + tree.size() + " entries, counted from 0, and none of number " + index);
         }
         Hash leaf = what.matches("[0-9a-fA-F]{64}") ? Hash.of(HexFormat.of().parseHex(what)) : Hash.parse(what);
-        return tree.find(leaf)
-                .orElseThrow(() -> new Refused("no entry of the log has the leaf hash " + leaf));
+        return tree.find(leaf).orElseThrow(() -> new Refused("no entry of the log has the leaf hash " + leaf));
     }
 
     private static Path entryFile(Path proof) {
         String name = proof.toString();
-        return Path.of(
-                (name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name) + ".entry");
+        return Path.of((name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name) + ".entry");
     }
 }

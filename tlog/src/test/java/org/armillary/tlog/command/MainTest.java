@@ -98,13 +98,15 @@ class MainTest {
     @Test
     void watches() throws IOException {
         String memory = directory.resolve("memory").toString();
-        assertThat(run("watch", log, "--once", "--memory", memory, "--policy", policy)).isZero();
+        assertThat(run("watch", log, "--once", "--memory", memory, "--policy", policy))
+                .isZero();
         assertThat(out.toString()).contains("grown: 300 entries, seen for the first time");
         LOG.otherView().write(directory.resolve("log"), 301);
         assertThat(run("watch", log, "--memory", memory, "--policy", policy)).isEqualTo(3);
         assertThat(out.toString()).contains("fork: ").contains("kept in");
         Files.delete(directory.resolve("log/checkpoint"));
-        assertThat(run("watch", log, "--once", "--memory", memory, "--policy", policy)).isEqualTo(1);
+        assertThat(run("watch", log, "--once", "--memory", memory, "--policy", policy))
+                .isEqualTo(1);
         assertThat(out.toString()).contains("unreachable: ");
     }
 
