@@ -49,7 +49,8 @@ class LedgerBenchTest {
             JsonNode vector = JSON.readTree(line);
             JsonNode answer = JSON.readTree(JSON.writeValueAsString(bench.answer(vector)));
             if (!isRight(vector.path("expected"), answer)) {
-                wrong.add(vector.path("id").asString() + " " + vector.path("name").asString());
+                wrong.add(
+                        vector.path("id").asString() + " " + vector.path("name").asString());
             }
         }
         assertThat(wrong).isEmpty();
@@ -80,7 +81,9 @@ class LedgerBenchTest {
                 List.of("inclusion", "{\"leaf_index\": 0, \"tree_size\": 1, \"proof\": [null], " + proof + "}"),
                 List.of("inclusion", "{\"leaf_index\": \"0\", \"tree_size\": 1, \"proof\": [], " + proof + "}"),
                 List.of("inclusion", "{\"leaf_index\": 0.5, \"tree_size\": 1, \"proof\": [], " + proof + "}"),
-                List.of("inclusion", "{\"leaf_index\": 0, \"tree_size\": 9223372036854775808, \"proof\": [], " + proof + "}"),
+                List.of(
+                        "inclusion",
+                        "{\"leaf_index\": 0, \"tree_size\": 9223372036854775808, \"proof\": [], " + proof + "}"),
                 List.of("inclusion", "{\"leaf_index\": -1, \"tree_size\": 1, \"proof\": [], " + proof + "}"),
                 List.of("consistency", "{\"size1\": 0, \"size2\": 1}"),
                 List.of("vkey", "{\"vkey\": 5}"),
@@ -129,9 +132,7 @@ class LedgerBenchTest {
     @Test
     void everyVectorWithAnIdHasAnAnswerAndOtherLinesAreTold() throws IOException {
         Path cases = folder.resolve("cases.jsonl");
-        Files.writeString(
-                cases,
-                """
+        Files.writeString(cases, """
                 {"id": "a", "kind": "vkey", "input": {"vkey": "x"}}
 
                 {"id": "b", "kind": "riddle", "input": {}}

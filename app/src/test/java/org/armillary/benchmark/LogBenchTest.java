@@ -32,9 +32,11 @@ class LogBenchTest {
         Tree tree = Tree.of(1_000, InventedNodes.of(leaf));
         for (int index : new int[] {0, 1, 511, 512, 999}) {
             byte[][] path = BarePath.hashes(Inclusion.of(index, tree));
-            assertThat(new BarePath(leaf, tree.root()).leadsToRoot(index, 1_000, path)).isTrue();
+            assertThat(new BarePath(leaf, tree.root()).leadsToRoot(index, 1_000, path))
+                    .isTrue();
             path[0][0] ^= 1;
-            assertThat(new BarePath(leaf, tree.root()).leadsToRoot(index, 1_000, path)).isFalse();
+            assertThat(new BarePath(leaf, tree.root()).leadsToRoot(index, 1_000, path))
+                    .isFalse();
         }
     }
 }

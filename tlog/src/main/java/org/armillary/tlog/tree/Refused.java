@@ -1,5 +1,7 @@
 package org.armillary.tlog.tree;
 
+import java.util.Objects;
+
 /// What was given is not what it claims to be: a proof that proves nothing, a note nobody signed, a tile of another
 /// tree.
 public final class Refused extends RuntimeException {
@@ -13,5 +15,11 @@ public final class Refused extends RuntimeException {
 
     public Refused(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /// What is refused and why; always there.
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

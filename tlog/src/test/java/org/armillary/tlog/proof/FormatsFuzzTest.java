@@ -47,12 +47,15 @@ class FormatsFuzzTest {
 
     @FuzzTest(maxDuration = "2m")
     void keys(byte[] bytes) {
-        sameAgain(bytes, vkey -> Spelling.utf8(VerifierKey.parse(Spelling.utf8(vkey)).toString()));
+        sameAgain(
+                bytes,
+                vkey -> Spelling.utf8(VerifierKey.parse(Spelling.utf8(vkey)).toString()));
     }
 
     @FuzzTest(maxDuration = "2m")
     void tiles(byte[] bytes) {
-        sameAgain(bytes, path -> Spelling.utf8(TilePath.parse(Spelling.utf8(path)).toString()));
+        sameAgain(
+                bytes, path -> Spelling.utf8(TilePath.parse(Spelling.utf8(path)).toString()));
     }
 
     @FuzzTest(maxDuration = "2m")
@@ -83,9 +86,9 @@ class FormatsFuzzTest {
                 "policies", this::policies);
         Random random = new Random(6);
         for (Map.Entry<String, Consumer<byte[]>> format : formats.entrySet()) {
-            byte[] specimen = Files.readAllBytes(Path.of(
-                    Objects.requireNonNull(getClass().getResource("FormatsFuzzTestInputs/" + format.getKey() + "/specimen"))
-                            .toURI()));
+            byte[] specimen = Files.readAllBytes(Path.of(Objects.requireNonNull(
+                            getClass().getResource("FormatsFuzzTestInputs/" + format.getKey() + "/specimen"))
+                    .toURI()));
             format.getValue().accept(specimen);
             for (int n = 0; n < 2_000; n++) {
                 format.getValue().accept(changed(specimen, random));
