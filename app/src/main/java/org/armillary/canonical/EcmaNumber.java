@@ -1,8 +1,12 @@
 package org.armillary.canonical;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
 /// Doubles as ECMAScript writes them (ECMA-262, Number::toString), which RFC 8785, section 3.2.2.3, prescribes.
 ///
-/// Java's shortest digits are ECMAScript's; only their layout differs.
+/// Java's shortest digits are ECMAScript's but for a few doubles close to zero; their layout differs.
 final class EcmaNumber {
 
     /// Up to this many digits before the point no exponent is written.
@@ -20,9 +24,20 @@ final class EcmaNumber {
         if (value < 0) {
             out.append('-');
         }
-        java.math.BigDecimal shortest = new java.math.BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+        BigDecimal shortest = shortest(Math.abs(value));
         String digits = shortest.unscaledValue().toString();
         layOut(digits, digits.length() - shortest.scale(), out);
+    }
+
+    /// The fewest digits that are this double. Java writes two at least, and picks them closer than one would be.
+    private static BigDecimal shortest(double value) {
+        BigDecimal written = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        if (written.precision() == 2) {
+            BigDecimal one =
+                    written.round(new MathContext(1, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+            return one.doubleValue() == value ? one : written;
+        }
+        return written;
     }
 
     /// @param digits without zeros at either end

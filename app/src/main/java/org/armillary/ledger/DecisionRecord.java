@@ -1,8 +1,12 @@
 package org.armillary.ledger;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.armillary.canonical.CanonicalJson;
@@ -71,6 +75,16 @@ public final class DecisionRecord {
             return CanonicalJson.writeDoubles(value);
         } catch (IllegalArgumentException e) {
             throw new RecordFault("/" + name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// The JSON Schema (2020-12) of records, in UTF-8.
+    public static byte[] schema() {
+        try (InputStream in = DecisionRecord.class.getResourceAsStream("decision-1.json")) {
+            return Objects.requireNonNull(in, "decision-1.json is missing on the class path")
+                    .readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -23,6 +23,7 @@ import org.armillary.tlog.proof.Policy;
 import org.armillary.tlog.sequencer.Log;
 import org.armillary.tlog.sequencer.LogSettings;
 import org.armillary.tlog.store.FileStore;
+import org.armillary.tlog.store.ObjectStore;
 import org.armillary.tlog.witness.WitnessClient;
 
 /// The log in a home, opened for writing.
@@ -41,9 +42,9 @@ final class HomeLog implements AutoCloseable {
     private final Policy policy;
     private final KeyFolder keys;
     private final Optional<WitnessClient> witnesses;
-    private final FileStore store;
+    private final ObjectStore store;
 
-    private HomeLog(Log log, Policy policy, KeyFolder keys, Optional<WitnessClient> witnesses, FileStore store) {
+    private HomeLog(Log log, Policy policy, KeyFolder keys, Optional<WitnessClient> witnesses, ObjectStore store) {
         this.log = log;
         this.policy = policy;
         this.keys = keys;
@@ -65,7 +66,7 @@ final class HomeLog implements AutoCloseable {
             LogSigner signer = signer(keys, site, clock);
             Policy policy = policy(home, signer);
             List<WitnessClient.Remote> remotes = remotes(policy);
-            FileStore store = FileStore.open(files(home));
+            ObjectStore store = FileStore.open(files(home));
             LogSettings settings = LogSettings.of(home.ledger().resolve("journal"), store, signer);
             if (remotes.isEmpty()) {
                 return new HomeLog(Log.open(settings), policy, keys, Optional.empty(), store);
@@ -143,6 +144,10 @@ final class HomeLog implements AutoCloseable {
         return log;
     }
 
+    Optional<byte[]> file(String name) throws IOException {
+        return store.find(name);
+    }
+
     /// Whom this observatory trusts: its own log, and the witnesses it asks.
     Policy policy() {
         return policy;
@@ -156,6 +161,10 @@ final class HomeLog implements AutoCloseable {
     public void close() {
         log.close();
         witnesses.ifPresent(WitnessClient::close);
-        store.close();
+        try {
+            store.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.armillary.account.Actor;
+import org.armillary.account.Role;
 import org.armillary.act.Acts;
 import org.armillary.home.Database;
 import org.armillary.home.Transaction;
@@ -36,6 +37,7 @@ final class Intake implements AutoCloseable {
     private final AtomicInteger waiting = new AtomicInteger();
     private final Thread thread;
     private volatile boolean closed;
+    private boolean ended;
 
     /// @param next told, in order, of the entries that were taken down
     Intake(Database database, Pseudonyms pseudonyms, Acts acts, Consumer<List<EntryTable.Bytes>> next) {
@@ -73,6 +75,10 @@ final class Intake implements AutoCloseable {
             return items.stream().map(each -> each.sealed().payload()).toList();
         }
     }
+
+    /// The last that the queue holds.
+    private static final Waiting END = new Waiting(
+            new Actor("end", Actor.HOME, Role.READER), "", List.of(), Optional.empty(), new CompletableFuture<>());
 
     /// What comes of one request within a transaction.
     private record Outcome(
@@ -140,28 +146,36 @@ final class Intake implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed || !queue.isEmpty()) {
-            try {
-                take(batch());
-            } catch (InterruptedException e) {
-                // closing: what waits is still taken down
-            }
+        while (!ended) {
+            take(batch());
         }
     }
 
-    private List<Waiting> batch() throws InterruptedException {
+    private List<Waiting> batch() {
         List<Waiting> batch = new ArrayList<>();
-        @Nullable Waiting next = closed ? queue.poll() : queue.take();
         int records = 0;
-        while (next != null) {
-            batch.add(next);
-            records += next.items().size();
-            next = records < MOST ? queue.poll() : null;
+        for (Waiting next = first(); next != null; next = records < MOST && !ended ? queue.poll() : null) {
+            ended = next == END;
+            if (!ended) {
+                batch.add(next);
+                records += next.items().size();
+            }
         }
         return batch;
     }
 
+    private Waiting first() {
+        try {
+            return queue.take();
+        } catch (InterruptedException e) {
+            return END;
+        }
+    }
+
     private void take(List<Waiting> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
         try {
             Taken taken = database.change(transaction -> taken(transaction, batch));
             taken.outcomes().forEach(Outcome::tell);
@@ -242,7 +256,8 @@ final class Intake implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        thread.interrupt();
+        // An interrupt would close the files of an embedded database under its hands.
+        queue.add(END);
         try {
             thread.join();
         } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package org.armillary.ledger;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.armillary.account.Actor;
 import org.armillary.act.ActType;
 import org.armillary.act.Acts;
@@ -38,6 +40,7 @@ public final class Ledger implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     private static final Duration SWEEP = Duration.ofHours(1);
+    private static final Pattern PUBLIC = Pattern.compile("checkpoint|tile/[a-z0-9]+(/x?[0-9]{3})+([.]p/[0-9]{1,3})?");
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_KEY = 200;
 
@@ -69,14 +72,16 @@ public final class Ledger implements AutoCloseable {
     /// @param site where others reach this observatory, which a new log is named after
     /// @param copies other places that keep what acts say
     public static Ledger open(Home home, Database database, Acts acts, Optional<String> site, List<Copy> copies) {
+        Optional<HomeLog> log = Optional.empty();
         try {
-            HomeLog log = HomeLog.open(home, site, Clock.systemUTC());
-            Ledger ledger = new Ledger(home, database, acts, Optional.of(log), copies);
-            new Reconciliation(database, log.log()).atStart().ifPresent(ledger::stop);
+            log = Optional.of(HomeLog.open(home, site, Clock.systemUTC()));
+            Ledger ledger = new Ledger(home, database, acts, log, copies);
+            new Reconciliation(database, log.get().log()).atStart().ifPresent(ledger::stop);
             ledger.start();
             return ledger;
         } catch (RuntimeException e) {
             LOG.error("the ledger's log can't be opened", e);
+            log.ifPresent(HomeLog::close);
             Ledger ledger = new Ledger(home, database, acts, Optional.empty(), copies);
             ledger.stop("The ledger's log can't be opened: " + e.getMessage()
                     + ". Nothing is written to the ledger until the server starts again; reading goes on");
@@ -131,9 +136,33 @@ public final class Ledger implements AutoCloseable {
         return log.map(HomeLog::policy);
     }
 
+    /// The log's name; empty before there is a log.
+    public String origin() {
+        return log().map(Log::origin)
+                .orElseGet(() -> database.read(Position::get).origin());
+    }
+
+    /// Verifier keys of log and witnesses.
+    public List<String> keys() {
+        return policy().stream()
+                .flatMap(each -> java.util.stream.Stream.concat(
+                        each.logs().stream().map(Policy.Log::key),
+                        each.witnesses().stream().map(Policy.Witness::key)))
+                .map(VerifierKey::toString)
+                .toList();
+    }
+
     /// The directory with what everybody may fetch: `checkpoint`, `tile/…`.
     public Path files() {
         return HomeLog.files(home);
+    }
+
+    /// What everybody may fetch of the log: `checkpoint`, `tile/…`.
+    ///
+    /// @return empty where there is none of that name, or it is not for everybody
+    /// @throws IOException when it can't be read
+    public Optional<byte[]> file(String name) throws IOException {
+        return log.isPresent() && PUBLIC.matcher(name).matches() ? log.get().file(name) : Optional.empty();
     }
 
     /// How many entries the log has acknowledged.
@@ -194,23 +223,23 @@ public final class Ledger implements AutoCloseable {
     ///
     /// @param shown an opening, perhaps with members withheld; empty to show nothing
     public Receipt receipt(Entry entry, Optional<Opening> shown) {
-        List<String> keys = policy().stream()
-                .flatMap(each -> java.util.stream.Stream.concat(
-                        each.logs().stream().map(Policy.Log::key),
-                        each.witnesses().stream().map(Policy.Witness::key)))
-                .map(VerifierKey::toString)
-                .toList();
-        String origin = log().map(Log::origin)
-                .orElseGet(() -> database.read(Position::get).origin());
-        return new Receipt(entry, shown, proof(entry), origin, keys);
+        return new Receipt(entry, shown, proof(entry), origin(), keys());
+    }
+
+    /// Whether a published checkpoint has an entry, so that there is a proof.
+    public boolean isProved(Entry entry) {
+        return prover(entry).isPresent();
+    }
+
+    private Optional<Log> prover(Entry entry) {
+        return log().filter(each -> each.published()
+                .filter(last -> last.checkpoint().size() > entry.index())
+                .isPresent());
     }
 
     /// The tlog-proof of an entry; empty while no published checkpoint has it.
     public Optional<String> proof(Entry entry) {
-        return log().filter(each -> each.published()
-                        .filter(last -> last.checkpoint().size() > entry.index())
-                        .isPresent())
-                .map(each -> new String(each.prove(entry.index()).bytes(), StandardCharsets.UTF_8));
+        return prover(entry).map(each -> new String(each.prove(entry.index()).bytes(), StandardCharsets.UTF_8));
     }
 
     /// The streams that an organisation opened, and that of its acts.
@@ -372,10 +401,20 @@ public final class Ledger implements AutoCloseable {
         return difference;
     }
 
+    /// Lets a sweep that is under way end: an interrupt would close the files of an embedded database.
+    private void endSweeping() {
+        sweeping.shutdown();
+        try {
+            sweeping.awaitTermination(SWEEP.toMinutes(), TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /// Takes nothing more, brings what was taken down into the log, and closes it.
     @Override
     public void close() {
-        sweeping.shutdownNow();
+        endSweeping();
         intake.close();
         drain.ifPresent(Drain::close);
         log.ifPresent(HomeLog::close);

@@ -456,6 +456,18 @@ abstract class LedgerContract {
     }
 
     @Test
+    void whatWasAppendedAndNotNotedIsNotAppendedAgain() {
+        act(ActType.IMPORTED, ANA, "/akn/x", "{}");
+        List<Entry> before = settled();
+        ledger.close();
+        database.change(transaction -> transaction.update("update ledger_position set logged = 0"));
+        ledger = opened();
+        assertThat(settled()).isEqualTo(before);
+        assertThat(ledger.size()).isEqualTo(KEYS + 1);
+        assertRunning();
+    }
+
+    @Test
     void anActThatWasPassedOverIsFound() {
         act(ActType.IMPORTED, ANA, "/akn/x", "{}");
         settled();
