@@ -63,8 +63,8 @@ class LogInBucketTest {
     @Test
     void nothingIsLostWhileEachThirdAnswerIs() throws IOException {
         try (Wire wire = Wire.to(SERVER.port());
-                ObjectStore bucket = Bucket.open(
-                        S3Server.address(prefix, wire.port()), S3Server.KEYS, S3Server.IMPATIENT);
+                ObjectStore bucket =
+                        Bucket.open(S3Server.address(prefix, wire.port()), S3Server.KEYS, S3Server.IMPATIENT);
                 Log log = open("journal", bucket)) {
             for (int i = 0; i < 40; i++) {
                 wire.loseAnswers(2);

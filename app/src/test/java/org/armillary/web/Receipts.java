@@ -30,8 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Receipts of a log of a thousand entries, signed in both ways and seen by two witnesses, one of each kind. The entry
-/// and its opening are the example of docs/formats/receipt.md.
+/// Receipts of a log of a thousand entries, signed in both ways and seen by two witnesses, one of each kind. The
+/// entry and its opening are the example of docs/formats/receipt.md.
 final class Receipts {
 
     static final String ORIGIN = "observatory.example/ledger";
