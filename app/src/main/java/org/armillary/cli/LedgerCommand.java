@@ -16,7 +16,15 @@ import picocli.CommandLine.Spec;
         description = "Check logs, proofs and receipts.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        subcommands = {LedgerCommand.Verifier.class},
+        subcommands = {
+            LedgerVerifyCommand.class,
+            LedgerProveCommand.class,
+            LedgerCheckCommand.class,
+            LedgerWatchCommand.class,
+            LedgerWitnessCommand.class,
+            LedgerKeysCommand.class,
+            LedgerCommand.Verifier.class
+        },
         footer = {"", "Example: ./armillary ledger verifier --out verifier.html"})
 final class LedgerCommand implements Runnable {
 

@@ -3,6 +3,7 @@ package org.armillary.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.armillary.home.HomeUnfinished;
+import org.armillary.tlog.command.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -96,7 +97,7 @@ public final class Main implements Runnable {
 
     private static int explainFailure(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (failure instanceof CommandFailure || failure instanceof HomeUnfinished) {
+        if (failure instanceof CommandFailure || failure instanceof Failure || failure instanceof HomeUnfinished) {
             err.println("armillary: " + failure.getMessage());
         } else {
             err.println("armillary: unexpected error in '"
@@ -106,6 +107,6 @@ public final class Main implements Runnable {
         if (System.getenv("ARMILLARY_DEBUG") != null) {
             failure.printStackTrace(err);
         }
-        return ExitCode.FAILED;
+        return failure instanceof Failure told && told.isUsage() ? ExitCode.USAGE : ExitCode.FAILED;
     }
 }

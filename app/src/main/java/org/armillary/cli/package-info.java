@@ -16,6 +16,7 @@
             "search",
             "corpus",
             "graph",
+            "ledger",
             "catalogue",
             "harvest",
             "benchmark",
