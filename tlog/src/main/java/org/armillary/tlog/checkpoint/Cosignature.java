@@ -63,12 +63,7 @@ public final class Cosignature {
     ///
     /// @throws Refused when the line has none below 2^63
     public static long time(SignatureLine line) {
-        byte[] bytes = line.signature();
-        long time = bytes.length < Long.BYTES ? -1 : ByteBuffer.wrap(bytes).getLong();
-        if (time < 0) {
-            throw new Refused("a cosignature of " + line.name() + " without a time below 2^63");
-        }
-        return time;
+        return line.time();
     }
 
     /// Whether the signature in a line, of a key of any type, covers a checkpoint.
@@ -112,8 +107,7 @@ public final class Cosignature {
     }
 
     private static byte[] rest(SignatureLine line) {
-        byte[] bytes = line.signature();
-        return Arrays.copyOfRange(bytes, Long.BYTES, bytes.length);
+        return line.signature(Long.BYTES);
     }
 
     /// Type 04.

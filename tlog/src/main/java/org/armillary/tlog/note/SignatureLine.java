@@ -16,17 +16,26 @@ public final class SignatureLine {
     private static final byte[] DASH = "— ".getBytes(StandardCharsets.UTF_8);
 
     private final String name;
-    private final int id;
-    private final byte[] signature;
+    /// Id and signature.
+    private final byte[] bytes;
 
     /// @param id of the key, as [VerifierKey#id]
     /// @param signature what follows the id: the time where the algorithm has one, and the signature
     public SignatureLine(String name, int id, byte[] signature) {
+        this(
+                name,
+                ByteBuffer.allocate(Integer.BYTES + signature.length)
+                        .putInt(id)
+                        .put(signature)
+                        .array());
+    }
+
+    private SignatureLine(String name, byte[] bytes) {
         this.name = Spelling.name(name);
-        this.id = id;
-        this.signature = signature.clone();
-        if (signature.length == 0) {
-            throw new Refused("a signature line without signature, by " + name);
+        this.bytes = bytes;
+        if (bytes.length <= Integer.BYTES) {
+            throw new Refused("a signature line has four bytes of key id and a signature, this has " + bytes.length
+                    + ", by " + name);
         }
     }
 
@@ -51,12 +60,7 @@ public final class SignatureLine {
             throw new Refused("a signature line is dash, name, base64, parted by one space each");
         }
         String name = Spelling.utf8(Arrays.copyOfRange(note, from + DASH.length, gap));
-        byte[] bytes = Spelling.ofBase64(Arrays.copyOfRange(note, gap + 1, to));
-        if (bytes.length <= Integer.BYTES) {
-            throw new Refused("a signature line has four bytes of key id and a signature, this has " + bytes.length);
-        }
-        int id = ByteBuffer.wrap(bytes).getInt();
-        return new SignatureLine(name, id, Arrays.copyOfRange(bytes, Integer.BYTES, bytes.length));
+        return new SignatureLine(name, Spelling.ofBase64(note, gap + 1, to));
     }
 
     /// Of the key.
@@ -66,34 +70,51 @@ public final class SignatureLine {
 
     /// Of the key, as [VerifierKey#id].
     public int id() {
-        return id;
+        return ByteBuffer.wrap(bytes).getInt();
     }
 
     /// What follows the id; a copy.
     public byte[] signature() {
-        return signature.clone();
+        return signature(0);
+    }
+
+    /// What follows the id, without its first bytes; a copy.
+    ///
+    /// @param from how many bytes to leave out
+    /// @throws Refused when there are fewer
+    public byte[] signature(int from) {
+        if (bytes.length < Integer.BYTES + from) {
+            throw new Refused("a signature of " + name + " that is cut off");
+        }
+        return Arrays.copyOfRange(bytes, Integer.BYTES + from, bytes.length);
+    }
+
+    /// The first eight bytes that follow the id, where the algorithm has a time.
+    ///
+    /// @throws Refused when there are fewer, or they make no number below 2^63
+    public long time() {
+        long time = bytes.length < Integer.BYTES + Long.BYTES
+                ? -1
+                : ByteBuffer.wrap(bytes).getLong(Integer.BYTES);
+        if (time < 0) {
+            throw new Refused("a cosignature of " + name + " without a time below 2^63");
+        }
+        return time;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SignatureLine line
-                && name.equals(line.name)
-                && id == line.id
-                && Arrays.equals(signature, line.signature);
+        return other instanceof SignatureLine line && name.equals(line.name) && Arrays.equals(bytes, line.bytes);
     }
 
     @Override
     public int hashCode() {
-        return 31 * id + Arrays.hashCode(signature);
+        return 31 * name.hashCode() + Arrays.hashCode(bytes);
     }
 
     /// The line, without line feed.
     @Override
     public String toString() {
-        byte[] bytes = ByteBuffer.allocate(Integer.BYTES + signature.length)
-                .putInt(id)
-                .put(signature)
-                .array();
         return "— " + name + " " + Spelling.base64(bytes);
     }
 }

@@ -48,29 +48,30 @@ public final class Spelling {
     ///
     /// @throws Refused when they are written otherwise
     public static byte[] base64(String text) {
-        return ofBase64(text.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return ofBase64(bytes, 0, bytes.length);
     }
 
-    /// The same, of the bytes of a text.
-    static byte[] ofBase64(byte[] text) {
+    /// The same, of a text that stands between other bytes.
+    static byte[] ofBase64(byte[] all, int from, int to) {
         try {
-            byte[] bytes = Base64.getDecoder().decode(text);
-            if (text.length % 4 == 0 && endsAlike(bytes, text)) {
-                return bytes;
+            ByteBuffer bytes = Base64.getDecoder().decode(ByteBuffer.wrap(all, from, to - from));
+            byte[] exact =
+                    bytes.limit() == bytes.array().length ? bytes.array() : Arrays.copyOf(bytes.array(), bytes.limit());
+            if ((to - from) % 4 == 0 && endsAlike(exact, all, to)) {
+                return exact;
             }
         } catch (IllegalArgumentException e) {
-            throw new Refused("not base64: " + shortened(new String(text, StandardCharsets.UTF_8)), e);
+            throw new Refused("not base64: " + shortened(all, from, to), e);
         }
-        throw new Refused("not base64 with padding and without stray bits: "
-                + shortened(new String(text, StandardCharsets.UTF_8)));
+        throw new Refused("not base64 with padding and without stray bits: " + shortened(all, from, to));
     }
 
     /// Whether the last group is written as it would be here: only there may stray bits stand.
-    private static boolean endsAlike(byte[] bytes, byte[] text) {
-        int last = (bytes.length + 2) / 3 * 3 - 3;
-        byte[] end = last < 0 ? bytes : Arrays.copyOfRange(bytes, last, bytes.length);
-        byte[] written = Base64.getEncoder().encode(end);
-        return Arrays.equals(written, 0, written.length, text, text.length - written.length, text.length);
+    private static boolean endsAlike(byte[] bytes, byte[] text, int to) {
+        int last = Math.max(0, (bytes.length + 2) / 3 * 3 - 3);
+        byte[] written = Base64.getEncoder().encode(Arrays.copyOfRange(bytes, last, bytes.length));
+        return Arrays.equals(written, 0, written.length, text, to - written.length, to);
     }
 
     public static String base64(byte[] bytes) {
@@ -135,6 +136,10 @@ public final class Spelling {
     /// White_Space of Unicode.
     private static boolean isSpace(int c) {
         return Character.isSpaceChar(c) || Character.isWhitespace(c) || c == 0x85;
+    }
+
+    private static String shortened(byte[] text, int from, int to) {
+        return shortened(new String(text, from, to - from, StandardCharsets.UTF_8));
     }
 
     private static String shortened(String text) {

@@ -1,6 +1,7 @@
 package org.armillary.tlog.proof;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +29,14 @@ public final class ProofFile {
 
     private final byte @Nullable [] extra;
     private final long index;
-    private final List<Hash> path;
+    /// The hashes in a row.
+    private final byte[] path;
     /// The file, or only its checkpoint.
     private final byte[] bytes;
     /// Where the checkpoint begins in it.
     private final int checkpoint;
 
-    private ProofFile(byte @Nullable [] extra, long index, List<Hash> path, byte[] bytes, int checkpoint) {
+    private ProofFile(byte @Nullable [] extra, long index, byte[] path, byte[] bytes, int checkpoint) {
         this.extra = extra;
         this.index = index;
         this.path = path;
@@ -48,7 +50,11 @@ public final class ProofFile {
             throw new IllegalArgumentException("a proof in a tree of " + inclusion.size() + " under a checkpoint of "
                     + checkpoint.checkpoint().size());
         }
-        return new ProofFile(null, inclusion.index(), inclusion.path(), checkpoint.bytes(), 0);
+        byte[] path = new byte[inclusion.path().size() * Hash.LENGTH];
+        for (int i = 0; i < inclusion.path().size(); i++) {
+            inclusion.path().get(i).copyTo(path, i * Hash.LENGTH);
+        }
+        return new ProofFile(null, inclusion.index(), path, checkpoint.bytes(), 0);
     }
 
     /// This proof with data of the application's beside it, which nothing vouches for.
@@ -76,15 +82,15 @@ public final class ProofFile {
         }
         int end = lineEnd(file, at);
         long index = Spelling.decimal(text(file, at + INDEX.length, end));
-        Hash[] path = new Hash[hashes(file, end + 1)];
+        byte[] path = new byte[hashes(file, end + 1) * Hash.LENGTH];
         at = end + 1;
-        for (int i = 0; i < path.length; i++, at += HASH_LINE) {
-            path[i] = Hash.parse(file, at, at + HASH_LINE - 1);
+        for (int i = 0; i < path.length; i += Hash.LENGTH, at += HASH_LINE) {
+            Hash.parse(file, at, at + HASH_LINE - 1, path, i);
         }
         if (at + 1 >= file.length || file[at] != '\n') {
             throw new Refused("a proof has an empty line and a checkpoint after its hashes");
         }
-        return new ProofFile(extra, index, List.of(path), file, at + 1);
+        return new ProofFile(extra, index, path, file, at + 1);
     }
 
     /// How many lines of the length of a hash stand from a place on.
@@ -129,7 +135,11 @@ public final class ProofFile {
 
     /// The hashes beside the way from the leaf to the root, the leaf's sibling first.
     public List<Hash> path() {
-        return path;
+        List<Hash> hashes = new ArrayList<>(path.length / Hash.LENGTH);
+        for (int at = 0; at < path.length; at += Hash.LENGTH) {
+            hashes.add(Hash.at(path, at));
+        }
+        return hashes;
     }
 
     /// The checkpoint with its signatures, read but not verified.
@@ -158,8 +168,8 @@ public final class ProofFile {
     }
 
     void verify(Hash leaf, Accepted under) {
-        new Inclusion(index, under.checkpoint().size(), path)
-                .verify(leaf, under.checkpoint().root());
+        Inclusion.verify(
+                index, under.checkpoint().size(), path, leaf, under.checkpoint().root());
     }
 
     /// The file.
@@ -169,7 +179,7 @@ public final class ProofFile {
             head.append("extra ").append(Spelling.base64(extra)).append('\n');
         }
         head.append("index ").append(index).append('\n');
-        path.forEach(hash -> head.append(hash).append('\n'));
+        path().forEach(hash -> head.append(hash).append('\n'));
         byte[] start = head.append('\n').toString().getBytes(StandardCharsets.US_ASCII);
         int length = bytes.length - checkpoint;
         byte[] file = Arrays.copyOf(start, start.length + length);

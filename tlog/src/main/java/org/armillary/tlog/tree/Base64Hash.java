@@ -38,23 +38,24 @@ final class Base64Hash {
     }
 
     /// @param ascii holds 44 bytes from `from` on
+    /// @param row takes 32 bytes from `start` on
     /// @return whether they are a hash in base64; if not, what was written means nothing
-    static boolean decode(byte[] ascii, int from, byte[] hash) {
+    static boolean decode(byte[] ascii, int from, byte[] row, int start) {
         int wrong = 0;
-        int at = 0;
-        for (int i = from; at < Hash.LENGTH - 2; i += 4, at += 3) {
+        int at = start;
+        int last = from + LENGTH - 4;
+        for (int i = from; i < last; i += 4, at += 3) {
             int bits = FIRST[ascii[i] & 0xff]
                     | SECOND[ascii[i + 1] & 0xff]
                     | THIRD[ascii[i + 2] & 0xff]
                     | FOURTH[ascii[i + 3] & 0xff];
             wrong |= bits;
             // One byte too many, which the next group overwrites; there always is a next one.
-            INT.set(hash, at, bits);
+            INT.set(row, at, bits);
         }
-        int last = from + LENGTH - 4;
         int bits = FIRST[ascii[last] & 0xff] | SECOND[ascii[last + 1] & 0xff] | THIRD[ascii[last + 2] & 0xff];
-        hash[at] = (byte) (bits >>> 24);
-        hash[at + 1] = (byte) (bits >>> 16);
+        row[at] = (byte) (bits >>> 24);
+        row[at + 1] = (byte) (bits >>> 16);
         return ((wrong | bits) & 1) == 0 && (bits & STRAY) == 0 && ascii[last + 3] == '=';
     }
 }

@@ -54,11 +54,18 @@ public final class Hash {
     /// @throws Refused when there is not exactly that
     public static Hash parse(byte[] ascii, int from, int to) {
         byte[] hash = new byte[LENGTH];
-        if (to - from != Base64Hash.LENGTH || !Base64Hash.decode(ascii, from, hash)) {
-            throw new Refused("not a hash in base64: "
-                    + new String(ascii, from, Math.min(to - from, 80), StandardCharsets.UTF_8));
-        }
+        parse(ascii, from, to, hash, 0);
         return new Hash(hash);
+    }
+
+    /// Writes a hash in base64 into a row of hashes.
+    ///
+    /// @throws Refused when there is not exactly that between the other bytes
+    public static void parse(byte[] ascii, int from, int to, byte[] row, int at) {
+        if (to - from != Base64Hash.LENGTH || !Base64Hash.decode(ascii, from, row, at)) {
+            int end = Math.min(to, from + 80);
+            throw new Refused("not a hash in base64: " + new String(ascii, from, end - from, StandardCharsets.UTF_8));
+        }
     }
 
     /// The hash of a leaf: SHA-256 of 00 and the entry.
