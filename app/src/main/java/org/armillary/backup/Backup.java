@@ -36,6 +36,8 @@ public final class Backup {
     private static final String LEDGER = "ledger";
     private static final String LOG = "log";
     static final String KEYS = "keys";
+    /// Public halves of keys that are no more.
+    private static final String RETIRED = "retired";
     /// A log is carried by itself; a journal stands in the tables; a witness that forgot is none.
     private static final Set<String> LEFT = Set.of(LOG, "journal", "witness");
 
@@ -136,7 +138,8 @@ public final class Backup {
             return CARRIED.contains(first);
         }
         String second = path.getName(1).toString();
-        return !LEFT.contains(second) && (withKeys || !second.equals(KEYS));
+        boolean secret = second.equals(KEYS) && path.getNameCount() > 2 && !path.endsWith(RETIRED);
+        return !LEFT.contains(second) && (withKeys || !secret);
     }
 
     private static String said(Chosen chosen, Path target, boolean withKeys, String digest) throws IOException {

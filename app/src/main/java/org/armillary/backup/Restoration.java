@@ -25,6 +25,7 @@ import org.armillary.home.Home;
 import org.armillary.home.Ownership;
 import org.armillary.home.TableShape;
 import org.armillary.home.Transaction;
+import org.armillary.ledger.PutBack;
 import org.armillary.task.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +38,18 @@ public final class Restoration {
     private final Path archive;
     private final Home home;
 
-    private Restoration(Path archive, Home home) {
+    private final boolean unwitnessed;
+
+    private Restoration(Path archive, Home home, boolean unwitnessed) {
         this.archive = archive;
         this.home = home;
+        this.unwitnessed = unwitnessed;
     }
 
     /// @param home of which nothing may be there yet
-    public static Restoration of(Path archive, Home home) {
-        return new Restoration(archive, home);
+    /// @param unwitnessed whether its log may go on though nobody has shown that it is not behind
+    public static Restoration of(Path archive, Home home, boolean unwitnessed) {
+        return new Restoration(archive, home, unwitnessed);
     }
 
     /// Makes the home.
@@ -104,6 +109,7 @@ public final class Restoration {
             DurableFile.write(home, home.unfinished(), Manifest.bytes(head.made()));
             long rows = fill(reader, head, ownership, progress);
             long files = copy(reader, progress);
+            new PutBack(head.moment(), unwitnessed).keep(home);
             Files.delete(home.unfinished());
             done = true;
             return String.format(

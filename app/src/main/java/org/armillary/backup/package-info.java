@@ -10,7 +10,7 @@
 ///
 /// All tables are of one moment, and so are the list of files and the log's checkpoint: see [Backup]. Nothing
 /// of an archive reaches a home before every digest was checked: see [Restoration].
-@ApplicationModule(allowedDependencies = {"home", "task"})
+@ApplicationModule(allowedDependencies = {"home", "ledger", "task"})
 @NullMarked
 package org.armillary.backup;
 

@@ -14,6 +14,11 @@ final class CommandFailure extends RuntimeException {
         super(what + ": " + where + "; " + advice);
     }
 
+    /// @param told where and what to do, as the cause says it
+    CommandFailure(String what, String told, Throwable cause) {
+        super(what + ": " + told, cause);
+    }
+
     CommandFailure(String what, String where, String advice, Throwable cause) {
         super(what + ": " + where + "; " + advice, cause);
     }

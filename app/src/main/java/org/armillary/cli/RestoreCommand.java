@@ -1,16 +1,22 @@
 package org.armillary.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.armillary.backup.BackupFailure;
 import org.armillary.backup.Restoration;
 import org.armillary.home.Home;
+import org.armillary.home.HomeHeld;
+import org.armillary.home.Ownership;
+import org.armillary.ledger.PutBack;
 import org.armillary.task.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,14 +32,23 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: ./armillary restore armillary-2026-11-22.zip --into /srv/armillary"})
 final class RestoreCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "An archive that 'armillary backup' made.")
-    private Path file = Path.of("");
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "An archive that 'armillary backup' made.")
+    private @Nullable Path file;
 
     @Option(
             names = "--into",
             paramLabel = "DIR",
             description = "An empty place. Default: $$ARMILLARY_HOME, or ~/.armillary.")
     private @Nullable Path into;
+
+    @Option(
+            names = "--unwitnessed",
+            description = {
+                "Let its log go on though nobody can show that it is not behind. It means: you know that nobody has seen a",
+                "later entry of this log. If that is wrong the log forks, and whoever holds the later checkpoint can prove it.",
+                "Without FILE: for a home that was restored before."
+            })
+    private boolean unwitnessed;
 
     // Only there for the command line to fill in.
     @SuppressWarnings("UnusedVariable")
@@ -44,15 +59,41 @@ final class RestoreCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Home home = into == null ? Home.ofEnvironment() : new Home(into);
-        try {
-            spec.commandLine().getOut().println(Restoration.of(file, home).run(Progress.NONE));
-            spec.commandLine().getOut().flush();
-            return ExitCode.OK;
-        } catch (BackupFailure e) {
-            spec.commandLine().getErr().println("armillary: " + e.getMessage());
-            return ExitCode.FAILED;
+        PrintWriter out = spec.commandLine().getOut();
+        if (file == null) {
+            out.println(allowed(home));
+        } else {
+            out.println(restored(file, home));
         }
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    private String restored(Path archive, Home home) {
+        try {
+            return Restoration.of(archive, home, unwitnessed).run(Progress.NONE);
+        } catch (BackupFailure e) {
+            throw new CommandFailure("nothing was restored", String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private String allowed(Home home) throws IOException {
+        if (!unwitnessed) {
+            throw new ParameterException(spec.commandLine(), "which backup? Name its FILE");
+        }
+        try (Ownership _ = Ownership.take(home, "restore")) {
+            PutBack note = PutBack.find(home)
+                    .orElseThrow(() -> new CommandFailure(
+                            "this home's log needs no leave",
+                            home.root().toString(),
+                            "--unwitnessed is for a home that was restored and could not prove itself"));
+            new PutBack(note.made(), true).keep(home);
+        } catch (HomeHeld held) {
+            throw new CommandFailure(
+                    "the home is held by another process", String.valueOf(held.getMessage()), "stop it first", held);
+        }
+        return home.root() + ": its log goes on at the next start, on your word that nobody has seen a later entry of it";
     }
 }

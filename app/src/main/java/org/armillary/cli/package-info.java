@@ -9,6 +9,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "backup",
+            "ledger",
             "task",
             "home",
             "account",

@@ -65,7 +65,7 @@ class ArchiveTest {
 
     private void refuses(String why) throws IOException {
         assertThatExceptionOfType(BackupFailure.class)
-                .isThrownBy(() -> Restoration.of(archive, fresh()).run(Progress.NONE))
+                .isThrownBy(() -> Restoration.of(archive, fresh(), false).run(Progress.NONE))
                 .withMessageContaining(why);
         assertThat(fresh().root()).doesNotExist();
         assertThat(left())
@@ -102,7 +102,7 @@ class ArchiveTest {
                             .write(folder.resolve("second.zip"), false, cancelled()));
         }
         assertThatExceptionOfType(Cancelled.class)
-                .isThrownBy(() -> Restoration.of(archive, fresh()).run(cancelled()));
+                .isThrownBy(() -> Restoration.of(archive, fresh(), false).run(cancelled()));
         assertThat(left()).containsExactlyInAnyOrder("home", "home.zip");
         assertThat(home().scratch()).isEmptyDirectory();
     }
@@ -139,7 +139,7 @@ class ArchiveTest {
             bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             Files.write(archive, bytes);
             try {
-                Restoration.of(archive, fresh()).run(Progress.NONE);
+                Restoration.of(archive, fresh(), false).run(Progress.NONE);
                 // Bits of the zip's own that mean nothing to what is in it: times, attributes.
                 assertThat(CarriedHome.files(fresh())).isEqualTo(CarriedHome.files(home()));
                 remove(fresh().root());
@@ -165,7 +165,7 @@ class ArchiveTest {
         Files.delete(archive);
         archive = folder.resolve("none.zip");
         assertThatExceptionOfType(BackupFailure.class)
-                .isThrownBy(() -> Restoration.of(archive, fresh()).run(Progress.NONE))
+                .isThrownBy(() -> Restoration.of(archive, fresh(), false).run(Progress.NONE))
                 .withMessageContaining("there is no file");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
             zip.putNextEntry(new ZipEntry("letter.txt"));
@@ -257,22 +257,22 @@ class ArchiveTest {
     @Test
     void aHomeIsOnlyMadeInAnEmptyPlace() throws IOException {
         Files.createDirectories(fresh().root());
-        Restoration.of(archive, fresh()).run(Progress.NONE);
+        Restoration.of(archive, fresh(), false).run(Progress.NONE);
         assertThatExceptionOfType(BackupFailure.class)
-                .isThrownBy(() -> Restoration.of(archive, fresh()).run(Progress.NONE))
+                .isThrownBy(() -> Restoration.of(archive, fresh(), false).run(Progress.NONE))
                 .withMessageContaining("is not empty");
         assertThat(CarriedHome.files(fresh())).isEqualTo(CarriedHome.files(home()));
     }
 
     @Test
     void aHomeThatWasCutOffIsNotOpened() throws IOException {
-        Restoration.of(archive, fresh()).run(Progress.NONE);
+        Restoration.of(archive, fresh(), false).run(Progress.NONE);
         Files.writeString(fresh().unfinished(), "as a killed process leaves it");
         assertThatExceptionOfType(HomeUnfinished.class)
                 .isThrownBy(() -> Ownership.take(fresh(), "serve"))
                 .withMessageContaining("restore it again");
         assertThatExceptionOfType(BackupFailure.class)
-                .isThrownBy(() -> Restoration.of(archive, fresh()).run(Progress.NONE))
+                .isThrownBy(() -> Restoration.of(archive, fresh(), false).run(Progress.NONE))
                 .withMessageContaining("cut off");
     }
 

@@ -55,7 +55,7 @@ abstract class BackupContract {
                     .contains("3 files and all tables as of ");
         }
         to();
-        assertThat(Restoration.of(archive, fresh()).run(Progress.NONE)).contains("3 files and ");
+        assertThat(Restoration.of(archive, fresh(), false).run(Progress.NONE)).contains("3 files and ");
         assertThat(CarriedHome.files(fresh())).isEqualTo(CarriedHome.files(home()));
         try (Ownership ownership = Ownership.take(fresh(), "test");
                 Database database = Database.open(ownership)) {
@@ -86,7 +86,7 @@ abstract class BackupContract {
             writer.join();
         }
         to();
-        Restoration.of(archive, fresh()).run(Progress.NONE);
+        Restoration.of(archive, fresh(), false).run(Progress.NONE);
         try (Ownership ownership = Ownership.take(fresh(), "test");
                 Database database = Database.open(ownership)) {
             List<Long> numbers = database.read(

@@ -115,6 +115,11 @@ public final class Policy {
         return new Accepted(signed, by, cosigned);
     }
 
+    /// Whether these witnesses, by their names in this policy, would be enough.
+    public boolean isQuorum(Set<String> names) {
+        return quorum.holds(names);
+    }
+
     /// The policy file.
     @Override
     public String toString() {
