@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.armillary.home.Database;
 import org.armillary.home.Home;
 import org.armillary.tlog.checkpoint.LogSigner;
 import org.armillary.tlog.note.Algorithm;
@@ -58,16 +59,24 @@ final class HomeLog implements AutoCloseable {
 
     /// Opens the log, or begins it: makes its keys and gives it its name.
     ///
+    /// @param database whose entries a log that was restored is held against
     /// @param site where others reach this observatory, which a new log is named after
     /// @throws RuntimeException when it can't be opened; the message says why
-    static HomeLog open(Home home, Optional<String> site, Clock clock) {
+    static HomeLog open(Home home, Database database, Optional<String> site, Clock clock) {
         try {
             KeyFolder keys = KeyFolder.at(home.ledger().resolve("keys"));
+            Optional<Comeback> comeback = Comeback.find(home, database);
+            if (comeback.isPresent()) {
+                comeback.get().checkKeys(keys);
+            }
             LogSigner signer = signer(keys, site, clock);
             Policy policy = policy(home, signer);
             List<WitnessClient.Remote> remotes = remotes(policy);
             ObjectStore store = FileStore.open(files(home));
             LogSettings settings = LogSettings.of(home.ledger().resolve("journal"), store, signer);
+            if (comeback.isPresent()) {
+                comeback.get().settle(settings, policy, remotes);
+            }
             if (remotes.isEmpty()) {
                 return new HomeLog(Log.open(settings), policy, keys, Optional.empty(), store);
             }
