@@ -3,9 +3,11 @@ package org.armillary.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.armillary.backup.BackupFailure;
 import org.armillary.backup.Restoration;
+import org.armillary.desk.Desk;
 import org.armillary.home.Home;
 import org.armillary.home.HomeHeld;
 import org.armillary.home.Ownership;
@@ -59,7 +61,7 @@ final class RestoreCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Home home = into == null ? Home.ofEnvironment() : new Home(into);
         PrintWriter out = spec.commandLine().getOut();
         if (file == null) {
@@ -71,9 +73,17 @@ final class RestoreCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private String restored(Path archive, Home home) {
+    private String restored(Path archive, Home home) throws InterruptedException {
         try {
-            return Restoration.of(archive, home, unwitnessed).run(Progress.NONE);
+            String restored = Restoration.of(archive, home, unwitnessed).run(Progress.NONE);
+            // The index was not carried.
+            Desk desk = Desk.open(home, "restore", Duration.ZERO);
+            desk.catchUp();
+            desk.finish();
+            return restored + "\nits log goes on when the server starts, "
+                    + (unwitnessed
+                            ? "on your word that nobody has seen a later entry of it"
+                            : "once its witnesses have shown that it is not behind");
         } catch (BackupFailure e) {
             throw new CommandFailure("nothing was restored", String.valueOf(e.getMessage()), e);
         }

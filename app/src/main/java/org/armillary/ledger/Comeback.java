@@ -22,8 +22,9 @@ import org.slf4j.LoggerFactory;
 
 /// Lets the log of a home that was made of a backup go on, once it has shown that it is not behind.
 ///
-/// The backup holds what the log has signed and all entries, but no journal: a new one begins behind what was signed, and
-/// entries that were not published yet are appended again, each at the place that the tables give it.
+/// The backup holds what the log has signed and all entries, but no journal: a new one begins behind what was
+/// signed, and entries that were not published yet are appended again, each at the place that the tables give
+/// it.
 final class Comeback {
 
     private static final Logger LOG = LoggerFactory.getLogger(Comeback.class);

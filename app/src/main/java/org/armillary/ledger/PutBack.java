@@ -10,8 +10,8 @@ import org.armillary.home.Home;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A note in a home that was made of a backup: its log may be behind what others have seen of it, and signs nothing
-/// before that is settled.
+/// A note in a home that was made of a backup: its log may be behind what others have seen of it, and signs
+/// nothing before that is settled.
 ///
 /// ```
 /// ledger/restored   {"made":"2026-11-22T01:10:00Z","unwitnessed":false}

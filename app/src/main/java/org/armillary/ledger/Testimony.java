@@ -19,8 +19,8 @@ import org.armillary.tlog.witness.WitnessClient;
 
 /// What others have seen of a log that was put back, held against its entries.
 ///
-/// A checkpoint is only published with the cosignatures of a quorum. So when all those have answered without whom there
-/// is none, and each has seen a part of what is here, nobody can have seen more.
+/// A checkpoint is only published with the cosignatures of a quorum. So when all those have answered without
+/// whom there is none, and each has seen a part of what is here, nobody can have seen more.
 final class Testimony {
 
     private static final int LONGEST = 1 << 17;
@@ -56,7 +56,8 @@ final class Testimony {
     /// Asks everybody.
     ///
     /// @param origin of the log
-    /// @param published what the home holds as published; a witness that cosigned it and knows nothing has forgotten
+    /// @param published what the home holds as published; a witness that cosigned it and knows nothing has
+    ///     forgotten
     /// @return why the log may not be written; empty when it may
     Optional<String> against(String origin, Optional<SignedCheckpoint> published, Entries entries) {
         Answers answers = ask(origin, published);
