@@ -104,6 +104,7 @@ final class RestoreCommand implements Callable<Integer> {
             throw new CommandFailure(
                     "the home is held by another process", String.valueOf(held.getMessage()), "stop it first", held);
         }
-        return home.root() + ": its log goes on at the next start, on your word that nobody has seen a later entry of it";
+        return home.root()
+                + ": its log goes on at the next start, on your word that nobody has seen a later entry of it";
     }
 }

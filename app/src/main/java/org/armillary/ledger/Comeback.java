@@ -56,9 +56,10 @@ final class Comeback {
         boolean here = keys.find(KeyFolder.Use.LOG_ED25519).isPresent()
                 && keys.find(KeyFolder.Use.LOG_ML_DSA).isPresent();
         if (!here && database.read(Position::get).next() > 0) {
-            throw new LogStopped("this home was restored from a backup of " + note.made() + " that holds no keys, and its"
-                    + " log can only go on with its own. Put log-ed25519 and log-ml-dsa-44 into "
-                    + home.ledger().resolve("keys") + " (readable by their owner alone), then start again");
+            throw new LogStopped(
+                    "this home was restored from a backup of " + note.made() + " that holds no keys, and its"
+                            + " log can only go on with its own. Put log-ed25519 and log-ml-dsa-44 into "
+                            + home.ledger().resolve("keys") + " (readable by their owner alone), then start again");
         }
     }
 
@@ -68,12 +69,15 @@ final class Comeback {
     /// @throws LogStopped when it may not go on; says what to do
     void settle(LogSettings settings, Policy policy, List<WitnessClient.Remote> witnesses) throws IOException {
         if (note.unwitnessed()) {
-            LOG.warn("the log {} goes on unwitnessed: on its operator's word that nobody has seen more of it",
+            LOG.warn(
+                    "the log {} goes on unwitnessed: on its operator's word that nobody has seen more of it",
                     settings.origin());
         } else {
             doubt(settings, policy, witnesses).ifPresent(this::refuse);
         }
-        long signed = settings.store().find(LOCK).map(SignedCheckpoint::parse)
+        long signed = settings.store()
+                .find(LOCK)
+                .map(SignedCheckpoint::parse)
                 .map(each -> each.checkpoint().size())
                 .orElse(0L);
         database.change(transaction -> {
@@ -84,8 +88,11 @@ final class Comeback {
             Log.resume(settings);
         }
         PutBack.remove(home);
-        LOG.info("the log {} goes on from a backup of {}, behind {} published entries",
-                settings.origin(), note.made(), signed);
+        LOG.info(
+                "the log {} goes on from a backup of {}, behind {} published entries",
+                settings.origin(),
+                note.made(),
+                signed);
     }
 
     private Optional<String> doubt(LogSettings settings, Policy policy, List<WitnessClient.Remote> witnesses)
@@ -102,10 +109,11 @@ final class Comeback {
     }
 
     private void refuse(String doubt) {
-        throw new LogStopped("this home was restored from a backup of " + note.made() + ", and " + doubt + ". Were it to"
-                + " sign now, it might contradict what others hold. Restore a newer backup, or make the witnesses that"
-                + " ledger/policy names reachable and start again; who knows that nobody has seen a later entry of this"
-                + " log can say 'armillary restore --unwitnessed --into " + home.root() + "' (docs/backup.md)");
+        throw new LogStopped(
+                "this home was restored from a backup of " + note.made() + ", and " + doubt + ". Were it to"
+                        + " sign now, it might contradict what others hold. Restore a newer backup, or make the witnesses that"
+                        + " ledger/policy names reachable and start again; who knows that nobody has seen a later entry of this"
+                        + " log can say 'armillary restore --unwitnessed --into " + home.root() + "' (docs/backup.md)");
     }
 
     private Testimony.Entries entries() {

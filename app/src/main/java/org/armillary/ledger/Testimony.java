@@ -89,8 +89,8 @@ final class Testimony {
                 if (forgot) {
                     answers.silent().add(witness.name() + " cosigned this log and has forgotten it");
                 } else {
-                    latest.ifPresent(each ->
-                            answers.seen().add(new Seen("the witness " + witness.name(), each.checkpoint())));
+                    latest.ifPresent(
+                            each -> answers.seen().add(new Seen("the witness " + witness.name(), each.checkpoint())));
                     policy.witnesses().stream()
                             .filter(each -> witness.keys().contains(each.key()))
                             .forEach(each -> answers.names().add(each.name()));

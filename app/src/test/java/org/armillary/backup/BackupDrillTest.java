@@ -50,8 +50,7 @@ class BackupDrillTest {
     @TempDir
     private Path folder;
 
-    private final SigningKey witnessKey =
-            SigningKey.generate("harbour.example/witness", Algorithm.ED25519_COSIGNATURE);
+    private final SigningKey witnessKey = SigningKey.generate("harbour.example/witness", Algorithm.ED25519_COSIGNATURE);
     private final MemoryStore memory = new MemoryStore();
     private WitnessServer witness;
     private List<VerifierKey> logKeys;
@@ -74,9 +73,10 @@ class BackupDrillTest {
     }
 
     private WitnessServer witness(int port) throws IOException {
-        Witness remembers = new Witness(
-                List.of(new WatchedLog(ORIGIN, logKeys)), List.of(witnessKey), memory, Clock.systemUTC());
-        return WitnessServer.start(remembers, new InetSocketAddress(InetAddress.getLoopbackAddress(), port), line -> {});
+        Witness remembers =
+                new Witness(List.of(new WatchedLog(ORIGIN, logKeys)), List.of(witnessKey), memory, Clock.systemUTC());
+        return WitnessServer.start(
+                remembers, new InetSocketAddress(InetAddress.getLoopbackAddress(), port), line -> {});
     }
 
     private String policy() {
@@ -98,8 +98,7 @@ class BackupDrillTest {
             Ownership ownership = Ownership.take(home, "test");
             Database database = Database.open(ownership);
             Acts acts = Acts.of(database, Clock.systemUTC());
-            return new Open(
-                    ownership, database, Ledger.open(home, database, acts, Optional.empty(), List.of()));
+            return new Open(ownership, database, Ledger.open(home, database, acts, Optional.empty(), List.of()));
         }
 
         Log log() {
@@ -142,8 +141,7 @@ class BackupDrillTest {
                 }
             });
             written.await();
-            Backup.of(home("first"), first.database(), Clock.systemUTC())
-                    .write(archive(), withKeys, Progress.NONE);
+            Backup.of(home("first"), first.database(), Clock.systemUTC()).write(archive(), withKeys, Progress.NONE);
             stop.set(true);
             writer.join();
             long size = first.log().published().orElseThrow().checkpoint().size();
@@ -159,8 +157,7 @@ class BackupDrillTest {
 
     private Fsck.Report verified(Home home) throws IOException {
         Policy trusted = Policy.of(ORIGIN, logKeys, List.of(witnessKey.verifier()), 1);
-        try (LogReader reader =
-                LogReader.of(new DirectoryFiles(home.ledger().resolve("log")), trusted, ORIGIN)) {
+        try (LogReader reader = LogReader.of(new DirectoryFiles(home.ledger().resolve("log")), trusted, ORIGIN)) {
             return Fsck.run(reader, Bookmark.none(), verified -> {});
         }
     }
