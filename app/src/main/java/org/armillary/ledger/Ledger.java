@@ -74,12 +74,9 @@ public final class Ledger implements AutoCloseable {
     public static Ledger open(Home home, Database database, Acts acts, Optional<String> site, List<Copy> copies) {
         Optional<HomeLog> log = Optional.empty();
         try {
-            log = Optional.of(HomeLog.open(home, site, Clock.systemUTC()));
+            log = Optional.of(HomeLog.open(home, database, site, Clock.systemUTC()));
             Ledger ledger = new Ledger(home, database, acts, log, copies);
             new Reconciliation(database, log.get().log()).atStart().ifPresent(ledger::stop);
-            HomeLog log = HomeLog.open(home, database, site, Clock.systemUTC());
-            Ledger ledger = new Ledger(home, database, acts, Optional.of(log), copies);
-            new Reconciliation(database, log.log()).atStart().ifPresent(ledger::stop);
             ledger.start();
             return ledger;
         } catch (RuntimeException e) {
