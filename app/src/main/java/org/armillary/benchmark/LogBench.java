@@ -19,7 +19,9 @@ public final class LogBench {
                 new ProofChecksRow(),
                 new CosignatureChecksRow(),
                 new FsckRow(),
-                new WitnessRow()));
+                new WitnessRow(),
+                new AppendsRow(),
+                new LatencyRow()));
     }
 
     /// Names of the rows.
@@ -30,7 +32,7 @@ public final class LogBench {
     /// Measures one row.
     ///
     /// @throws IllegalArgumentException when there is none of that name
-    public List<LogFigure> measure(String name) throws IOException {
+    public List<? extends LogMeasure> measure(String name) throws IOException {
         return rows.stream()
                 .filter(row -> row.name().equals(name))
                 .findFirst()

@@ -10,7 +10,8 @@ import java.util.Locale;
 /// @param limitPerSecond how often it does that
 /// @param gate least ratio of the two
 /// @param floor least figure, on two cores
-public record LogFigure(String what, double perSecond, String limit, double limitPerSecond, double gate, double floor) {
+public record LogFigure(String what, double perSecond, String limit, double limitPerSecond, double gate, double floor)
+        implements LogMeasure {
 
     /// The line above the figures.
     public static final String HEAD = String.format(
@@ -30,10 +31,12 @@ public record LogFigure(String what, double perSecond, String limit, double limi
     }
 
     /// Whether ratio and figure are high enough.
+    @Override
     public boolean isReached() {
         return ratio() >= gate && perSecond >= floor;
     }
 
+    @Override
     public String line() {
         return String.format(
                 Locale.ROOT,

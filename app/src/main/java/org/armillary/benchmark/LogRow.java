@@ -10,5 +10,5 @@ interface LogRow {
     String name();
 
     /// Measures; takes seconds. Leaves nothing behind.
-    List<LogFigure> measure() throws IOException;
+    List<? extends LogMeasure> measure() throws IOException;
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.armillary.benchmark.LogBench;
 import org.armillary.benchmark.LogFigure;
+import org.armillary.benchmark.LogMeasure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,7 +48,7 @@ final class LogBenchCommand implements Callable<Integer> {
         out.println(LogFigure.HEAD);
         boolean reached = true;
         for (String row : only.isEmpty() ? bench.rows() : only) {
-            for (LogFigure figure : bench.measure(row)) {
+            for (LogMeasure figure : bench.measure(row)) {
                 out.println(figure.line());
                 out.flush();
                 reached &= figure.isReached();

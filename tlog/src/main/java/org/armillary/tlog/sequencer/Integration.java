@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import org.armillary.tlog.checkpoint.Checkpoint;
 import org.armillary.tlog.store.ObjectStore;
 import org.armillary.tlog.tile.EntryBundle;
@@ -27,11 +29,16 @@ final class Integration {
     private static final int OBJECTS_AT_ONCE = 1024;
     private static final int BYTES_AT_ONCE = 32 << 20;
 
+    /// Tiles that aren't full and are to be taken away; while nothing is published there come more and more of
+    /// them, and
+    /// the oldest may stay for ever, as they hurt nobody.
+    private static final int REMEMBERED = 10_000;
+
     private final ObjectStore store;
     private final TileGrowth growth;
     private final List<byte[]> bundle = new ArrayList<>(TilePath.FULL);
     private final Map<String, byte[]> waiting = new LinkedHashMap<>();
-    private final List<TilePath> partials = new ArrayList<>();
+    private final SequencedSet<TilePath> partials = new LinkedHashSet<>();
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 20);
     private final Hasher hasher = new Hasher();
     private final byte[] leaf = new byte[Hash.LENGTH];
@@ -81,6 +88,11 @@ final class Integration {
                 put();
             }
         }
+        settle();
+    }
+
+    /// Puts what waits, and what a checkpoint of this size needs of tiles that aren't full.
+    void settle() throws IOException {
         edge();
         put();
         stored = growth.size();
@@ -102,7 +114,6 @@ final class Integration {
         growth.append(leaf, 0);
     }
 
-    /// What a checkpoint of this size needs of tiles that aren't full.
     private void edge() {
         if (!bundle.isEmpty()) {
             partial(TilePath.entries(growth.size() / TilePath.FULL, bundle.size()), new EntryBundle(bundle).bytes());
@@ -112,8 +123,9 @@ final class Integration {
 
     private void partial(TilePath path, byte[] bytes) {
         put(path, bytes);
-        if (!partials.contains(path)) {
-            partials.add(path);
+        partials.add(path);
+        if (partials.size() > REMEMBERED) {
+            partials.removeFirst();
         }
     }
 

@@ -46,6 +46,7 @@ final class Publisher {
     private final CheckpointLock lock;
     private final Integration integration;
     private Instant signed;
+    private long lastRound = System.nanoTime();
     private boolean greeted;
     private Optional<SignedCheckpoint> published;
 
@@ -89,6 +90,7 @@ final class Publisher {
         put(cosigned);
         readBack(cosigned);
         published = Optional.of(cosigned);
+        lastRound = System.nanoTime();
         integration.tidy(next.size());
         return published;
     }
@@ -147,7 +149,11 @@ final class Publisher {
     private boolean isDue() {
         long size = published.map(last -> last.checkpoint().size()).orElse(-1L);
         Duration age = Duration.between(signed, settings.clock().instant());
-        return integration.size() > size || age.compareTo(settings.refresh()) >= 0;
+        Duration here = Duration.ofNanos(System.nanoTime() - lastRound);
+        // By the clock after a start; and by what has passed, should the clock have gone back.
+        return integration.size() > size
+                || age.compareTo(settings.refresh()) >= 0
+                || here.compareTo(settings.refresh()) >= 0;
     }
 
     /// Never goes back, whatever the clock does, also not behind what an earlier process signed.

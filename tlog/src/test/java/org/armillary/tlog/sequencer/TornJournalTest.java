@@ -45,7 +45,7 @@ class TornJournalTest {
             size += 3;
             byte[] garbage = new byte[1 + chance.nextInt(3000)];
             chance.nextBytes(garbage);
-            write(end(3), garbage);
+            write(end(size), garbage);
         }
         try (Log log = rehearsal.open()) {
             append(log, size, size + 1);
