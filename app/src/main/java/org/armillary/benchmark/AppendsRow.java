@@ -9,7 +9,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.armillary.tlog.sequencer.Log;
 import org.armillary.tlog.sequencer.LogFull;
 
-/// Appending entries, each caller waiting until its entry is durable, while the log publishes: beside a bare loop that
+/// Appending entries, each caller waiting until its entry is durable, while the log publishes: beside a bare
+/// loop that
 /// writes and forces as many bytes on the same disk.
 final class AppendsRow implements LogRow {
 
@@ -25,8 +26,20 @@ final class AppendsRow implements LogRow {
     @Override
     public List<LogFigure> measure() throws IOException {
         return List.of(
-                measure("durable appends, 64 callers, 200 B", CALLERS, 200, "bare group commit of 64 (G)", 0.30, 50_000),
-                measure("durable appends, 64 callers, 1 KiB", CALLERS, 1024, "bare group commit of 64 (G)", 0.30, 30_000),
+                measure(
+                        "durable appends, 64 callers, 200 B",
+                        CALLERS,
+                        200,
+                        "bare group commit of 64 (G)",
+                        0.30,
+                        50_000),
+                measure(
+                        "durable appends, 64 callers, 1 KiB",
+                        CALLERS,
+                        1024,
+                        "bare group commit of 64 (G)",
+                        0.30,
+                        30_000),
                 measure("durable appends, one serial writer", 1, 200, "4 KiB append and force (F)", 0.50, 0));
     }
 

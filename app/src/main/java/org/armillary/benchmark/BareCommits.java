@@ -6,7 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Writing to a file that is as long as it will be, and forcing it: what no log that keeps its word can be faster than.
+/// Writing to a file that is as long as it will be, and forcing it: what no log that keeps its word can be
+/// faster than.
 final class BareCommits implements AutoCloseable {
 
     private static final int BYTES = 64 << 20;
