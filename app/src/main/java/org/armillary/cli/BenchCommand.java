@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             BenchCommand.Assess.class,
             BenchCommand.Decide.class,
             LedgerBenchCommand.class,
-            LogBenchCommand.class
+            LogBenchCommand.class,
+            IngestBenchCommand.class
         })
 final class BenchCommand implements Runnable {
     @Spec
@@ -33,7 +34,8 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to measure: extract, assess, decide, ledger, log");
+        throw new ParameterException(
+                spec.commandLine(), "say what to measure: extract, assess, decide, ledger, log, ingest");
     }
 
     /// `bench extract`: how fast documents are read.

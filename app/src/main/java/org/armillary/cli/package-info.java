@@ -14,6 +14,7 @@
             "home",
             "account",
             "desk",
+            "task",
             "search",
             "corpus",
             "graph",
