@@ -11,7 +11,7 @@ import java.util.Locale;
 /// Secrets that the server makes: shown once, kept as their SHA-256 only.
 ///
 /// All have at least 128 random bits, so that a plain digest can't be turned back (OWASP ASVS 5.0, 6.5.2 and 11.5.1).
-final class Secret {
+public final class Secret {
 
     /// Crockford's base 32: no I, L, O or U that could be read as something else.
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -22,7 +22,7 @@ final class Secret {
     private Secret() {}
 
     /// 256 random bits for machines to keep.
-    static String token() {
+    public static String token() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -47,7 +47,7 @@ final class Secret {
     }
 
     /// SHA-256 in hexadecimal; of a code without its dashes.
-    static String digest(String secret) {
+    public static String digest(String secret) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(secret.getBytes(StandardCharsets.UTF_8)));

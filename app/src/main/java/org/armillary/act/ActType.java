@@ -49,7 +49,11 @@ public enum ActType {
     /// A key of the log came or went; the subject is `/ledger/keys/` and its use.
     KEY_CHANGED(Area.LEDGER),
     /// What entries say was destroyed; the subject is the stream's.
-    ERASED(Area.LEDGER);
+    ERASED(Area.LEDGER),
+    /// A link was made that shows part of a stream of decisions to somebody; the subject is the stream's.
+    TRAIL_OPENED(Area.LEDGER),
+    /// Such a link was ended before its time.
+    TRAIL_ENDED(Area.LEDGER);
 
     /// What acts are about, in the large. Who follows the texts follows the acts about texts alone.
     public enum Area {

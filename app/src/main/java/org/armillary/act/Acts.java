@@ -124,6 +124,16 @@ public final class Acts {
                 most));
     }
 
+    /// An organisation's acts about one thing, in order.
+    public List<Act> list(String organisation, ActType.Area area, String subject) {
+        return database.read(transaction -> transaction.list(
+                "select " + COLUMNS + " from act where subject = ? and organisation = ? and area = ? order by seq",
+                Acts::read,
+                subject,
+                organisation,
+                area.word()));
+    }
+
     /// The acts about one text, in order.
     public List<Act> list(String subject) {
         return database.read(transaction -> list(transaction, subject));

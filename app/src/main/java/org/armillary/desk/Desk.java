@@ -32,6 +32,7 @@ import org.armillary.law.codification.Codex;
 import org.armillary.law.frbr.Work;
 import org.armillary.ledger.Editions;
 import org.armillary.ledger.Ledger;
+import org.armillary.ledger.TrailLinks;
 import org.armillary.lineage.TextLineage;
 import org.armillary.portfolio.Portfolio;
 import org.armillary.search.ProvisionIndex;
@@ -142,6 +143,11 @@ public final class Desk implements AutoCloseable {
     /// Who may do what here.
     public Accounts accounts() {
         return accounts;
+    }
+
+    /// Links that show parts of trails to others.
+    public TrailLinks trailLinks() {
+        return new TrailLinks(database, Acts.of(database, Clock.systemUTC()));
     }
 
     /// The systems that organisations keep.

@@ -15,6 +15,7 @@ import org.armillary.graph.Graph;
 import org.armillary.graph.ReadingRoom;
 import org.armillary.home.Home;
 import org.armillary.ledger.Ledger;
+import org.armillary.ledger.TrailLinks;
 import org.armillary.lineage.Judgments;
 import org.armillary.lineage.Lineage;
 import org.armillary.portfolio.Portfolio;
@@ -101,6 +102,11 @@ class DeskConfiguration {
     @Bean
     Accounts accounts(Desk desk) {
         return desk.accounts();
+    }
+
+    @Bean
+    TrailLinks trailLinks(Desk desk) {
+        return desk.trailLinks();
     }
 
     @Bean

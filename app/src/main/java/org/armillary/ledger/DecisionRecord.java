@@ -62,10 +62,8 @@ public final class DecisionRecord {
             length += each.getKey().length() + value.getBytes(StandardCharsets.UTF_8).length + "\"\":,".length();
         }
         if (length > LONGEST) {
-            throw new RecordFault(
-                    "",
-                    "a record has at most " + LONGEST + " bytes in canonical form, this one " + length
-                            + "; put what is long elsewhere and record its digest");
+            throw RecordFault.tooLarge("a record has at most " + LONGEST + " bytes in canonical form, this one "
+                    + length + "; put what is long elsewhere and record its digest");
         }
         return new DecisionRecord(record.get("system").stringValue(), members);
     }

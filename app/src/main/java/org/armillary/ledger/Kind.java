@@ -24,7 +24,7 @@ public enum Kind {
     PROCEEDING,
     /// An AI system decided something.
     DECISION,
-    /// A stream was opened or its retention changed.
+    /// A stream was opened, its retention changed, or part of it shown to somebody by a link.
     STREAM,
     /// A key of the log came or went.
     KEY,
@@ -64,7 +64,7 @@ public enum Kind {
             case ASSESSED -> Optional.of(ASSESSMENT);
             case CATALOGUE_CHANGED -> Optional.of(CATALOGUE);
             case RULEBOOK_CHANGED -> Optional.of(RULEBOOK);
-            case STREAM_CHANGED -> Optional.of(STREAM);
+            case STREAM_CHANGED, TRAIL_OPENED, TRAIL_ENDED -> Optional.of(STREAM);
             case KEY_CHANGED -> Optional.of(KEY);
             case ERASED -> Optional.of(ERASURE);
             case SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT, ACCOUNT_CHANGED -> Optional.empty();

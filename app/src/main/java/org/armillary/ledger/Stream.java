@@ -47,7 +47,8 @@ public record Stream(
         return isPublic(id);
     }
 
-    static boolean isPublic(String id) {
+    /// The same, of the stream of that name in the log.
+    public static boolean isPublic(String id) {
         return id.equals(TEXTS) || id.equals(LAW) || id.equals(LEDGER);
     }
 }
