@@ -14,6 +14,7 @@
             "reception",
             "guard",
             "account",
+            "ledger",
             "home",
             "task",
             "act",

@@ -46,6 +46,10 @@ class CallerFilter extends OncePerRequestFilter {
     private final Throttle questions = new Throttle(60, Duration.ofSeconds(1), Clock.systemUTC());
 
     private final Throttle known = new Throttle(1200, Duration.ofMillis(50), Clock.systemUTC());
+    /// Systems decide often; what the ledger can't take it refuses itself.
+    private final Throttle recording = new Throttle(10_000, Duration.ofMillis(1), Clock.systemUTC());
+    /// Who verifies a log reads all of it.
+    private final Throttle verifying = new Throttle(5_000, Duration.ofMillis(2), Clock.systemUTC());
 
     CallerFilter(Exposure exposure, Accounts accounts, SessionCookie cookie) {
         this.exposure = exposure;
@@ -118,6 +122,17 @@ class CallerFilter extends OncePerRequestFilter {
         return person;
     }
 
+    private Throttle stranger(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/ledger/log/")) {
+            return verifying;
+        }
+        return RequestGuard.isQuestion(request) ? questions : strangers;
+    }
+
+    private static boolean isRecording(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getRequestURI().startsWith("/api/v1/decisions/");
+    }
+
     private void checkLimit(HttpServletRequest request, Caller caller) {
         if (caller.means() == Caller.Means.ALONE
                 || request.getDispatcherType() != jakarta.servlet.DispatcherType.REQUEST
@@ -125,9 +140,8 @@ class CallerFilter extends OncePerRequestFilter {
             return;
         }
         Duration wait = caller.actor()
-                .map(actor -> known.take(actor.organisation() + "/" + actor.id()))
-                .orElseGet(() ->
-                        (RequestGuard.isQuestion(request) ? questions : strangers).take(Callers.address(request)));
+                .map(actor -> (isRecording(request) ? recording : known).take(actor.organisation() + "/" + actor.id()))
+                .orElseGet(() -> stranger(request).take(Callers.address(request)));
         if (!wait.isZero()) {
             String who = caller.actor()
                     .map(actor -> actor.organisation() + "/" + actor.id())

@@ -42,7 +42,8 @@ public record Problem(String kind, HttpStatus status, List<Object> arguments) {
     public Map<String, String> headers() {
         return switch (status) {
             case UNAUTHORIZED -> Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case TOO_MANY_REQUESTS -> Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(arguments.getFirst()));
+            case TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE ->
+                Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(arguments.getFirst()));
             default -> Map.of();
         };
     }
