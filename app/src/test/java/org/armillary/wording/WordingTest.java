@@ -121,7 +121,7 @@ class WordingTest {
     }
 
     private static String withoutExpressions(String template) {
-        return template.replaceAll("(?s)\\$(unsafe)?\\{[^}]*}", " ");
+        return template.replaceAll("(?s)(\\$(unsafe)?|!)\\{[^}]*}", " ");
     }
 
     /// What of a template would be seen: no code lines, no expressions, no tags.
