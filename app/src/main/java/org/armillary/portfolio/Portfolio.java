@@ -179,6 +179,12 @@ public final class Portfolio {
         return database.read(transaction -> new SystemTable(transaction, actor).history(id));
     }
 
+    /// What officially happened to a system, in order.
+    public List<Act> acts(Actor actor, UUID id) {
+        NotAllowed.unless(actor, Role.READER);
+        return acts.list(actor.organisation(), ActType.Area.SYSTEMS, "/systems/" + id);
+    }
+
     /// Keeps an assessment of a system as it is now, with its receipt.
     ///
     /// @throws IllegalArgumentException when the organisation has no such system

@@ -19,7 +19,8 @@ class ActRows {
     }
 
     /// @param standing numbers of the corrections that can be taken back
-    HistoryView.Row of(Act act, Set<Integer> standing, Frame frame) {
+    /// @param receipt where the ledger has it
+    HistoryView.Row of(Act act, Set<Integer> standing, ReceiptMark receipt, Frame frame) {
         JsonNode payload = json.readTree(act.payload());
         int number = payload.path("number").asInt(0);
         boolean takesBack = act.type() == ActType.CORRECTED && standing.contains(number);
@@ -29,6 +30,7 @@ class ActRows {
                 act.actor(),
                 detail(act, payload, frame),
                 asKnown(act, frame),
+                receipt,
                 takesBack ? number : 0);
     }
 

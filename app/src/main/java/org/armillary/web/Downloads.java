@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.Optional;
 import org.armillary.corpus.Corpus;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
@@ -57,7 +58,8 @@ class Downloads {
 
     private byte[] html(Opened reading, Frame frame) {
         String law = LawHtml.of(reading.text().document(), Address.of(reading.expression()), frame.wording());
-        return pages.render("alone", frame, context.view(reading, law, Marks.Marked.none(reading), frame));
+        return pages.render(
+                "alone", frame, context.view(reading, law, Marks.Marked.none(reading), Optional.empty(), frame));
     }
 
     static ResponseEntity<byte[]> file(Opened reading, String ending, MediaType type, byte[] bytes) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.armillary.act.Act;
 import org.armillary.corpus.Corpus;
@@ -29,11 +32,13 @@ class HistoryPages {
 
     private final Corpus corpus;
     private final ActRows rows;
+    private final ReceiptMarks receipts;
     private final Pages pages;
 
-    HistoryPages(Corpus corpus, ActRows rows, Pages pages) {
+    HistoryPages(Corpus corpus, ActRows rows, ReceiptMarks receipts, Pages pages) {
         this.corpus = corpus;
         this.rows = rows;
+        this.receipts = receipts;
         this.pages = pages;
     }
 
@@ -93,13 +98,14 @@ class HistoryPages {
                 : corpus.corrections().list(text).stream()
                         .map(Corrections.Made::number)
                         .collect(Collectors.toSet());
+        Map<UUID, ReceiptMark> marks = receipts.of(acts.stream().map(Act::id).toList(), frame);
         return new HistoryView(
                 Shown.heading(last),
                 last.language().tag(),
                 text,
                 withdrawn ? "" : frame.link(Address.of(text)),
                 acts.reversed().stream()
-                        .map(act -> rows.of(act, standing, frame))
+                        .map(act -> rows.of(act, standing, Objects.requireNonNull(marks.get(act.id())), frame))
                         .toList(),
                 refused,
                 token.getParameterName(),

@@ -22,6 +22,8 @@ public record HistoryView(
     /// @param what it was, in a word
     /// @param detail what else is to be said of it
     /// @param asKnown address of the text as known then; empty where the act brought none
+    /// @param receipt where the ledger has the act
     /// @param undo number by which a correction is taken back; 0 where there is nothing to take back
-    public record Row(String when, String what, String who, String detail, String asKnown, int undo) {}
+    public record Row(
+            String when, String what, String who, String detail, String asKnown, ReceiptMark receipt, int undo) {}
 }

@@ -31,7 +31,8 @@ class InstrumentContext {
 
     /// @param law the text as HTML
     /// @param marked what is marked in it
-    InstrumentView view(Opened reading, String law, Marks.Marked marked, Frame frame) {
+    /// @param receipt where the ledger has what happened to it last
+    InstrumentView view(Opened reading, String law, Marks.Marked marked, Optional<ReceiptMark> receipt, Frame frame) {
         return new InstrumentView(
                 reading.holding().title(),
                 Shown.heading(reading.holding()),
@@ -60,7 +61,8 @@ class InstrumentContext {
                 marked.meanings(),
                 norms(marked, frame),
                 questions(reading, frame),
-                marked.read() ? "" : frame.say("reader.marks.unread"));
+                marked.read() ? "" : frame.say("reader.marks.unread"),
+                receipt);
     }
 
     /// The kinds of norms that are marked, in the order of their signs.

@@ -34,6 +34,7 @@ class InstrumentPages {
     private final Marks marks;
     private final Ties ties;
     private final Graph graph;
+    private final ReceiptMarks receipts;
 
     InstrumentPages(
             Corpus corpus,
@@ -44,7 +45,8 @@ class InstrumentPages {
             KeptPages kept,
             Marks marks,
             Ties ties,
-            Graph graph) {
+            Graph graph,
+            ReceiptMarks receipts) {
         this.corpus = corpus;
         this.context = context;
         this.provisions = provisions;
@@ -54,6 +56,7 @@ class InstrumentPages {
         this.marks = marks;
         this.ties = ties;
         this.graph = graph;
+        this.receipts = receipts;
     }
 
     @GetMapping("/akn/**")
@@ -75,7 +78,8 @@ class InstrumentPages {
             Provision provision = found.get();
             return KeptPages.answer(kept.get(key, () -> provision(reading, provision, frame)), request);
         }
-        return KeptPages.answer(kept.get(key, () -> whole(reading, frame)), request);
+        ReceiptMark receipt = receipts.latest(reading.expression(), frame);
+        return KeptPages.answer(kept.get(key + receipt.tag(), () -> whole(reading, receipt, frame)), request);
     }
 
     private Instant asKnown(Frame frame) {
@@ -105,10 +109,10 @@ class InstrumentPages {
                         .build());
     }
 
-    private byte[] whole(Opened reading, Frame frame) {
+    private byte[] whole(Opened reading, ReceiptMark receipt, Frame frame) {
         Marks.Marked marked = marks.mark(reading, "", frame);
         String law = LawHtml.of(marked.document(), Address.of(reading.expression()), frame.wording());
-        return pages.render("instrument", frame, context.view(reading, law, marked, frame));
+        return pages.render("instrument", frame, context.view(reading, law, marked, Optional.of(receipt), frame));
     }
 
     private byte[] provision(Opened reading, Provision provision, Frame frame) {

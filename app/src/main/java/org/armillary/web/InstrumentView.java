@@ -1,6 +1,7 @@
 package org.armillary.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.armillary.web.rendering.Contents;
 
 /// The reader's page: contents, text, context.
@@ -25,6 +26,7 @@ import org.armillary.web.rendering.Contents;
 /// @param norms the kinds of norms that are marked in the text
 /// @param questions pages about the words of the text
 /// @param unread a sentence where the words are still being read; empty otherwise
+/// @param receipt where the ledger has what happened to the text last; empty where the page leaves the site
 public record InstrumentView(
         String title,
         String heading,
@@ -50,4 +52,5 @@ public record InstrumentView(
         List<Meaning> meanings,
         List<NormCount> norms,
         List<Link> questions,
-        String unread) {}
+        String unread,
+        Optional<ReceiptMark> receipt) {}

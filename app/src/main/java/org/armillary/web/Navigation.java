@@ -10,7 +10,14 @@ public final class Navigation {
     /// Every group, in the header's order. A page stands here as soon as it exists.
     public static final List<Group> GROUPS = List.of(
             new Group("observe", Entry.reading("map", "timeline", "due", "changes")),
-            new Group("assessing", Entry.reading("assess", "systems", "rulebooks")),
+            new Group(
+                    "assessing",
+                    List.of(
+                            new Entry("assess", Permission.READ),
+                            new Entry("systems", Permission.READ),
+                            new Entry("rulebooks", Permission.READ),
+                            new Entry("decisions", Permission.SEE),
+                            new Entry("ledger", Permission.READ))),
             new Group("compare", Entry.reading("comparison", "thresholds", "gap", "topics")),
             new Group("norms", Entry.reading("instruments", "bodies", "older-law", "practice", "data")),
             new Group("origins", Entry.reading("lineage", "pathways", "convergence", "draft")),

@@ -11,7 +11,10 @@ public enum Sign {
     NOT_YET,
     ENDED,
     UNKNOWN,
-    MODEL;
+    MODEL,
+    LOGGED,
+    PENDING,
+    ERASED;
 
     /// The word the corpus has for it.
     String word() {

@@ -26,6 +26,8 @@
             "reuse",
             "guard",
             "account",
+            "ledger",
+            "verifier",
             "home",
             "task",
             "act",

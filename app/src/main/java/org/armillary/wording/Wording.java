@@ -33,8 +33,8 @@ public final class Wording {
     private static final Map<Locale, Wording> CACHE = new ConcurrentHashMap<>();
 
     /// The bundles, one for each group of pages.
-    static final List<String> BUNDLES =
-            List.of("web", "account", "observatory", "comparison", "lineage", "assessment", "clocks", "rulebooks");
+    static final List<String> BUNDLES = List.of(
+            "web", "account", "observatory", "comparison", "lineage", "assessment", "clocks", "rulebooks", "ledger");
 
     private final Locale locale;
     private final Map<String, String> sentences = new HashMap<>();

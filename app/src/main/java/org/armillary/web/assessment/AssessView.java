@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.armillary.web.Choice;
 import org.armillary.web.Link;
+import org.armillary.web.ReceiptMark;
 
 /// A described system: the question asked next, what was answered, what the law comes to.
 ///
@@ -20,6 +21,7 @@ import org.armillary.web.Link;
 /// @param downloads receipt, profile and tables
 /// @param token what a form that sends something carries
 /// @param sent what forms carry that change the kept system; empty where the description stands in the address
+/// @param receipt where the ledger has what happened to the kept system last; empty where it isn't kept
 public record AssessView(
         String name,
         Way way,
@@ -33,7 +35,8 @@ public record AssessView(
         List<Link> examples,
         List<Link> downloads,
         Way.Hidden token,
-        List<Way.Hidden> sent) {
+        List<Way.Hidden> sent,
+        Optional<ReceiptMark> receipt) {
 
     /// An answer that can't be taken.
     ///

@@ -30,6 +30,7 @@ import org.armillary.web.Choice;
 import org.armillary.web.Frame;
 import org.armillary.web.Link;
 import org.armillary.web.Pages;
+import org.armillary.web.ReceiptMarks;
 import org.armillary.web.Site;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
@@ -46,13 +47,21 @@ class Faces {
     private final Library library;
     private final Pages pages;
     private final Site site;
+    private final ReceiptMarks receipts;
 
-    Faces(ObjectProvider<Assessor> assessors, Observatory observatory, Library library, Pages pages, Site site) {
+    Faces(
+            ObjectProvider<Assessor> assessors,
+            Observatory observatory,
+            Library library,
+            Pages pages,
+            Site site,
+            ReceiptMarks receipts) {
         this.assessors = assessors;
         this.catalogue = observatory.catalogue();
         this.library = library;
         this.pages = pages;
         this.site = site;
+        this.receipts = receipts;
     }
 
     /// Reading the law takes a while after the start.
@@ -165,7 +174,8 @@ class Faces {
                 examples(sheet),
                 downloads(sheet.way(), frame),
                 new Way.Hidden(token.getParameterName(), token.getToken()),
-                sent);
+                sent,
+                kept.map(each -> receipts.latest("/systems/" + each.id(), frame)));
     }
 
     private static List<AssessView.Problem> problems(Sheet sheet) {

@@ -20,6 +20,7 @@ import org.armillary.law.rulebook.Parameter;
 import org.armillary.law.rulebook.Rule;
 import org.armillary.web.Frame;
 import org.armillary.web.Link;
+import org.armillary.web.ReceiptMark;
 
 /// Rulebooks, as pages show them.
 final class RulebookLeaves {
@@ -67,7 +68,8 @@ final class RulebookLeaves {
         return words.book().name("assess.standing.", assessor.standing(book, frame.day()));
     }
 
-    RulebookView of(Codification book) {
+    /// @param receipt where the ledger has its last version
+    RulebookView of(Codification book, ReceiptMark receipt) {
         Codification.Header it = book.header();
         Origin origin = Origin.of(it);
         return new RulebookView(
@@ -103,6 +105,7 @@ final class RulebookLeaves {
                 book.samples().stream().map(this::sample).toList(),
                 book.rules().rules().size(),
                 book.digest(),
+                receipt,
                 "/api/v1/rulebooks/" + book.id());
     }
 

@@ -9,6 +9,7 @@ import org.armillary.law.codification.Codification;
 import org.armillary.observatory.Observatory;
 import org.armillary.web.Frame;
 import org.armillary.web.Pages;
+import org.armillary.web.ReceiptMarks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,12 +26,19 @@ class RulebookPages {
     private final Catalogue catalogue;
     private final Library library;
     private final Pages pages;
+    private final ReceiptMarks receipts;
 
-    RulebookPages(ObjectProvider<Assessor> assessors, Observatory observatory, Library library, Pages pages) {
+    RulebookPages(
+            ObjectProvider<Assessor> assessors,
+            Observatory observatory,
+            Library library,
+            Pages pages,
+            ReceiptMarks receipts) {
         this.assessors = assessors;
         this.catalogue = observatory.catalogue();
         this.library = library;
         this.pages = pages;
+        this.receipts = receipts;
     }
 
     /// Where the rules of a conclusion stand.
@@ -51,7 +59,7 @@ class RulebookPages {
                 .codex()
                 .find(id)
                 .orElseThrow(() -> new Refusal(Problem.notFound(BASE + "/" + id)));
-        return pages.show("rulebook", frame, leaves(frame).of(book));
+        return pages.show("rulebook", frame, leaves(frame).of(book, receipts.latest(BASE + "/" + id, frame)));
     }
 
     private RulebookLeaves leaves(Frame frame) {

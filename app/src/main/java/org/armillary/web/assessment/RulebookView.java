@@ -2,6 +2,7 @@ package org.armillary.web.assessment;
 
 import java.util.List;
 import org.armillary.web.Link;
+import org.armillary.web.ReceiptMark;
 
 /// One rulebook.
 ///
@@ -12,6 +13,7 @@ import org.armillary.web.Link;
 /// @param standings what the instrument is over time
 /// @param rules how many there are
 /// @param digest SHA-256 over its files
+/// @param receipt where the ledger has its last version
 /// @param data its address for programs; with `.dmn`, of its model
 public record RulebookView(
         String title,
@@ -32,6 +34,7 @@ public record RulebookView(
         List<Case> cases,
         int rules,
         String digest,
+        ReceiptMark receipt,
         String data) {
 
     /// Something that its rules decide.

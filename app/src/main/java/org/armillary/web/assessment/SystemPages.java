@@ -27,6 +27,7 @@ import org.armillary.sheet.Form;
 import org.armillary.web.Attachment;
 import org.armillary.web.Frame;
 import org.armillary.web.Pages;
+import org.armillary.web.ReceiptMarks;
 import org.armillary.web.Wordbook;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -50,11 +51,13 @@ class SystemPages {
     private final Portfolio portfolio;
     private final Faces faces;
     private final Pages pages;
+    private final ReceiptMarks receipts;
 
-    SystemPages(Portfolio portfolio, Faces faces, Pages pages) {
+    SystemPages(Portfolio portfolio, Faces faces, Pages pages, ReceiptMarks receipts) {
         this.portfolio = portfolio;
         this.faces = faces;
         this.pages = pages;
+        this.receipts = receipts;
     }
 
     @GetMapping(BASE)
@@ -183,7 +186,12 @@ class SystemPages {
                 "system-history",
                 frame,
                 SystemHistory.of(
-                        kept, portfolio.history(actor(), id), portfolio.assessments(actor(), id), faces, frame));
+                        kept,
+                        portfolio.history(actor(), id),
+                        portfolio.assessments(actor(), id),
+                        SystemHistory.Marks.of(portfolio.acts(actor(), id), receipts, frame),
+                        faces,
+                        frame));
     }
 
     /// The receipt of an assessment that was kept.

@@ -32,6 +32,7 @@ import org.armillary.reception.Address;
 import org.armillary.web.Frame;
 import org.armillary.web.Link;
 import org.armillary.web.Pages;
+import org.armillary.web.ReceiptMarks;
 import org.armillary.web.Site;
 import org.armillary.web.Wordbook;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,13 +59,21 @@ class CardPages {
     private final Pages pages;
     private final Site site;
     private final ObjectProvider<Assessor> assessors;
+    private final ReceiptMarks receipts;
 
-    CardPages(Observatory observatory, HeldText texts, Pages pages, Site site, ObjectProvider<Assessor> assessors) {
+    CardPages(
+            Observatory observatory,
+            HeldText texts,
+            Pages pages,
+            Site site,
+            ObjectProvider<Assessor> assessors,
+            ReceiptMarks receipts) {
         this.observatory = observatory;
         this.texts = texts;
         this.pages = pages;
         this.site = site;
         this.assessors = assessors;
+        this.receipts = receipts;
     }
 
     @GetMapping("/instruments/{id:[a-z0-9-]+}")
@@ -150,6 +159,7 @@ class CardPages {
                 asked,
                 rulebooks(it.id(), frame),
                 quotation(it, frame),
+                receipts.latest("/instruments/" + it.id(), frame),
                 linked(seen).replace("<", "\\u003c"),
                 new Wordbook(frame, catalogue));
     }

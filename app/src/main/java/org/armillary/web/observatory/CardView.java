@@ -15,6 +15,7 @@ import org.armillary.observatory.Event;
 import org.armillary.observatory.Quotation;
 import org.armillary.observatory.Seen;
 import org.armillary.web.Link;
+import org.armillary.web.ReceiptMark;
 import org.armillary.web.Wordbook;
 
 /// The page of one instrument: its card, and its life.
@@ -31,6 +32,7 @@ import org.armillary.web.Wordbook;
 /// @param practice records of state practice it shows in
 /// @param asked the question whether a provision applies; its answer where one was asked
 /// @param rulebooks what of it is codified
+/// @param receipt where the ledger has the entry's last change
 /// @param data the page as JSON-LD, safe inside a script element
 public record CardView(
         Seen seen,
@@ -48,6 +50,7 @@ public record CardView(
         Asking asked,
         List<Link> rulebooks,
         Quotation quotation,
+        ReceiptMark receipt,
         String data,
         Wordbook words) {
 
