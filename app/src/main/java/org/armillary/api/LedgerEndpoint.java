@@ -3,8 +3,6 @@ package org.armillary.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -49,11 +47,7 @@ class LedgerEndpoint {
     }
 
     private Optional<String> checkpoint() throws IOException {
-        try {
-            return Optional.of(Files.readString(ledger.files().resolve("checkpoint")));
-        } catch (NoSuchFileException none) {
-            return Optional.empty();
-        }
+        return ledger.file("checkpoint").map(each -> new String(each, StandardCharsets.UTF_8));
     }
 
     @GetMapping("/ledger/streams")

@@ -2,8 +2,6 @@ package org.armillary.web.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,19 +26,22 @@ record Head(Checkpoint checkpoint, List<Signer> signers) {
     /// Empty before the first checkpoint, and where the one there can't be read as one.
     static Optional<Head> find(Ledger ledger) {
         try {
-            SignedCheckpoint signed =
-                    SignedCheckpoint.parse(Files.readAllBytes(ledger.files().resolve("checkpoint")));
-            List<VerifierKey> keys =
-                    ledger.keys().stream().map(VerifierKey::parse).toList();
-            List<Signer> signers = signed.verify(ledger.origin(), keys).stream()
-                    .map(each -> new Signer(each.key().name(), time(each)))
-                    .toList();
-            return Optional.of(new Head(signed.checkpoint(), signers));
-        } catch (NoSuchFileException | Refused nothing) {
+            return ledger.file("checkpoint").map(SignedCheckpoint::parse).map(each -> of(each, ledger));
+        } catch (Refused nothing) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("the log's checkpoint can't be read: " + e.getMessage(), e);
         }
+    }
+
+    private static Head of(SignedCheckpoint signed, Ledger ledger) {
+        List<VerifierKey> keys =
+                ledger.keys().stream().map(VerifierKey::parse).toList();
+        return new Head(
+                signed.checkpoint(),
+                signed.verify(ledger.origin(), keys).stream()
+                        .map(each -> new Signer(each.key().name(), time(each)))
+                        .toList());
     }
 
     private static Optional<Instant> time(SignedNote.Signer signer) {

@@ -3,8 +3,6 @@ package org.armillary.web.ledger;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -79,9 +77,7 @@ class LogFiles {
 
     private byte[] read(String name) {
         try {
-            return Files.readAllBytes(ledger.files().resolve(name));
-        } catch (NoSuchFileException nothing) {
-            throw new Refusal(Problem.notFound(BASE + name));
+            return ledger.file(name).orElseThrow(() -> new Refusal(Problem.notFound(BASE + name)));
         } catch (IOException e) {
             throw new UncheckedIOException("the log's file " + name + " can't be read: " + e.getMessage(), e);
         }
