@@ -72,7 +72,7 @@ class DeskLedgerTest {
             desk.corpus().say(ActType.LINEAGE_CONFIRMED, expression + " " + expression, Map.of("reason", "seen"));
             desk.corpus().withdraw(expression, "a test");
             describe(desk);
-            record(ledger);
+            show(desk, record(ledger));
             for (Task each : desk.tasks().list()) {
                 each.join();
             }
@@ -120,12 +120,20 @@ class DeskLedgerTest {
         assertThat(desk.ledger().list(gull, 10)).hasSize(2).allMatch(each -> each.state() == Entry.State.ERASED);
     }
 
-    private static void record(Ledger ledger) {
+    private static Stream record(Ledger ledger) {
         Stream stream = ledger.openStream(ANA, "triage", "gull", OptionalInt.of(180));
         DecisionRecord record = DecisionRecord.parse(DECISION.getBytes(StandardCharsets.UTF_8));
         List<Recorded> recorded = ledger.record(ANA, stream.id(), List.of(record, record), Optional.empty())
                 .join();
         ledger.erase(ANA, List.of(recorded.getFirst().id()), "asked");
+        return ledger.findStream(stream.id()).orElseThrow();
+    }
+
+    private static void show(Desk desk, Stream stream) {
+        String secret = desk.trailLinks()
+                .make(ANA, stream, 2, 3, Set.of("outcome"), "a court", Duration.ofDays(1));
+        desk.trailLinks()
+                .end(ANA, stream.id(), desk.trailLinks().find(secret).orElseThrow().id());
     }
 
     private static final Map<Kind, Schema> SCHEMAS = new EnumMap<>(Kind.class);
