@@ -26,17 +26,27 @@ public record DirectoryFiles(Path root) implements LogFiles {
         }
     }
 
-    /// Paths of all files under `tile/`, in no order.
-    Stream<String> tiles() throws IOException {
+    /// Goes through the paths of all files under `tile/`, in no order.
+    void list(PathReader reader) throws IOException {
         Path tiles = root.resolve("tile");
         if (!Files.isDirectory(tiles)) {
-            return Stream.empty();
+            return;
         }
-        return Files.walk(tiles)
-                .filter(file -> !Files.isDirectory(file))
-                .map(file -> root.relativize(file)
-                        .toString()
-                        .replace(file.getFileSystem().getSeparator(), "/"));
+        try (Stream<Path> all = Files.walk(tiles)) {
+            for (Path file : (Iterable<Path>) all::iterator) {
+                if (!Files.isDirectory(file)) {
+                    String path = root.relativize(file).toString();
+                    reader.path(path.replace(file.getFileSystem().getSeparator(), "/"));
+                }
+            }
+        }
+    }
+
+    /// Told one path after the other.
+    @FunctionalInterface
+    interface PathReader {
+
+        void path(String path) throws IOException;
     }
 
     @Override

@@ -2,9 +2,7 @@ package org.armillary.tlog.audit;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.armillary.tlog.tile.EntryBundle;
 import org.armillary.tlog.tile.TilePath;
 import org.armillary.tlog.tree.Hash;
@@ -26,11 +24,7 @@ final class Leftovers {
 
     void verify() throws IOException {
         if (files instanceof DirectoryFiles directory) {
-            try (Stream<String> paths = directory.tiles()) {
-                for (Iterator<String> each = paths.iterator(); each.hasNext(); ) {
-                    verify(each.next());
-                }
-            }
+            directory.list(this::verify);
         }
     }
 

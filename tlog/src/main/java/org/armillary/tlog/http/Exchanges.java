@@ -74,7 +74,8 @@ public final class Exchanges implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new IOException("no whole answer within " + deadline.toSeconds() + " s from " + request.uri(), e);
         } catch (ExecutionException e) {
-            throw new IOException(reason(e.getCause()) + ", asking " + request.uri(), e.getCause());
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new IOException(reason(cause) + ", asking " + request.uri(), cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("interrupted, asking " + request.uri()).initCause(e);

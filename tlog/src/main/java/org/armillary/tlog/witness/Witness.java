@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.armillary.tlog.checkpoint.Cosignature;
@@ -128,7 +129,8 @@ public final class Witness {
     }
 
     private LastSeen record(SignedCheckpoint signed) {
-        return records.get(LastSeen.hash(signed.checkpoint().origin()));
+        return Objects.requireNonNull(
+                records.get(LastSeen.hash(signed.checkpoint().origin())));
     }
 
     private static Optional<Answer> inconsistency(

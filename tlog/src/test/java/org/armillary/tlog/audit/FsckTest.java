@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ class FsckTest {
     @ParameterizedTest
     @MethodSource("paths")
     void everyFlippedByteIsFound(String path) throws IOException {
-        byte[] bytes = THOUSAND.get(path);
+        byte[] bytes = Objects.requireNonNull(THOUSAND.get(path));
         Accepted accepted = LOG.reader(THOUSAND).checkpoint();
         List<Integer> unnoticed = IntStream.range(0, bytes.length)
                 .parallel()
@@ -98,7 +99,7 @@ class FsckTest {
     @ParameterizedTest
     @MethodSource("paths")
     void everyMissingCutOrLongerFileIsNamed(String path) {
-        byte[] bytes = THOUSAND.get(path);
+        byte[] bytes = Objects.requireNonNull(THOUSAND.get(path));
         if (path.equals("checkpoint")) {
             assertThatThrownBy(() -> run(LOG.reader(changed(THOUSAND, path, Optional.empty()))))
                     .isInstanceOf(IOException.class)
@@ -137,7 +138,7 @@ class FsckTest {
     @ParameterizedTest
     @MethodSource("culprits")
     void theRightFileIsBlamed(String path, String what) {
-        byte[] bytes = THOUSAND.get(path);
+        byte[] bytes = Objects.requireNonNull(THOUSAND.get(path));
         // The third byte of a bundle is the first of an entry; of a tile, a byte of its first hash.
         assertThat(run(changed(THOUSAND, path, Optional.of(flipped(bytes, 2)))).findings())
                 .containsExactly(new Finding(Kind.WRONG, path, what));
