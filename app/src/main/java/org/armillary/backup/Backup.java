@@ -138,8 +138,14 @@ public final class Backup {
             return CARRIED.contains(first);
         }
         String second = path.getName(1).toString();
-        boolean secret = second.equals(KEYS) && path.getNameCount() > 2 && !path.endsWith(RETIRED);
-        return !LEFT.contains(second) && (withKeys || !secret);
+        return !LEFT.contains(second)
+                && (!second.equals(KEYS) || path.getNameCount() == 2 || isCarriedKey(path, withKeys));
+    }
+
+    /// Keys of a witness never go: without its memory it must not go on under its name.
+    private static boolean isCarriedKey(Path path, boolean withKeys) {
+        String name = path.getFileName().toString();
+        return name.equals(RETIRED) || withKeys && name.startsWith(LOG + "-");
     }
 
     private static String said(Chosen chosen, Path target, boolean withKeys, String digest) throws IOException {

@@ -253,6 +253,20 @@ class BackupDrillTest {
     }
 
     @Test
+    void aWitnessNeverComesBackWithItsKeysAndWithoutItsMemory() throws Exception {
+        KeyFolder.at(home("first").ledger().resolve("keys"))
+                .create(KeyFolder.Use.WITNESS_ED25519, "own.example/witness");
+        Path memoryOfOwn = home("first").ledger().resolve("witness/seen");
+        Files.createDirectories(memoryOfOwn.getParent());
+        Files.writeString(memoryOfOwn, "what it cosigned last");
+        backUpUnderLoad(true);
+        restore("second");
+        assertThat(home("second").ledger().resolve("keys/log-ed25519")).exists();
+        assertThat(home("second").ledger().resolve("keys/witness-ed25519")).doesNotExist();
+        assertThat(home("second").ledger().resolve("witness")).doesNotExist();
+    }
+
+    @Test
     void withoutItsKeysTheLogWaitsForThem() throws Exception {
         backUpUnderLoad(false);
         restore("second");
