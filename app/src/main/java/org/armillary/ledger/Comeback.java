@@ -109,11 +109,8 @@ final class Comeback {
     }
 
     private void refuse(String doubt) {
-        throw new LogStopped(
-                "this home was restored from a backup of " + note.made() + ", and " + doubt + ". Were it to"
-                        + " sign now, it might contradict what others hold. Restore a newer backup, or make the witnesses that"
-                        + " ledger/policy names reachable and start again; who knows that nobody has seen a later entry of this"
-                        + " log can say 'armillary restore --unwitnessed --into " + home.root() + "' (docs/backup.md)");
+        throw new LogStopped("this home was restored from a backup of " + note.made() + ", and " + doubt
+                + " (docs/backup.md)");
     }
 
     private Testimony.Entries entries() {

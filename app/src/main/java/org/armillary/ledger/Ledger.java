@@ -28,6 +28,7 @@ import org.armillary.home.Transaction;
 import org.armillary.tlog.note.VerifierKey;
 import org.armillary.tlog.proof.Policy;
 import org.armillary.tlog.sequencer.Log;
+import org.armillary.tlog.sequencer.LogStopped;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,7 +81,9 @@ public final class Ledger implements AutoCloseable {
             ledger.start();
             return ledger;
         } catch (RuntimeException e) {
-            LOG.error("the ledger's log can't be opened", e);
+            if (!(e instanceof LogStopped)) {
+                LOG.error("the ledger's log can't be opened", e);
+            }
             log.ifPresent(HomeLog::close);
             Ledger ledger = new Ledger(home, database, acts, Optional.empty(), copies);
             ledger.stop("The ledger's log can't be opened: " + e.getMessage()

@@ -58,7 +58,7 @@ final class Testimony {
     /// @param origin of the log
     /// @param published what the home holds as published; a witness that cosigned it and knows nothing has
     ///     forgotten
-    /// @return why the log may not be written; empty when it may
+    /// @return why the log may not be written, and what to do; empty when it may
     Optional<String> against(String origin, Optional<SignedCheckpoint> published, Entries entries) {
         Answers answers = ask(origin, published);
         Optional<String> other = compared(answers.seen(), entries);
@@ -75,7 +75,9 @@ final class Testimony {
         String why = answers.silent().isEmpty()
                 ? "ledger/policy names no witness that could be asked, and none has seen this log"
                 : String.join("; ", answers.silent());
-        return Optional.of("nobody could show that this home is not behind (" + why + ")");
+        return Optional.of("nobody could show that this home is not behind (" + why
+                + "). Make the witnesses that ledger/policy names reachable and start again; who knows that nobody has seen"
+                + " a later entry of this log can say 'armillary restore --unwitnessed'");
     }
 
     private Answers ask(String origin, Optional<SignedCheckpoint> published) {
@@ -131,12 +133,13 @@ final class Testimony {
             long size = each.checkpoint().size();
             if (size > entries.size()) {
                 return Optional.of(each.who() + " has seen " + size + " entries of this log, and this home knows of "
-                        + entries.size() + ": it is behind");
+                        + entries.size() + ": it is behind, and would contradict what others hold. Restore a newer backup");
             }
             grow(frontier, size, entries);
             if (!frontier.root().equals(each.checkpoint().root())) {
                 return Optional.of(each.who() + " has seen other entries under this log's name: of its first " + size
-                        + " at least one is not the one that stands here");
+                        + " at least one is not the one that stands here. Two histories were signed, or these tables were"
+                        + " changed: keep both checkpoints, and find out which before anything is written");
             }
         }
         return Optional.empty();
