@@ -52,6 +52,17 @@ final class ServeCommand implements Callable<Integer> {
     private String site;
 
     @Option(
+            names = "--log-store",
+            paramLabel = "s3://BUCKET/PREFIX",
+            defaultValue = "",
+            description = {
+                "Where the ledger's log keeps its public files, when not in the home: a bucket, as",
+                "s3://bucket/prefix?endpoint=https://objects.example&region=eu. Keys come from the environment. Once chosen,",
+                "it is remembered."
+            })
+    private String logStore;
+
+    @Option(
             names = "--home",
             paramLabel = "DIR",
             description = "Where the corpus is kept. Default: $$ARMILLARY_HOME, or ~/.armillary.")
@@ -70,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65535) {
             throw new ParameterException(spec.commandLine(), "a port is a number from 0 to 65535, not " + port);
         }
-        try (var server = Server.start(address, port, site, Optional.ofNullable(home))) {
+        try (var server = Server.start(address, port, site, logStore, Optional.ofNullable(home))) {
             var out = spec.commandLine().getOut();
             out.printf(
                     Locale.ROOT,

@@ -26,20 +26,20 @@ record Server(ConfigurableApplicationContext context, URI uri, CountDownLatch st
     ///
     /// @param site the address people reach it at; empty where that is the machine's own
     /// @throws CommandFailure if the port is taken
-    static Server start(String address, int port, String site, Optional<Path> home) {
+    static Server start(String address, int port, String site, String logStore, Optional<Path> home) {
         var stopped = new CountDownLatch(1);
         var application = new SpringApplication(ArmillaryApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.addListeners((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
         try {
-            var context = application.run(settings(address, port, site, home));
+            var context = application.run(settings(address, port, site, logStore, home));
             return new Server(context, uriOf(address, context), stopped);
         } catch (RuntimeException failure) {
             throw explain(failure, address, port);
         }
     }
 
-    private static String[] settings(String address, int port, String site, Optional<Path> home) {
+    private static String[] settings(String address, int port, String site, String logStore, Optional<Path> home) {
         var settings = new ArrayList<>(List.of("--server.address=" + address, "--server.port=" + port));
         if (!site.isBlank()) {
             settings.add("--armillary.site=" + site);
@@ -47,6 +47,9 @@ record Server(ConfigurableApplicationContext context, URI uri, CountDownLatch st
             settings.add("--server.forward-headers-strategy=native");
             settings.add(
                     "--server.tomcat.remoteip.internal-proxies=127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|0:0:0:0:0:0:0:1|::1");
+        }
+        if (!logStore.isBlank()) {
+            settings.add("--armillary.log-store=" + logStore);
         }
         home.ifPresent(directory -> settings.add("--armillary.home=" + directory.toAbsolutePath()));
         return settings.toArray(String[]::new);

@@ -81,7 +81,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private int visitPages(Path folder) throws InterruptedException {
         var err = spec.commandLine().getErr();
-        try (var server = Server.start("127.0.0.1", 0, "", Optional.of(folder.resolve("home")))) {
+        try (var server = Server.start("127.0.0.1", 0, "", "", Optional.of(folder.resolve("home")))) {
             int pages = new PageVisit(server.uri()).follow(40);
             err.println("trained on " + pages + " pages");
         }

@@ -15,6 +15,7 @@ import org.armillary.graph.Graph;
 import org.armillary.graph.ReadingRoom;
 import org.armillary.home.Home;
 import org.armillary.ledger.Ledger;
+import org.armillary.ledger.LogPlace;
 import org.armillary.ledger.TrailLinks;
 import org.armillary.lineage.Judgments;
 import org.armillary.lineage.Lineage;
@@ -38,14 +39,26 @@ class DeskConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Desk desk(Home home, @Value("${armillary.site:}") String site) {
+    Desk desk(Home home, @Value("${armillary.site:}") String site, @Value("${armillary.log-store:}") String logStore) {
         Desk desk = Desk.open(home, "serve", PATIENCE);
+        if (!logStore.isBlank()) {
+            chooseLogStore(desk, home, logStore);
+        }
         desk.openLedger(Optional.of(site).filter(address -> !address.isBlank()));
         desk.keepLedger();
         Optional<Task> catchingUp = desk.catchUp();
         desk.seed();
         desk.keepLineage(catchingUp);
         return desk;
+    }
+
+    private static void chooseLogStore(Desk desk, Home home, String address) {
+        try {
+            LogPlace.choose(home, address);
+        } catch (RuntimeException e) {
+            desk.close();
+            throw e;
+        }
     }
 
     @Bean(destroyMethod = "")

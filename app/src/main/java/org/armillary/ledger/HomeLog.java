@@ -23,7 +23,6 @@ import org.armillary.tlog.note.VerifierKey;
 import org.armillary.tlog.proof.Policy;
 import org.armillary.tlog.sequencer.Log;
 import org.armillary.tlog.sequencer.LogSettings;
-import org.armillary.tlog.store.FileStore;
 import org.armillary.tlog.store.ObjectStore;
 import org.armillary.tlog.witness.WitnessClient;
 
@@ -33,6 +32,7 @@ import org.armillary.tlog.witness.WitnessClient;
 /// ledger/keys/      signing keys, readable by their owner alone
 /// ledger/journal/   entries before they are published
 /// ledger/log/       what everybody may fetch: checkpoint, tile/…
+/// ledger/store     address of a bucket that has the public files instead; optional
 /// ledger/policy     witnesses to ask, and how many must agree; optional (C2SP tlog-policy)
 /// ```
 final class HomeLog implements AutoCloseable {
@@ -72,7 +72,7 @@ final class HomeLog implements AutoCloseable {
             LogSigner signer = signer(keys, site, clock);
             Policy policy = policy(home, signer);
             List<WitnessClient.Remote> remotes = remotes(policy);
-            ObjectStore store = FileStore.open(files(home));
+            ObjectStore store = LogPlace.open(home);
             LogSettings settings = LogSettings.of(home.ledger().resolve("journal"), store, signer);
             if (comeback.isPresent()) {
                 comeback.get().settle(settings, policy, remotes);

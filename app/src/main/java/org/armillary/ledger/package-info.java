@@ -13,7 +13,7 @@
 /// {"actor":"5d1c…","commitment":"w4Yk…=","id":"0199f2c4-…","kind":"decision","schema":"decision/1",
 ///  "sequence":17,"stream":"3b9f…","time":"2026-11-22T00:45:12.003417Z","v":1}
 /// ```
-@ApplicationModule(allowedDependencies = {"home", "account", "act", "canonical"})
+@ApplicationModule(allowedDependencies = {"home", "account", "act", "bucket", "canonical"})
 @NullMarked
 package org.armillary.ledger;
 

@@ -22,7 +22,7 @@ class ServerTest {
 
     @Test
     void answersWhereItSaysItIs() throws IOException, InterruptedException {
-        try (var server = Server.start("127.0.0.1", 0, "", Optional.of(home));
+        try (var server = Server.start("127.0.0.1", 0, "", "", Optional.of(home));
                 var client = HttpClient.newHttpClient()) {
             var page = client.send(HttpRequest.newBuilder(server.uri()).build(), HttpResponse.BodyHandlers.ofString());
             assertThat(page.statusCode()).isEqualTo(200);
@@ -32,7 +32,7 @@ class ServerTest {
 
     @Test
     void followsLinksFromItsFirstPage() throws InterruptedException {
-        try (var server = Server.start("127.0.0.1", 0, "", Optional.of(home))) {
+        try (var server = Server.start("127.0.0.1", 0, "", "", Optional.of(home))) {
             assertThat(new PageVisit(server.uri()).follow(5)).isEqualTo(5);
         }
     }
@@ -40,7 +40,7 @@ class ServerTest {
     @Test
     void saysWhichPortIsTaken() throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            assertThatThrownBy(() -> Server.start("127.0.0.1", other.getLocalPort(), "", Optional.of(home)))
+            assertThatThrownBy(() -> Server.start("127.0.0.1", other.getLocalPort(), "", "", Optional.of(home)))
                     .isInstanceOf(CommandFailure.class)
                     .hasMessageContaining("the port is taken: 127.0.0.1:" + other.getLocalPort());
         }
@@ -49,7 +49,7 @@ class ServerTest {
     @Test
     void saysThatAnAddressIsNotThisMachines() {
         // 192.0.2.0/24 is for documentation (RFC 5737): no machine has it.
-        assertThatThrownBy(() -> Server.start("192.0.2.1", 0, "", Optional.of(home)))
+        assertThatThrownBy(() -> Server.start("192.0.2.1", 0, "", "", Optional.of(home)))
                 .isInstanceOf(CommandFailure.class)
                 .hasMessageContaining("can't listen: 192.0.2.1:0");
     }
@@ -57,7 +57,7 @@ class ServerTest {
     @Test
     void saysThatTheHomeCannotBeMade() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "");
-        assertThatThrownBy(() -> Server.start("127.0.0.1", 0, "", Optional.of(file.resolve("home"))))
+        assertThatThrownBy(() -> Server.start("127.0.0.1", 0, "", "", Optional.of(file.resolve("home"))))
                 .isInstanceOf(CommandFailure.class)
                 .hasMessageContaining("can't start: the home " + file.resolve("home"));
     }
