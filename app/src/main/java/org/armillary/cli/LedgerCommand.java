@@ -42,8 +42,8 @@ final class LedgerCommand implements Runnable {
     @Command(
             name = "verifier",
             description = {
-                "Print the SHA-256 of the verifier page, and write the page with --out: one HTML file that checks receipts and"
-                        + " proofs in a browser, offline. Compare the digest with the one in docs/ledger.md."
+                "Hand out the verifier page and its SHA-256, to be compared with the one in docs/ledger.md.",
+                "The page is one HTML file that checks receipts and proofs in a browser, offline."
             },
             mixinStandardHelpOptions = true,
             footer = {"", "Example: ./armillary ledger verifier --out verifier.html"})

@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "watch",
         description = {
-            "Follow a log: report a fork, a rollback, changed files, an overdue checkpoint, and numbers of a stream that",
-            "are left out. Remembers the last checkpoint it saw; two that contradict each other are kept as evidence."
+            "Follow a log: report forks, rollbacks, changed files, overdue checkpoints and gaps in streams.",
+            "Remembers the last checkpoint it saw; two that contradict each other are kept as evidence."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
