@@ -46,7 +46,7 @@ final class IngestBench {
 
     void run() throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("armillary-bench");
-        try (Server server = Server.start("127.0.0.1", 0, "", Optional.of(home));
+        try (Server server = Server.start("127.0.0.1", 0, "", "", Optional.of(home));
                 EchoServer echo = EchoServer.start()) {
             for (Task each : server.context().getBean(Tasks.class).list()) {
                 each.join();
