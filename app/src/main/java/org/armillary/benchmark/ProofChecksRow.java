@@ -22,7 +22,8 @@ import org.armillary.tlog.tree.Tree;
 final class ProofChecksRow implements LogRow {
 
     private static final long SIZE = 10_000_000;
-    private static final int FILES = 1024;
+    /// So many lie in the cache, as a file that was just read does.
+    private static final int FILES = 128;
     private static final long TIME = 1_795_000_000;
 
     @Override

@@ -70,17 +70,14 @@ public final class Hash {
 
     /// The hash of a leaf: SHA-256 of 00 and the entry.
     public static Hash leaf(byte[] entry) {
-        MessageDigest digest = sha256();
-        digest.update((byte) 0);
-        return new Hash(digest.digest(entry));
+        byte[] hash = new byte[LENGTH];
+        Hasher.mine().leaf(entry, 0, entry.length, hash, 0);
+        return new Hash(hash);
     }
 
     /// The hash of a node: SHA-256 of 01, left and right.
     public static Hash node(Hash left, Hash right) {
-        MessageDigest digest = sha256();
-        digest.update((byte) 1);
-        digest.update(left.bytes);
-        return new Hash(digest.digest(right.bytes));
+        return Hasher.mine().node(left, right);
     }
 
     /// These very bytes, which nobody else holds.

@@ -2,11 +2,14 @@ package org.armillary.tlog.tree;
 
 import java.security.DigestException;
 import java.security.MessageDigest;
+import java.util.Objects;
 
 /// Hashes leaves and nodes in place, for loops over very many of them. Belongs to one thread.
 ///
 /// Works on rows of hashes: byte arrays in which each hash takes [Hash#LENGTH] bytes.
 public final class Hasher {
+
+    private static final ThreadLocal<Hasher> MINE = ThreadLocal.withInitial(Hasher::new);
 
     private final MessageDigest digest = Hash.sha256();
     private final byte[] node = new byte[1 + 2 * Hash.LENGTH];
@@ -15,11 +18,18 @@ public final class Hasher {
         node[0] = 1;
     }
 
+    /// This thread's own. A method that threw leaves it as it was, as all look at their bounds before they begin.
+    static Hasher mine() {
+        return MINE.get();
+    }
+
     /// Writes the hash of a leaf.
     ///
     /// @param from holds the entry, `length` bytes from `offset` on
     /// @param into takes the hash, from byte `at` on
     public void leaf(byte[] from, int offset, int length, byte[] into, int at) {
+        Objects.checkFromIndexSize(offset, length, from.length);
+        Objects.checkFromIndexSize(at, Hash.LENGTH, into.length);
         digest.update((byte) 0);
         digest.update(from, offset, length);
         finish(into, at);
@@ -27,6 +37,7 @@ public final class Hasher {
 
     /// Writes the hash of a node of two hashes; any of the three arrays may be the same.
     public void node(byte[] left, int leftAt, byte[] right, int rightAt, byte[] into, int at) {
+        Objects.checkFromIndexSize(at, Hash.LENGTH, into.length);
         System.arraycopy(left, leftAt, node, 1, Hash.LENGTH);
         System.arraycopy(right, rightAt, node, 1 + Hash.LENGTH, Hash.LENGTH);
         digest.update(node, 0, node.length);

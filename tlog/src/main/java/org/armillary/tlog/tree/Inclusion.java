@@ -61,7 +61,7 @@ public record Inclusion(long index, long size, List<Hash> path) {
     }
 
     private static byte[] rootOver(long index, long size, byte[] path, Hash leaf) {
-        Hasher hasher = new Hasher();
+        Hasher hasher = Hasher.mine();
         byte[] hash = leaf.bytes.clone();
         long node = index;
         long last = size - 1;

@@ -77,7 +77,7 @@ public record SubtreeConsistency(Subtree subtree, long size, List<Hash> path) {
             throw new Refused("the proof of " + subtree + " in " + size + " has " + path.size() + " hashes, not "
                     + (depth + first));
         }
-        Hasher hasher = new Hasher();
+        Hasher hasher = Hasher.mine();
         byte[] sub = (known ? subtreeRoot : path.getFirst()).bytes.clone();
         byte[] tree = sub.clone();
         for (int i = 0; i < depth; i++) {

@@ -48,7 +48,7 @@ public final class Tree {
 
     private static Hash[] ends(Nodes nodes, long[] starts) {
         Hash[] ends = new Hash[starts.length - 1];
-        Hasher hasher = new Hasher();
+        Hasher hasher = Hasher.mine();
         for (int i = ends.length - 1; i >= 0; i--) {
             Hash whole = complete(nodes, starts[i], starts[i + 1]);
             ends[i] = i == ends.length - 1 ? whole : hasher.node(whole, ends[i + 1]);
