@@ -166,6 +166,16 @@ public final class Acts {
         transaction.update("update act set payload = '{}' where id = ?", id);
     }
 
+    /// Puts a pseudonym in the place of an actor in all acts of an organisation but those about texts, which are public
+    /// with their names, and those about accounts.
+    public static void forget(Transaction transaction, String organisation, String actor, String pseudonym) {
+        transaction.update(
+                "update act set actor = ? where organisation = ? and actor = ? and area not in ('texts', 'accounts')",
+                pseudonym,
+                organisation,
+                actor);
+    }
+
     /// The sequence number of the newest act about texts; 0 where there is none.
     public long newest() {
         return database.read(transaction -> transaction

@@ -85,6 +85,26 @@ final class Erasing {
         });
     }
 
+    /// Forgets who an actor of the organisation was in the log.
+    ///
+    /// @throws IllegalArgumentException when there is no such actor in the log
+    UUID actor(Actor by, String actor, String reason) {
+        return database.change(transaction -> {
+            ActEnrolment.enrolAll(transaction, pseudonyms, acts.now());
+            String pseudonym = pseudonyms
+                    .find(transaction, by.organisation(), actor)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "'" + actor + "' of " + by.organisation() + " did nothing that is in the log"));
+            pseudonyms.forget(transaction, by.organisation(), actor);
+            Acts.forget(transaction, by.organisation(), actor, pseudonym);
+            Enrolment enrolment = Enrolment.begin(transaction, pseudonyms, acts.now());
+            String stream = enrolment.acts(by.organisation());
+            Map<String, Object> said =
+                    Map.of("stream", stream, "pseudonym", pseudonym, "because", "asked", "reason", reason);
+            return append(transaction, by, stream, said).id();
+        });
+    }
+
     private UUID erase(
             Transaction transaction, Actor actor, String stream, List<Doomed> doomed, String because, String reason) {
         Map<String, Object> said = Map.of(

@@ -387,6 +387,16 @@ public final class Ledger implements AutoCloseable {
         return erasing.subject(actor, subject, reason);
     }
 
+    /// Forgets who an actor of the organisation was in the log: nobody can tell any more whose its pseudonym was, but
+    /// from acts about texts, which are public with their names.
+    ///
+    /// @return the identity of the entry that says so
+    /// @throws IllegalArgumentException when there is no such actor in the log
+    public UUID forget(Actor by, String actor, String reason) {
+        checkRunning();
+        return erasing.actor(by, actor, reason);
+    }
+
     /// Destroys the decision records that are over the time of their streams.
     ///
     /// @return how many

@@ -24,14 +24,19 @@ final class Pseudonyms {
         if (cached != null) {
             return cached;
         }
-        Optional<String> kept = transaction.find(
+        Optional<String> kept = find(transaction, organisation, actor);
+        // One that is only being made may be rolled back; the next time it is found.
+        kept.ifPresent(each -> committed.put(known, each));
+        return kept.orElseGet(() -> made(transaction, organisation, actor));
+    }
+
+    /// The pseudonym that an actor has.
+    Optional<String> find(Transaction transaction, String organisation, String actor) {
+        return transaction.find(
                 "select pseudonym from ledger_pseudonym where organisation = ? and actor = ?",
                 row -> row.getString("pseudonym"),
                 organisation,
                 actor);
-        // One that is only being made may be rolled back; the next time it is found.
-        kept.ifPresent(each -> committed.put(known, each));
-        return kept.orElseGet(() -> made(transaction, organisation, actor));
     }
 
     private static String made(Transaction transaction, String organisation, String actor) {

@@ -35,7 +35,7 @@ public final class IntakeBench {
     public static void main(String[] arguments) throws Exception {
         Path directory = Files.createDirectories(Path.of(arguments[0]));
         Duration time = Duration.ofSeconds(Long.parseLong(arguments[1]));
-        for (int batch : new int[] {BATCH, 1, BATCH}) {
+        for (int batch : new int[] {BATCH, 1, BATCH, 1}) {
             run(directory, batch, time);
         }
     }

@@ -355,6 +355,30 @@ abstract class LedgerContract {
         assertRunning();
     }
 
+    @Test
+    void aForgottenActorIsAPseudonymAndNoMore() throws Exception {
+        Actor ben = new Actor("ben", Actor.HOME, Role.ANALYST);
+        act(ActType.SYSTEM_CHANGED, ben, "/systems/1", "{\"name\":\"Gull\"}");
+        act(ActType.IMPORTED, ben, "/akn/x", "{}");
+        List<Entry> before = settled();
+        assertThat(ledger.actor(ANA, before.getFirst())).contains("ben");
+        assertThat(ledger.actor(EVE, before.getFirst())).isEmpty();
+
+        ledger.forget(ANA, "ben", "has left and asked");
+
+        assertThat(ledger.actor(ANA, before.getFirst())).isEmpty();
+        assertThat(acts.list(Actor.HOME, ActType.Area.SYSTEMS, Long.MAX_VALUE, 10))
+                .extracting(Act::actor)
+                .containsExactly(before.getFirst().leaf().actor());
+        act(ActType.SYSTEM_CHANGED, ben, "/systems/1", "{\"name\":\"Gull\"}");
+        List<Entry> after = settled();
+        assertThat(after.subList(0, 2)).isEqualTo(before);
+        assertThat(after.getLast().leaf().actor())
+                .isNotEqualTo(before.getFirst().leaf().actor());
+        assertThatThrownBy(() -> ledger.forget(EVE, "ben", "asked")).isInstanceOf(IllegalArgumentException.class);
+        assertRunning();
+    }
+
     /// In no table in which an entry's payload ever stood.
     private void assertNowhere(String text) {
         for (String column : List.of("ledger_entry.payload", "act.payload")) {
