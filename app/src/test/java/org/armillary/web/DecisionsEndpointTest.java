@@ -218,6 +218,33 @@ class DecisionsEndpointTest {
     }
 
     @Test
+    void whatARecordSaysCanBeDestroyed() throws Exception {
+        JsonNode taken = Client.json(post(record("to be erased")));
+        String order = "{\"entries\":[\"" + taken.path("id").asString() + "\"],\"reason\":\"asked\"}";
+        HttpResponse<String> erased = SERVER.send("POST", "/api/v1/ledger/erasures", order);
+        assertThat(erased.statusCode()).as(erased.body()).isEqualTo(200);
+        assertThat(Client.json(erased).path("erasures").size()).isEqualTo(1);
+        String entry = taken.path("entry").asString();
+        assertThat(SERVER.json(entry).path("state").asString()).isEqualTo("erased");
+        assertThat(SERVER.get(LANTERNS + "/records?from=" + taken.path("sequence").asLong())
+                        .body())
+                .doesNotContain("to be erased");
+        for (String refused : new String[] {
+            order.replace("asked", " "),
+            "{\"reason\":\"asked\"}",
+            "{\"entries\":[],\"reason\":\"asked\"}",
+            "{\"actor\":\"a\",\"subject\":\"b\",\"reason\":\"asked\"}"
+        }) {
+            assertThat(SERVER.send("POST", "/api/v1/ledger/erasures", refused).statusCode())
+                    .as(refused)
+                    .isEqualTo(400);
+        }
+        String nobody = "{\"actor\":\"nobody\",\"reason\":\"asked\"}";
+        assertThat(SERVER.send("POST", "/api/v1/ledger/erasures", nobody).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
     void isDescribed() {
         JsonNode paths = SERVER.json("/api/v1/openapi.json").path("paths");
         assertThat(paths.path("/api/v1/decisions/{stream}")
