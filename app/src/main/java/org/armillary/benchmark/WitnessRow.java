@@ -35,7 +35,7 @@ final class WitnessRow implements LogRow {
 
     private static final int LOGS = 4;
     private static final int STEPS = 400;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
     private static final int FILE = 8 * 1024;
 
     @Override

@@ -1,10 +1,9 @@
 package org.armillary.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.armillary.tlog.audit.Bookmark;
-import org.armillary.tlog.audit.LogReader;
-import org.armillary.tlog.command.Place;
 import org.armillary.tlog.command.Trust;
 import org.armillary.tlog.command.Verification;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +42,12 @@ final class LedgerVerifyCommand implements Callable<Integer> {
             description = "Note there how far it is, and go on from there when it was interrupted.")
     private @Nullable Path resume;
 
+    @Option(
+            names = "--copy",
+            paramLabel = "DIR",
+            description = "Keep every file there that was read: a mirror. Its checkpoint comes last, when all is valid.")
+    private @Nullable Path copy;
+
     @Mixin
     private final HomeOption home = new HomeOption();
 
@@ -53,9 +58,8 @@ final class LedgerVerifyCommand implements Callable<Integer> {
     public Integer call() {
         Trust whom = place == null ? trust.trust(home.home()) : trust.trust();
         Bookmark bookmark = resume == null ? Bookmark.none() : Bookmark.in(resume);
-        try (LogReader reader = LogReader.of(Place.open(place(place, home)), whom.policy(), whom.origin())) {
-            return new Verification(reader, bookmark).run(spec.commandLine().getOut(), entries -> {});
-        }
+        return new Verification(place(place, home), whom, bookmark, Optional.ofNullable(copy))
+                .run(spec.commandLine().getOut(), entries -> {});
     }
 
     /// The place that was named, or this observatory's own log.

@@ -27,6 +27,7 @@ public final class Main {
 
               verify URL|DIR             is everything the log publishes what its checkpoint signs?
                   --resume FILE          note there how far it is, and go on from there
+                  --copy DIR             keep every file there that was read: a mirror
               check PROOF --entry FILE   does a proof show that an entry is in a log? Needs no network.
               prove URL|DIR INDEX|HASH   take an entry and its proof out of a log
                   --out FILE             where the proof goes (default: INDEX.tlog-proof)
@@ -67,7 +68,7 @@ public final class Main {
 
     private static int run(String verb, List<String> words, PrintWriter out) {
         return switch (verb) {
-            case "verify" -> verify(Arguments.parse(words, with("--resume"), Set.of()), out);
+            case "verify" -> verify(Arguments.parse(words, with("--resume", "--copy"), Set.of()), out);
             case "check" -> check(Arguments.parse(words, with("--entry"), Set.of()), out);
             case "prove" -> prove(Arguments.parse(words, with("--out"), Set.of()), out);
             case "watch" ->
@@ -94,9 +95,9 @@ public final class Main {
     private static int verify(Arguments arguments, PrintWriter out) {
         Bookmark bookmark =
                 arguments.find("--resume").map(Path::of).map(Bookmark::in).orElseGet(Bookmark::none);
-        try (LogReader reader = reader(arguments, arguments.values("URL|DIR").getFirst())) {
-            return new Verification(reader, bookmark).run(out, entries -> {});
-        }
+        String place = arguments.values("URL|DIR").getFirst();
+        return new Verification(place, trust(arguments), bookmark, arguments.find("--copy").map(Path::of))
+                .run(out, entries -> {});
     }
 
     private static int check(Arguments arguments, PrintWriter out) {

@@ -2,19 +2,25 @@ package org.armillary.tlog.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.armillary.tlog.audit.Bookmark;
+import org.armillary.tlog.audit.CopiedFiles;
 import org.armillary.tlog.audit.Finding;
 import org.armillary.tlog.audit.Fsck;
+import org.armillary.tlog.audit.LogFiles;
 import org.armillary.tlog.audit.LogReader;
 import org.armillary.tlog.proof.Accepted;
 
 /// `verify`: is everything that the log publishes what its checkpoint signs?
 ///
-/// @param reader of the log
+/// @param place URL or directory
 /// @param bookmark to go on where the last run was interrupted
-public record Verification(LogReader reader, Bookmark bookmark) {
+/// @param copy directory in which to keep every file that was read, and the checkpoint when all is valid
+public record Verification(String place, Trust trust, Bookmark bookmark, Optional<Path> copy) {
 
     private static final int VALID = 0;
     private static final int INVALID = 1;
@@ -25,26 +31,32 @@ public record Verification(LogReader reader, Bookmark bookmark) {
     /// @return 0 when the log is valid, 1 when it isn't
     /// @throws Failure when it can't be read
     public int run(PrintWriter out, LongConsumer progress) {
-        Fsck.Report report;
-        try {
-            report = Fsck.run(reader, bookmark, progress);
-        } catch (IOException e) {
+        LogFiles source = Place.open(place);
+        Optional<CopiedFiles> copied = copy.map(directory -> new CopiedFiles(source, directory));
+        LogFiles files = copied.isPresent() ? copied.get() : source;
+        try (LogReader reader = LogReader.of(files, trust.policy(), trust.origin())) {
+            Fsck.Report report = Fsck.run(reader, bookmark, progress);
+            print(report, out);
+            if (report.isValid()) {
+                copied.ifPresent(CopiedFiles::finish);
+            }
+            return report.isValid() ? VALID : INVALID;
+        } catch (IOException | UncheckedIOException e) {
             throw new Failure(
-                    "the log can't be read",
-                    reader.place(),
-                    String.valueOf(e.getMessage()) + "; nothing is known of it",
-                    e);
+                    "the log can't be read", place, String.valueOf(e.getMessage()) + "; nothing is known of it", e);
         }
+    }
+
+    private void print(Fsck.Report report, PrintWriter out) {
         report.findings().forEach(finding -> out.println(line(finding)));
         report.accepted().ifPresent(accepted -> describe(accepted, out));
         if (report.isValid()) {
             out.println("VALID: every entry and every tile is what the checkpoint signs"
                     + (report.remarks() == 0 ? "" : "; see the remarks above"));
         } else {
-            out.println("NOT VALID: " + counted(report) + "; do not rely on " + reader.place());
+            out.println("NOT VALID: " + counted(report) + "; do not rely on " + place);
         }
         out.flush();
-        return report.isValid() ? VALID : INVALID;
     }
 
     private static String line(Finding finding) {

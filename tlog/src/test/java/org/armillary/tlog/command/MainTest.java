@@ -65,6 +65,24 @@ class MainTest {
                 .contains("NOT VALID: 1 fault;");
     }
 
+    /// The mirror is a log like the one it was taken of, and grows with it.
+    @Test
+    void keepsACopyOfWhatIsValid() throws IOException {
+        String copy = directory.resolve("copy").toString();
+        Path tile = directory.resolve("log/tile/entries/000");
+        byte[] bytes = Files.readAllBytes(tile);
+        Files.delete(tile);
+        assertThat(run("verify", log, "--policy", policy, "--copy", copy)).isEqualTo(1);
+        assertThat(directory.resolve("copy/checkpoint")).doesNotExist();
+        Files.write(tile, bytes);
+        assertThat(run("verify", log, "--policy", policy, "--copy", copy)).isZero();
+        assertThat(run("verify", copy, "--policy", policy)).isZero();
+        LOG.write(directory.resolve("log"), 700);
+        assertThat(run("verify", log, "--policy", policy, "--copy", copy)).isZero();
+        assertThat(run("verify", copy, "--policy", policy)).isZero();
+        assertThat(out.toString()).contains("of 700 entries").doesNotContain("remark");
+    }
+
     @Test
     void oneKeyIsEnoughAndSaysSo() {
         String key = LOG.policy().logs().getFirst().key().toString();
