@@ -14,19 +14,26 @@ public final class People {
     private static final String COLUMNS =
             "id, organisation, name, shown, role, password, subject, created_at, disabled_at";
 
+    private static final long AGAIN = 1_000_000_000L;
+
     private final Book book;
     private final Passwords passwords;
     /// Once there is somebody there always is: people are disabled, never deleted.
     private volatile boolean any;
+    /// When that was last asked, in nanoseconds of the machine; 0 for never, or not since somebody was made.
+    private volatile long askedAt;
 
     People(Book book, Passwords passwords) {
         this.book = book;
         this.passwords = passwords;
     }
 
-    /// Whether there is an account at all.
+    /// Whether there is an account at all. Every request asks; that there is none is looked up once a second at most,
+    /// and again as soon as one is made here.
     public boolean any() {
-        if (!any) {
+        long now = System.nanoTime();
+        if (!any && (askedAt == 0 || now - askedAt > AGAIN)) {
+            askedAt = now;
             any = book.read(transaction -> transaction.find("select id from person limit 1", row -> true))
                     .isPresent();
         }
@@ -66,7 +73,9 @@ public final class People {
 
     /// Makes an account without a way in.
     public Person create(Actor by, String organisation, String name, String shown, Role role) {
-        return book.change(transaction -> create(transaction, by, organisation, name, shown, role));
+        Person made = book.change(transaction -> create(transaction, by, organisation, name, shown, role));
+        any = true;
+        return made;
     }
 
     Person create(Transaction transaction, Actor by, String organisation, String name, String shown, Role role) {

@@ -75,7 +75,8 @@ class DecisionsEndpoint {
         if (key.filter(each -> !each.matches(KEY)).isPresent()) {
             throw new Refusal(Problem.badRequest("Idempotency-Key"));
         }
-        Stream found = get(actor, stream);
+        Stream found = streams.findOpen(actor, stream)
+                .orElseThrow(() -> new Refusal(Problem.notFound("/api/v1/decisions/" + stream)));
         DecisionsBody body = DecisionsBody.read(request);
         List<RecordedAnswer> answers = recorded(actor, found, body, key).stream()
                 .map(RecordedAnswer::of)

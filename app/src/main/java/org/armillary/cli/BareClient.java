@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -17,22 +16,28 @@ final class BareClient implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
     private final String head;
+    private Socket socket;
+    private InputStream in;
+    private boolean closing;
 
     /// @param path of the requests
     BareClient(int port, String path, String type) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
-        out = socket.getOutputStream();
-        head = "POST " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nContent-Type: " + type
+        this.port = port;
+        this.socket = connected();
+        this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        this.head = "POST " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nContent-Type: " + type
                 + "\r\nContent-Length: ";
     }
 
-    /// Sends a body.
+    private Socket connected() throws IOException {
+        Socket connected = new Socket(InetAddress.getLoopbackAddress(), port);
+        connected.setTcpNoDelay(true);
+        return connected;
+    }
+
+    /// Sends a body, over a new connection where the server has ended the last.
     ///
     /// @return the status, and as much of the answer as there was
     Answer post(byte[] body) throws IOException {
@@ -40,7 +45,13 @@ final class BareClient implements AutoCloseable {
         byte[] request = new byte[start.length + body.length];
         System.arraycopy(start, 0, request, 0, start.length);
         System.arraycopy(body, 0, request, start.length, body.length);
-        out.write(request);
+        if (closing) {
+            socket.close();
+            socket = connected();
+            in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+            closing = false;
+        }
+        socket.getOutputStream().write(request);
         return read();
     }
 
@@ -52,6 +63,7 @@ final class BareClient implements AutoCloseable {
         int length = -1;
         for (String line = line(); !line.isEmpty(); line = line()) {
             String lower = line.toLowerCase(Locale.ROOT);
+            closing = closing || lower.equals("connection: close");
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(
                         lower.substring("content-length:".length()).strip());

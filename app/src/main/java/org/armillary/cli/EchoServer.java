@@ -11,6 +11,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
+import org.springframework.util.FileSystemUtils;
 
 /// The limit of any server here: the same Tomcat with one servlet, which reads what is sent and keeps nothing.
 record EchoServer(Tomcat tomcat, Path directory) implements AutoCloseable {
@@ -22,6 +23,7 @@ record EchoServer(Tomcat tomcat, Path directory) implements AutoCloseable {
         Connector connector = new Connector();
         connector.setPort(0);
         connector.setProperty("address", "127.0.0.1");
+        connector.setProperty("maxKeepAliveRequests", "10000");
         tomcat.setConnector(connector);
         Context context = tomcat.addContext("", directory.toString());
         Tomcat.addServlet(context, "echo", new Echo());
@@ -46,7 +48,7 @@ record EchoServer(Tomcat tomcat, Path directory) implements AutoCloseable {
         } catch (LifecycleException e) {
             throw new IOException("the bare server doesn't stop: " + e.getMessage(), e);
         } finally {
-            Files.deleteIfExists(directory);
+            FileSystemUtils.deleteRecursively(directory);
         }
     }
 

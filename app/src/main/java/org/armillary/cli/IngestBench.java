@@ -9,16 +9,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.armillary.task.Task;
 import org.armillary.task.Tasks;
+import org.springframework.util.FileSystemUtils;
 
 /// Measures decision records handed in over HTTP to a server of its own, beside what the same machine does in the same
 /// run:
@@ -68,7 +67,7 @@ final class IngestBench {
             measure("single at half load", port, SINGLE_CALLERS, 1, single.perSecond() / 2);
             check(port);
         } finally {
-            delete(home);
+            FileSystemUtils.deleteRecursively(home);
         }
     }
 
@@ -198,14 +197,6 @@ final class IngestBench {
             line(
                     "acknowledged %,d, the next one is number %,d of its stream%s",
                     taken.get(), last, last == taken.get() + 2 ? "" : ": THAT DOES NOT FIT");
-        }
-    }
-
-    private static void delete(Path home) throws IOException {
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 

@@ -1,8 +1,10 @@
 package org.armillary.reception;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.armillary.account.Actor;
 import org.armillary.ledger.Ledger;
@@ -20,6 +22,7 @@ public class DecisionStreams {
     private static final int MOST_DAYS = 36_500;
 
     private final ObjectProvider<Ledger> ledgers;
+    private final Map<String, Stream> open = new ConcurrentHashMap<>();
 
     DecisionStreams(ObjectProvider<Ledger> ledgers) {
         this.ledgers = ledgers;
@@ -70,6 +73,15 @@ public class DecisionStreams {
         return list(actor).stream()
                 .filter(each -> each.name().equals(nameOrId) || each.id().equals(nameOrId))
                 .findFirst();
+    }
+
+    /// One of the organisation's, to bring records into: what it is called and what it is for never changes, so that it
+    /// is looked up once.
+    public Optional<Stream> findOpen(Actor actor, String nameOrId) {
+        String key = actor.organisation() + "/" + nameOrId;
+        Optional<Stream> known = Optional.ofNullable(open.get(key)).or(() -> find(actor, nameOrId));
+        known.ifPresent(each -> open.putIfAbsent(key, each));
+        return known;
     }
 
     /// Opens one.

@@ -25,9 +25,17 @@ public record Check(Path proof, Path entry, Trust trust) {
     /// @throws Failure when a file can't be read
     public int run(PrintWriter out) {
         byte[] bytes = read(entry, "the entry");
-        byte[] file = read(proof, "the proof");
+        return holds(read(proof, "the proof"), bytes, trust, out);
+    }
+
+    /// The same, of what is in memory.
+    ///
+    /// @param proof of the form tlog-proof
+    /// @param bytes the entry
+    /// @return 0 when the proof holds, 1 when it doesn't
+    public static int holds(byte[] proof, byte[] bytes, Trust trust, PrintWriter out) {
         try {
-            ProofFile read = ProofFile.parse(file);
+            ProofFile read = ProofFile.parse(proof);
             Accepted accepted = read.verify(Hash.leaf(bytes), trust.policy());
             Checkpoint checkpoint = accepted.checkpoint();
             if (!checkpoint.origin().equals(trust.origin())) {
