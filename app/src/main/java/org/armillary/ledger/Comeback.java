@@ -75,11 +75,7 @@ final class Comeback {
         } else {
             doubt(settings, policy, witnesses).ifPresent(this::refuse);
         }
-        long signed = settings.store()
-                .find(LOCK)
-                .map(SignedCheckpoint::parse)
-                .map(each -> each.checkpoint().size())
-                .orElse(0L);
+        long signed = find(settings, LOCK).map(each -> each.checkpoint().size()).orElse(0L);
         database.change(transaction -> {
             Position.logged(transaction, settings.origin(), signed);
             return signed;
@@ -98,14 +94,19 @@ final class Comeback {
     private Optional<String> doubt(LogSettings settings, Policy policy, List<WitnessClient.Remote> witnesses)
             throws IOException {
         Testimony.Entries entries = entries();
-        Optional<SignedCheckpoint> published = settings.store().find(CHECKPOINT).map(SignedCheckpoint::parse);
+        Optional<SignedCheckpoint> published = find(settings, CHECKPOINT);
         if (published.isEmpty() && entries.size() == 0) {
             return Optional.empty();
         }
         try (WitnessClient client = new WitnessClient(witnesses, PATIENCE);
                 Exchanges exchanges = new Exchanges(PATIENCE)) {
-            return new Testimony(policy, witnesses, client, exchanges).against(settings.origin(), published, entries);
+            return new Testimony(policy, witnesses, client, exchanges)
+                    .against(settings.origin(), find(settings, LOCK), published, entries);
         }
+    }
+
+    private static Optional<SignedCheckpoint> find(LogSettings settings, String name) throws IOException {
+        return settings.store().find(name).map(SignedCheckpoint::parse);
     }
 
     private void refuse(String doubt) {

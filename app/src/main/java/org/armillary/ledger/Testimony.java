@@ -59,9 +59,12 @@ final class Testimony {
     /// @param published what the home holds as published; a witness that cosigned it and knows nothing has
     ///     forgotten
     /// @return why the log may not be written, and what to do; empty when it may
-    Optional<String> against(String origin, Optional<SignedCheckpoint> published, Entries entries) {
+    Optional<String> against(
+            String origin, Optional<SignedCheckpoint> signed, Optional<SignedCheckpoint> published, Entries entries) {
         Answers answers = ask(origin, published);
-        Optional<String> other = compared(answers.seen(), entries);
+        List<Seen> seen = new ArrayList<>(answers.seen());
+        signed.ifPresent(each -> seen.add(new Seen("the log's own store", each.checkpoint())));
+        Optional<String> other = compared(seen, entries);
         if (other.isPresent()) {
             return other;
         }

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -232,6 +233,27 @@ class BackupDrillTest {
             assertThat(second.why()).contains("the witness harbour has seen other entries under this log's name");
         }
         assertThat(home("second").ledger().resolve("journal")).doesNotExist();
+    }
+
+    /// A log that lies in a bucket was not carried, and goes on meanwhile.
+    @Test
+    void aLogThatLiesElsewhereMayHaveGoneOn() throws Exception {
+        backUpUnderLoad(true);
+        restore("second");
+        try (Open second = Open.of(home("second"))) {
+            second.publish(1_000_000);
+        }
+        restore("third");
+        for (String file : List.of("lock", "checkpoint")) {
+            Files.copy(
+                    home("second").ledger().resolve("log").resolve(file),
+                    home("third").ledger().resolve("log").resolve(file),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        witness.close();
+        try (Open third = Open.of(home("third"))) {
+            assertThat(third.why()).contains("the log's own store has seen ").contains("it is behind");
+        }
     }
 
     @Test
