@@ -9,7 +9,7 @@
 /// AssessmentBench.shipped().run(Path.of("in"), Path.of("out"))
 /// // out/eu-dates.json: {"date-001": {"answer": "yes", "date": "2026-08-02", "provisions": [...]}}
 /// ```
-@ApplicationModule(allowedDependencies = {"assessment", "catalogue"})
+@ApplicationModule(allowedDependencies = {"assessment", "catalogue", "embedding", "resemblance", "retrieval"})
 @NullMarked
 package org.armillary.benchmark;
 

@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
             BenchCommand.Decide.class,
             LedgerBenchCommand.class,
             LogBenchCommand.class,
-            IngestBenchCommand.class
+            IngestBenchCommand.class,
+            SearchBenchCommand.class,
+            PairsBenchCommand.class
         })
 final class BenchCommand implements Runnable {
     @Spec
@@ -35,7 +37,8 @@ final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to measure: extract, assess, decide, ledger, log, ingest");
+                spec.commandLine(),
+                "say what to measure: extract, assess, decide, ledger, log, ingest, search, pairs");
     }
 
     /// `bench extract`: how fast documents are read.

@@ -1,0 +1,4 @@
+package org.armillary.resemblance;
+
+/// Two texts to be compared; the order does not matter.
+public record TextPair(String first, String second) {}

@@ -1,0 +1,52 @@
+package org.armillary.retrieval;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.util.VectorUtil;
+import org.armillary.embedding.Embedder;
+import org.armillary.embedding.Windows;
+
+/// The vectors of all passages: how near in meaning each lies to a question, by its nearest window.
+///
+/// Every vector is compared, so nothing is missed. Of a long passage the first windows count alone, fewer of them the
+/// more passages there are, so that the vectors of a large library are still made in minutes.
+final class Meanings {
+
+    private static final int MOST_WINDOWS = 60_000;
+    private static final int MOST_OF_ONE = 40;
+
+    private final Embedder embedder;
+    private final float[][] vectors;
+    private final int[] first;
+
+    private Meanings(Embedder embedder, float[][] vectors, int[] first) {
+        this.embedder = embedder;
+        this.vectors = vectors;
+        this.first = first;
+    }
+
+    static Meanings of(Embedder embedder, List<String> passages) {
+        int most = Math.clamp(MOST_WINDOWS / Math.max(1, passages.size()), 1, MOST_OF_ONE);
+        List<String> windows = new ArrayList<>();
+        int[] first = new int[passages.size() + 1];
+        for (int passage = 0; passage < passages.size(); passage++) {
+            windows.addAll(Windows.of(passages.get(passage)).stream().limit(most).toList());
+            first[passage + 1] = windows.size();
+        }
+        return new Meanings(embedder, embedder.windows(windows), first);
+    }
+
+    /// Likeness of each passage to a question, in the order of the passages; 1 is the same, 0 is unrelated.
+    float[] near(String question) {
+        float[] asked = embedder.question(question);
+        float[] near = new float[first.length - 1];
+        for (int passage = 0; passage < near.length; passage++) {
+            float best = -1;
+            for (int window = first[passage]; window < first[passage + 1]; window++) {
+                best = Math.max(best, VectorUtil.dotProduct(asked, vectors[window]));
+            }
+            near[passage] = best;
+        }
+        return near;
+    }
+}

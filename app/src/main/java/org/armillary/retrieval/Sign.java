@@ -1,0 +1,38 @@
+package org.armillary.retrieval;
+
+/// What speaks for a passage as an answer to a question.
+enum Sign {
+    /// BM25 of its words.
+    WORDS,
+    /// BM25 of its pairs of words.
+    PAIRS,
+    /// BM25 of its wording as written.
+    SURFACE,
+    /// BM25 of its character grams.
+    GRAMS,
+    /// BM25 of the words of its best span.
+    SPAN,
+    /// What part of the question's rarity it has, 0 to 1.
+    COVERAGE,
+    /// Words and pairs for each bit of rarity that the question has: comparable between questions.
+    SHARE,
+    /// Likeness in meaning, about 0 to 1.
+    MEANING,
+    /// Words and pairs of the passages before and after it, together.
+    BESIDE,
+    /// Words and pairs of the passages two places away, the better one.
+    NEARBY,
+    /// Likeness in meaning of the passage before or after it, the better one.
+    BESIDE_MEANING,
+    /// The logarithm of its number of words: speaks against a passage that says much.
+    LENGTH,
+    /// The question names the text it stands in.
+    NAMED,
+    /// The question cites its number.
+    NUMBERED;
+
+    /// The name as it stands in the file of weights.
+    String key() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,168 @@
+package org.armillary.retrieval;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/// Which texts have which terms: finds the best by BM25, and says what chosen ones score on a field.
+///
+/// Texts are numbered from 0 in the order in which they were given. Lives in memory, in one segment.
+final class TermIndex {
+
+    private final IndexSearcher searcher;
+    private final LeafReader leaf;
+    private final Map<Field, int[]> lengths;
+
+    private TermIndex(IndexSearcher searcher, LeafReader leaf, Map<Field, int[]> lengths) {
+        this.searcher = searcher;
+        this.leaf = leaf;
+        this.lengths = lengths;
+    }
+
+    /// Indexes texts, given as their terms by field.
+    static TermIndex of(List<Map<Field, List<String>>> texts) {
+        try {
+            Map<Field, int[]> lengths = new java.util.EnumMap<>(Field.class);
+            Directory directory = new ByteBuffersDirectory();
+            IndexWriterConfig config = new IndexWriterConfig().setSimilarity(similarity());
+            try (IndexWriter writer = new IndexWriter(directory, config)) {
+                for (int number = 0; number < texts.size(); number++) {
+                    Document document = new Document();
+                    for (Map.Entry<Field, List<String>> field : texts.get(number).entrySet()) {
+                        lengths.computeIfAbsent(field.getKey(), each -> new int[texts.size()])[number] =
+                                field.getValue().size();
+                        document.add(new org.apache.lucene.document.Field(
+                                field.getKey().name(), new TermStream(field.getValue()), TYPE));
+                    }
+                    writer.addDocument(document);
+                }
+                writer.forceMerge(1);
+            }
+            DirectoryReader reader = DirectoryReader.open(directory);
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(similarity());
+            return new TermIndex(searcher, reader.leaves().getFirst().reader(), lengths);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final FieldType TYPE = new FieldType();
+
+    static {
+        TYPE.setTokenized(true);
+        TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        TYPE.freeze();
+    }
+
+    private static BM25Similarity similarity() {
+        return new BM25Similarity(Field.SATURATION, Field.LENGTH);
+    }
+
+    int size() {
+        return leaf.maxDoc();
+    }
+
+    /// Bits of rarity of a term (BM25's idf); of one that no text has, 0.
+    double rarity(Field field, String term) {
+        try {
+            int in = leaf.docFreq(new Term(field.name(), term));
+            return in == 0 ? 0 : Math.log(1 + (size() - in + 0.5) / (in + 0.5));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The numbers of the best texts, the best first, by the sum over fields of weight times BM25.
+    int[] best(Map<Field, Bag> asked, Map<Field, Double> weights, int most) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        asked.forEach((field, bag) -> bag.weights()
+                .forEach((term, worth) -> query.add(
+                        new BoostQuery(
+                                new TermQuery(new Term(field.name(), term)),
+                                (float) (worth * weights.getOrDefault(field, 0.0))),
+                        BooleanClause.Occur.SHOULD)));
+        try {
+            return Arrays.stream(searcher.search(query.build(), most).scoreDocs)
+                    .mapToInt((ScoreDoc each) -> each.doc)
+                    .toArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What texts score on a field by BM25.
+    ///
+    /// @param texts numbers, rising
+    float[] score(Field field, Bag asked, int[] texts) {
+        float[] scores = new float[texts.length];
+        int[] length = lengths.getOrDefault(field, new int[size()]);
+        double mean = Math.max(1, Arrays.stream(length).average().orElse(1));
+        asked.weights().forEach((term, worth) -> {
+            double full = worth * rarity(field, term);
+            each(field, term, texts, (at, times) -> {
+                double grown = 1 - Field.LENGTH + Field.LENGTH * length[texts[at]] / mean;
+                scores[at] += (float) (full * times / (times + Field.SATURATION * grown));
+            });
+        });
+        return scores;
+    }
+
+    /// What part of what is asked, by rarity, each text has at all: 0 to 1.
+    ///
+    /// @param texts numbers, rising
+    float[] coverage(Field field, Bag asked, int[] texts) {
+        float[] covered = new float[texts.length];
+        double all = asked.weights().keySet().stream()
+                .mapToDouble(each -> rarity(field, each))
+                .sum();
+        asked.weights().keySet().forEach(term -> {
+            float part = (float) (rarity(field, term) / Math.max(1e-6, all));
+            each(field, term, texts, (at, times) -> covered[at] += part);
+        });
+        return covered;
+    }
+
+    private void each(Field field, String term, int[] texts, Visit visit) {
+        try {
+            PostingsEnum postings = leaf.postings(new Term(field.name(), term), PostingsEnum.FREQS);
+            if (postings == null) {
+                return;
+            }
+            int at = 0;
+            for (int text = -1; at < texts.length; at++) {
+                text = text < texts[at] ? postings.advance(texts[at]) : text;
+                if (text == texts[at]) {
+                    visit.at(at, postings.freq());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What is done where a text has a term.
+    private interface Visit {
+        void at(int index, int times);
+    }
+}

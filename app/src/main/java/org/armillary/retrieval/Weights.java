@@ -1,0 +1,43 @@
+package org.armillary.retrieval;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+
+/// What each sign is worth: a linear model, fitted on questions with known answers (docs/search.md) and kept in
+/// `question.properties` so that anyone can read and change it.
+record Weights(Map<Sign, Double> of) {
+
+    private static final String FILE = "question.properties";
+
+    static Weights shipped() {
+        Properties read = new Properties();
+        try (InputStream in = Weights.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException(FILE + " is not on the class path");
+            }
+            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<Sign, Double> weights = new EnumMap<>(Sign.class);
+        for (Sign sign : Sign.values()) {
+            weights.put(sign, Double.parseDouble(read.getProperty(sign.key(), "0")));
+        }
+        return new Weights(weights);
+    }
+
+    /// The weighted sum of a passage's signs.
+    double sum(Map<Sign, float[]> signs, int passage) {
+        double sum = 0;
+        for (Map.Entry<Sign, float[]> sign : signs.entrySet()) {
+            sum += of.getOrDefault(sign.getKey(), 0.0) * sign.getValue()[passage];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,50 @@
+package org.armillary.retrieval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TermIndexTest {
+
+    private final TermIndex index = TermIndex.of(List.of(
+            Map.of(Field.WORDS, List.of("toll", "ship")),
+            Map.of(Field.WORDS, List.of("rope")),
+            Map.of(Field.WORDS, List.of("toll", "toll", "harbour"))));
+
+    /// By hand: idf = ln(1 + 1.5/2.5), lengths 2 and 3 of a mean of 2.
+    @Test
+    void scoresByBm25() {
+        float[] scores = index.score(Field.WORDS, Bag.of(List.of("toll")), new int[] {0, 1, 2});
+        double rarity = Math.log(1 + 1.5 / 2.5);
+        assertThat(scores[0]).isCloseTo((float) (rarity / 2.2), within(1e-6f));
+        assertThat(scores[1]).isZero();
+        assertThat(scores[2]).isCloseTo((float) (rarity * 2 / (2 + 1.2 * (0.35 + 0.65 * 1.5))), within(1e-6f));
+    }
+
+    @Test
+    void coverageIsThePartOfRarityThatIsThere() {
+        float[] covered = index.coverage(Field.WORDS, Bag.of(List.of("ship", "harbour", "zebra")), new int[] {0, 1});
+        assertThat(covered).containsExactly(0.5f, 0);
+    }
+
+    @Test
+    void theBestComeFirst() {
+        Map<Field, Bag> asked = Map.of(Field.WORDS, Bag.of(List.of("toll", "harbour")));
+        assertThat(index.best(asked, Map.of(Field.WORDS, 1.0), 10)).containsExactly(2, 0);
+    }
+
+    @Test
+    void longPassagesAreJudgedByTheirBestSpan() {
+        List<String> loose = new java.util.ArrayList<>(java.util.Collections.nCopies(200, "x"));
+        loose.set(0, "toll");
+        loose.set(199, "ship");
+        List<String> dense = new java.util.ArrayList<>(java.util.Collections.nCopies(200, "x"));
+        dense.set(100, "toll");
+        dense.set(101, "ship");
+        float[] best = Spans.of(List.of(loose, dense)).best(Bag.of(List.of("toll", "ship")), new int[] {0, 1});
+        assertThat(best[1]).isGreaterThan(best[0] * 1.5f);
+    }
+}
