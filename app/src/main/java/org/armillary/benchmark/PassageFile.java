@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.armillary.law.frbr.Language;
 import org.armillary.retrieval.Passage;
 import org.armillary.retrieval.Request;
@@ -45,8 +47,7 @@ final class PassageFile {
     ///
     /// @throws IOException with file and line where a line is no object with `_id` and `text`
     static Map<String, Request> requests(Path file, List<Passage> passages) throws IOException {
-        java.util.Set<String> ids =
-                passages.stream().map(Passage::id).collect(java.util.stream.Collectors.toSet());
+        Set<String> ids = passages.stream().map(Passage::id).collect(Collectors.toSet());
         Map<String, Request> requests = new LinkedHashMap<>();
         for (JsonNode line : lines(file)) {
             String id = line.path("_id").asString();

@@ -5,26 +5,26 @@ import java.util.List;
 
 /// How grades follow from measures: multinomial logistic regression, fitted on pairs that people graded.
 ///
-/// Measures are brought to mean 0 and deviation 1; large weights are dear (ridge), and a grade that few pairs have
-/// counts a little more, so that it is not forgotten. The fit is exact to the last digits and uses no chance: the same
-/// pairs give the same model. Source: Hastie, Tibshirani, Friedman, "The Elements of Statistical Learning", 4.4.
+/// Measures are brought to mean 0 and deviation 1, and their squares are measures too, so that a grade may lie between
+/// two others. Large weights are dear (ridge), and a grade that few pairs have counts a little more, so that it is not
+/// forgotten. No chance is used: the same pairs give the same model. Source: Hastie, Tibshirani, Friedman, "The Elements of Statistical Learning", 4.4.
 public final class Grading {
 
-    private static final double RIDGE = 3;
+    private static final double RIDGE = 15;
     /// 0 counts every pair alike, 1 every grade alike.
     private static final double BALANCE = 0.3;
 
-    private static final int STEPS = 4000;
+    private static final int STEPS = 1500;
 
-    private final double[] mean;
-    private final double[] deviation;
-    /// By grade: one weight for each measure, then the constant.
+    private final Scale measures;
+    private final Scale squares;
+    /// By grade: one weight for each measure and each square, then the constant.
     private final double[][] weights;
 
-    private Grading(double[] mean, double[] deviation, double[][] weights) {
-        this.mean = mean;
-        this.deviation = deviation;
-        this.weights = weights;
+    private Grading(Scale measures, Scale squares, int grades) {
+        this.measures = measures;
+        this.squares = squares;
+        this.weights = new double[grades][2 * measures.mean().length + 1];
     }
 
     /// A grade given to a pair.
@@ -35,37 +35,33 @@ public final class Grading {
 
     /// Fits the model.
     ///
-    /// @param grades of the pairs, from 0 on
-    public static Grading fit(List<Measures> pairs, List<Integer> grades) {
-        if (pairs.isEmpty() || pairs.size() != grades.size()) {
+    /// @param given grades of the pairs, from 0 on
+    public static Grading fit(List<Measures> pairs, List<Integer> given) {
+        if (pairs.isEmpty() || pairs.size() != given.size()) {
             throw new IllegalArgumentException("as many grades as pairs are needed, at least one: " + pairs.size()
-                    + " pairs, " + grades.size() + " grades");
+                    + " pairs, " + given.size() + " grades");
         }
-        int measures = pairs.getFirst().values().length;
-        double[] mean = new double[measures];
-        double[] deviation = new double[measures];
-        for (int i = 0; i < measures; i++) {
-            int at = i;
-            mean[i] = pairs.stream().mapToDouble(each -> each.values()[at]).average().orElse(0);
-            deviation[i] = Math.sqrt(pairs.stream()
-                            .mapToDouble(each -> Math.pow(each.values()[at] - mean[at], 2))
-                            .average()
-                            .orElse(0))
-                    + 1e-9;
-        }
-        int classes = grades.stream().mapToInt(each -> each).max().orElse(0) + 1;
-        Grading grading = new Grading(mean, deviation, new double[classes][measures + 1]);
-        grading.descend(pairs.stream().map(grading::standard).toArray(double[][]::new), grades);
+        double[][] values = pairs.stream().map(Measures::values).toArray(double[][]::new);
+        Scale measures = Scale.of(values);
+        Scale squares =
+                Scale.of(Arrays.stream(values).map(each -> squares(measures, each)).toArray(double[][]::new));
+        int grades = given.stream().mapToInt(each -> each).max().orElse(0) + 1;
+        Grading grading = new Grading(measures, squares, grades);
+        grading.descend(Arrays.stream(values).map(grading::standard).toArray(double[][]::new), given);
         return grading;
     }
 
-    private double[] standard(Measures pair) {
-        double[] standard = new double[mean.length + 1];
-        for (int i = 0; i < mean.length; i++) {
-            standard[i] = (pair.values()[i] - mean[i]) / deviation[i];
-        }
-        standard[mean.length] = 1;
-        return standard;
+    private static double[] squares(Scale measures, double[] values) {
+        return Arrays.stream(measures.apply(values)).map(each -> each * each).toArray();
+    }
+
+    /// Measures and their squares, each of mean 0 and deviation 1, and a one for the constant.
+    private double[] standard(double[] values) {
+        double[] all = Arrays.copyOf(measures.apply(values), weights[0].length);
+        double[] squared = squares.apply(squares(measures, values));
+        System.arraycopy(squared, 0, all, squared.length, squared.length);
+        all[all.length - 1] = 1;
+        return all;
     }
 
     /// Gradient descent with Nesterov's momentum, which a convex loss like this one can't mislead.
@@ -104,7 +100,7 @@ public final class Grading {
     }
 
     private double[][] slope(double[][] at, double[][] pairs, List<Integer> grades, double[] counts) {
-        double[][] slope = new double[at.length][mean.length + 1];
+        double[][] slope = new double[at.length][at[0].length];
         for (int pair = 0; pair < pairs.length; pair++) {
             double[] likely = likely(at, pairs[pair]);
             double worth = worth(counts[grades.get(pair)], pairs.length) / pairs.length;
@@ -116,7 +112,7 @@ public final class Grading {
             }
         }
         for (int grade = 0; grade < at.length; grade++) {
-            for (int i = 0; i < mean.length; i++) {
+            for (int i = 0; i < at[grade].length - 1; i++) {
                 slope[grade][i] += 2 * RIDGE * at[grade][i] / pairs.length;
             }
         }
@@ -151,7 +147,7 @@ public final class Grading {
 
     /// Grades a pair.
     public Grade grade(Measures pair) {
-        double[] likely = likely(weights, standard(pair));
+        double[] likely = likely(weights, standard(pair.values()));
         int label = 0;
         double score = 0;
         for (int grade = 0; grade < likely.length; grade++) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -69,13 +70,11 @@ final class Questions {
         Optional<float[]> near = meanings.get().map(each -> each.near(question));
         int[] candidates = candidates(asked, near);
         Map<Sign, float[]> signs = new EnumMap<>(Sign.class);
-        signs.put(Sign.WORDS, index.score(Field.WORDS, bag(asked, Field.WORDS), candidates));
-        signs.put(Sign.PAIRS, index.score(Field.PAIRS, bag(asked, Field.PAIRS), candidates));
         signs.put(Sign.SURFACE, index.score(Field.SURFACE, bag(asked, Field.SURFACE), candidates));
         signs.put(Sign.GRAMS, index.score(Field.GRAMS, bag(asked, Field.GRAMS), candidates));
         signs.put(Sign.COVERAGE, index.coverage(Field.WORDS, bag(asked, Field.WORDS), candidates));
         signs.put(Sign.SPAN, spans.best(bag(asked, Field.WORDS), candidates));
-        float[] both = sum(signs.get(Sign.WORDS), signs.get(Sign.PAIRS));
+        float[] both = wordsAndPairs(asked, candidates);
         float all = (float) Math.max(1, rarity(bag(asked, Field.WORDS)));
         signs.put(Sign.SHARE, each(candidates, at -> both[at] / all));
         signs.put(Sign.LENGTH, each(candidates, at -> (float) Math.log1p(lengths[candidates[at]])));
@@ -123,20 +122,25 @@ final class Questions {
                 .toArray();
     }
 
+    /// The passages nearest in meaning; of equals the earlier ones.
     private static int[] nearest(float[] near) {
-        return IntStream.range(0, near.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer each) -> -near[each]).thenComparing(each -> each))
-                .limit(BY_MEANING)
-                .mapToInt(each -> each)
-                .toArray();
+        Comparator<Integer> better =
+                Comparator.comparingDouble((Integer each) -> -near[each]).thenComparing(each -> each);
+        PriorityQueue<Integer> best = new PriorityQueue<>(better.reversed());
+        for (int passage = 0; passage < near.length; passage++) {
+            if (best.size() < BY_MEANING) {
+                best.add(passage);
+            } else if (near[passage] > near[best.element()]) {
+                best.remove();
+                best.add(passage);
+            }
+        }
+        return best.stream().mapToInt(each -> each).toArray();
     }
 
     private void beside(int[] candidates, Map<Field, Bag> asked, Optional<float[]> near, Map<Sign, float[]> signs) {
         int[] all = neighbours.with(candidates, BESIDE);
-        float[] lexical = sum(
-                index.score(Field.WORDS, bag(asked, Field.WORDS), all),
-                index.score(Field.PAIRS, bag(asked, Field.PAIRS), all));
+        float[] lexical = wordsAndPairs(asked, all);
         Around around = (at, steps) -> {
             int other = neighbours.beside(candidates[at], steps);
             return other < 0 ? 0 : lexical[Arrays.binarySearch(all, other)];
@@ -182,8 +186,9 @@ final class Questions {
         return values;
     }
 
-    private static float[] sum(float[] words, float[] pairs) {
-        float[] sum = words.clone();
+    private float[] wordsAndPairs(Map<Field, Bag> asked, int[] passages) {
+        float[] sum = index.score(Field.WORDS, bag(asked, Field.WORDS), passages);
+        float[] pairs = index.score(Field.PAIRS, bag(asked, Field.PAIRS), passages);
         for (int i = 0; i < sum.length; i++) {
             sum[i] += (float) PAIRS * pairs[i];
         }

@@ -2,10 +2,6 @@ package org.armillary.retrieval;
 
 /// What speaks for a passage as an answer to a question.
 enum Sign {
-    /// BM25 of its words.
-    WORDS,
-    /// BM25 of its pairs of words.
-    PAIRS,
     /// BM25 of its wording as written.
     SURFACE,
     /// BM25 of its character grams.

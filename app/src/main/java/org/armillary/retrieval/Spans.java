@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Passages cut into overlapping spans of words, so that a long passage is judged by its best part.
 final class Spans {
@@ -42,7 +43,7 @@ final class Spans {
     /// @param passages numbers, rising
     float[] best(Bag asked, int[] passages) {
         int[] spans = Arrays.stream(passages)
-                .flatMap(each -> java.util.stream.IntStream.range(first[each], first[each + 1]))
+                .flatMap(each -> IntStream.range(first[each], first[each + 1]))
                 .toArray();
         float[] scores = index.score(Field.WORDS, asked, spans);
         float[] best = new float[passages.length];

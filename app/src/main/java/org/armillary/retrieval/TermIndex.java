@@ -3,6 +3,7 @@ package org.armillary.retrieval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -31,18 +32,23 @@ final class TermIndex {
 
     private final IndexSearcher searcher;
     private final LeafReader leaf;
-    private final Map<Field, int[]> lengths;
+    private final Map<Field, Lengths> lengths;
 
     private TermIndex(IndexSearcher searcher, LeafReader leaf, Map<Field, int[]> lengths) {
         this.searcher = searcher;
         this.leaf = leaf;
-        this.lengths = lengths;
+        this.lengths = new EnumMap<>(Field.class);
+        lengths.forEach((field, each) -> this.lengths.put(
+                field, new Lengths(each, Math.max(1, Arrays.stream(each).average().orElse(1)))));
     }
+
+    /// How many terms of a field each text has, and all on average.
+    private record Lengths(int[] of, double mean) {}
 
     /// Indexes texts, given as their terms by field.
     static TermIndex of(List<Map<Field, List<String>>> texts) {
         try {
-            Map<Field, int[]> lengths = new java.util.EnumMap<>(Field.class);
+            Map<Field, int[]> lengths = new EnumMap<>(Field.class);
             Directory directory = new ByteBuffersDirectory();
             IndexWriterConfig config = new IndexWriterConfig().setSimilarity(similarity());
             try (IndexWriter writer = new IndexWriter(directory, config)) {
@@ -116,12 +122,11 @@ final class TermIndex {
     /// @param texts numbers, rising
     float[] score(Field field, Bag asked, int[] texts) {
         float[] scores = new float[texts.length];
-        int[] length = lengths.getOrDefault(field, new int[size()]);
-        double mean = Math.max(1, Arrays.stream(length).average().orElse(1));
+        Lengths length = lengths.getOrDefault(field, new Lengths(new int[size()], 1));
         asked.weights().forEach((term, worth) -> {
             double full = worth * rarity(field, term);
             each(field, term, texts, (at, times) -> {
-                double grown = 1 - Field.LENGTH + Field.LENGTH * length[texts[at]] / mean;
+                double grown = 1 - Field.LENGTH + Field.LENGTH * length.of()[texts[at]] / length.mean();
                 scores[at] += (float) (full * times / (times + Field.SATURATION * grown));
             });
         });
