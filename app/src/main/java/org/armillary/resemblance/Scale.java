@@ -1,10 +1,13 @@
 package org.armillary.resemblance;
 
-/// Brings columns of numbers to mean 0 and deviation 1.
+/// Brings columns of numbers to mean 0 and deviation 1. What lies further than three deviations out is taken to lie
+/// there: of pairs unlike all that people graded, a fit must not conclude more than of the most unlike of those.
 ///
 /// @param mean of each column
 /// @param deviation of each column, never 0
 record Scale(double[] mean, double[] deviation) {
+
+    private static final double FURTHEST = 3;
 
     /// The scale of rows; at least one is needed.
     static Scale of(double[][] rows) {
@@ -26,7 +29,7 @@ record Scale(double[] mean, double[] deviation) {
     double[] apply(double[] row) {
         double[] scaled = new double[row.length];
         for (int i = 0; i < row.length; i++) {
-            scaled[i] = (row[i] - mean[i]) / deviation[i];
+            scaled[i] = Math.clamp((row[i] - mean[i]) / deviation[i], -FURTHEST, FURTHEST);
         }
         return scaled;
     }

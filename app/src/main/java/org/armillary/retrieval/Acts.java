@@ -1,14 +1,10 @@
 package org.armillary.retrieval;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.armillary.law.frbr.Language;
 
 /// Finds the acts that belong to an act: which implements it, which it implements, from which it derives.
 ///
@@ -28,13 +24,11 @@ final class Acts {
     /// What a fitting year adds, as a part of the best score.
     private static final double YEAR = 0.15;
 
-    private final List<Passage> passages;
-    private final Set<Language> languages;
+    private final Library library;
     private final TermIndex index;
 
-    Acts(List<Passage> passages, Set<Language> languages, TermIndex index) {
-        this.passages = passages;
-        this.languages = languages;
+    Acts(Library library, TermIndex index) {
+        this.library = library;
         this.index = index;
     }
 
@@ -42,18 +36,14 @@ final class Acts {
         Map<Field, Bag> whole = asked(act.text());
         int[] candidates = index.best(whole, Map.of(Field.WORDS, 1.0, Field.PAIRS, PAIRS), Math.max(most, CANDIDATES));
         Arrays.sort(candidates);
-        double[] text = scores(whole, candidates);
+        double[] scores = scores(whole, candidates);
         double[] head = scores(asked(head(act.text())), candidates);
         Chronology times = Chronology.of(act.text(), act.year());
-        return IntStream.range(0, candidates.length)
-                .mapToObj(each -> {
-                    Passage passage = passages.get(candidates[each]);
-                    double score = text[each] + HEAD * head[each] + YEAR * times.fit(passage.year());
-                    return new Found(passage.id(), score);
-                })
-                .sorted(Comparator.comparingDouble(Found::score).reversed())
-                .limit(most)
-                .toList();
+        for (int each = 0; each < scores.length; each++) {
+            scores[each] += HEAD * head[each]
+                    + YEAR * times.fit(library.get(candidates[each]).year());
+        }
+        return library.ranked(candidates, scores, most);
     }
 
     private static String head(String text) {
@@ -66,14 +56,8 @@ final class Acts {
     private Map<Field, Bag> asked(String text) {
         Map<Field, Bag> asked = new EnumMap<>(Field.class);
         for (Field field : List.of(Field.WORDS, Field.PAIRS)) {
-            Map<String, Double> all = new LinkedHashMap<>();
-            for (Language language : languages) {
-                Bag.of(Analysis.of(language).terms(field, text))
-                        .damped()
-                        .weights()
-                        .forEach((term, worth) -> all.merge(term, worth, Math::max));
-            }
-            asked.put(field, new Bag(all).most(MOST_TERMS, each -> index.rarity(field, each)));
+            Bag all = library.asked(field, text, (language, terms) -> Bag.of(terms).damped());
+            asked.put(field, all.most(MOST_TERMS, each -> index.rarity(field, each)));
         }
         return asked;
     }

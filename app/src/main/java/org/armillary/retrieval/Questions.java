@@ -3,15 +3,13 @@ package org.armillary.retrieval;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.armillary.law.frbr.Language;
 
 /// Answers questions: candidates by words and by meaning, put in order by the weighted sum of their [Sign]s.
 final class Questions {
@@ -22,44 +20,34 @@ final class Questions {
     private static final double PAIRS = 0.5;
     private static final int BESIDE = 2;
 
-    private final List<Passage> passages;
-    private final Set<Language> languages;
+    private final Library library;
+    /// Words and pairs.
     private final TermIndex index;
-    private final int[] lengths;
+    /// Wording and grams.
+    private final TermIndex letters;
     private final Spans spans;
-    private final Supplier<Optional<Meanings>> meanings;
+    private final Optional<Meanings> meanings;
     private final Neighbours neighbours;
     private final Names names;
     private final Weights weights;
 
-    Questions(
-            List<Passage> passages,
-            Set<Language> languages,
-            TermIndex index,
-            List<List<String>> words,
-            Supplier<Optional<Meanings>> meanings,
-            Names names,
-            Weights weights) {
-        this.passages = passages;
-        this.languages = languages;
+    Questions(Library library, TermIndex index, Optional<Meanings> meanings, Names names, Weights weights) {
+        this.library = library;
         this.index = index;
-        this.lengths = words.stream().mapToInt(List::size).toArray();
-        this.spans = Spans.of(words);
+        this.letters = library.index(EnumSet.of(Field.SURFACE, Field.GRAMS));
+        this.spans = Spans.of(library.size(), each -> index.length(Field.WORDS, each), library::words);
         this.meanings = meanings;
-        this.neighbours = Neighbours.of(passages);
+        this.neighbours = Neighbours.of(library.list());
         this.names = names;
         this.weights = weights;
     }
 
     List<Found> find(String question, int most) {
         Signs signs = signs(question);
-        return IntStream.range(0, signs.candidates().length)
-                .mapToObj(each -> Map.entry(signs.candidates()[each], weights.sum(signs.values(), each)))
-                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
-                .map(each -> new Found(passages.get(each.getKey()).id(), each.getValue()))
-                .toList();
+        double[] scores = IntStream.range(0, signs.candidates().length)
+                .mapToDouble(each -> weights.sum(signs.values(), each))
+                .toArray();
+        return library.ranked(signs.candidates(), scores, most);
     }
 
     /// The signs of each candidate.
@@ -67,17 +55,17 @@ final class Questions {
 
     Signs signs(String question) {
         Map<Field, Bag> asked = asked(question);
-        Optional<float[]> near = meanings.get().map(each -> each.near(question));
+        Optional<float[]> near = meanings.map(each -> each.near(question));
         int[] candidates = candidates(asked, near);
         Map<Sign, float[]> signs = new EnumMap<>(Sign.class);
-        signs.put(Sign.SURFACE, index.score(Field.SURFACE, bag(asked, Field.SURFACE), candidates));
-        signs.put(Sign.GRAMS, index.score(Field.GRAMS, bag(asked, Field.GRAMS), candidates));
+        signs.put(Sign.SURFACE, letters.score(Field.SURFACE, bag(asked, Field.SURFACE), candidates));
+        signs.put(Sign.GRAMS, letters.score(Field.GRAMS, bag(asked, Field.GRAMS), candidates));
         signs.put(Sign.COVERAGE, index.coverage(Field.WORDS, bag(asked, Field.WORDS), candidates));
         signs.put(Sign.SPAN, spans.best(bag(asked, Field.WORDS), candidates));
         float[] both = wordsAndPairs(asked, candidates);
         float all = (float) Math.max(1, rarity(bag(asked, Field.WORDS)));
         signs.put(Sign.SHARE, each(candidates, at -> both[at] / all));
-        signs.put(Sign.LENGTH, each(candidates, at -> (float) Math.log1p(lengths[candidates[at]])));
+        signs.put(Sign.LENGTH, each(candidates, at -> (float) Math.log1p(index.length(Field.WORDS, candidates[at]))));
         near.ifPresent(likeness -> signs.put(Sign.MEANING, each(candidates, at -> likeness[candidates[at]])));
         beside(candidates, asked, near, signs);
         cited(question, candidates, signs);
@@ -97,15 +85,13 @@ final class Questions {
     private Map<Field, Bag> asked(String question) {
         Map<Field, Bag> asked = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
-            Map<String, Double> all = new LinkedHashMap<>();
-            for (Language language : languages) {
-                List<String> terms = Analysis.of(language).terms(field, question);
-                Bag bag = field == Field.WORDS
-                        ? Bag.of(terms, each -> QuestionWords.worth(language, each))
-                        : Bag.of(terms);
-                bag.weights().forEach((term, worth) -> all.merge(term, worth, Math::max));
-            }
-            asked.put(field, new Bag(all).most(MOST_TERMS, each -> index.rarity(field, each)));
+            TermIndex in = field == Field.SURFACE || field == Field.GRAMS ? letters : index;
+            Bag all = library.asked(
+                    field,
+                    question,
+                    (language, terms) -> Bag.of(
+                            terms, each -> field == Field.WORDS ? QuestionWords.worth(language, each) : 1));
+            asked.put(field, all.most(MOST_TERMS, each -> in.rarity(field, each)));
         }
         return asked;
     }
@@ -160,7 +146,7 @@ final class Questions {
         Set<Integer> sources = names.named(question);
         Set<String> numbers = Names.numbers(question);
         signs.put(Sign.NAMED, each(candidates, at -> sources.contains(neighbours.source(candidates[at])) ? 1 : 0));
-        signs.put(Sign.NUMBERED, each(candidates, at -> passages.get(candidates[at])
+        signs.put(Sign.NUMBERED, each(candidates, at -> library.get(candidates[at])
                         .place()
                         .filter(place -> Names.liesIn(place.label(), numbers))
                         .isPresent()

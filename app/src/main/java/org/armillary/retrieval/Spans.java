@@ -1,9 +1,10 @@
 package org.armillary.retrieval;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /// Passages cut into overlapping spans of words, so that a long passage is judged by its best part.
@@ -21,21 +22,39 @@ final class Spans {
         this.first = first;
     }
 
-    /// Cuts passages, given as their words.
-    static Spans of(List<List<String>> passages) {
-        List<Map<Field, List<String>>> spans = new ArrayList<>();
-        int[] first = new int[passages.size() + 1];
-        for (int passage = 0; passage < passages.size(); passage++) {
-            List<String> words = passages.get(passage);
-            int from = 0;
-            while (from + WORDS < words.size()) {
-                spans.add(Map.of(Field.WORDS, words.subList(from, from + WORDS)));
-                from += STEP;
-            }
-            spans.add(Map.of(Field.WORDS, words.subList(from, words.size())));
-            first[passage + 1] = spans.size();
+    /// Cuts passages one after the other, so that the words of one at a time are in memory.
+    ///
+    /// @param length how many words a passage has
+    /// @param words of a passage, asked for once each, rising
+    static Spans of(int passages, IntUnaryOperator length, IntFunction<List<String>> words) {
+        int[] first = new int[passages + 1];
+        for (int passage = 0; passage < passages; passage++) {
+            int more = Math.max(0, length.applyAsInt(passage) - WORDS);
+            first[passage + 1] = first[passage] + 1 + (more + STEP - 1) / STEP;
         }
-        return new Spans(TermIndex.of(spans), first);
+        Cut cut = new Cut(first, words);
+        return new Spans(TermIndex.of(first[passages], span -> Map.of(Field.WORDS, cut.get(span))), first);
+    }
+
+    /// The words of spans, asked for in rising order.
+    private static final class Cut {
+        private final int[] first;
+        private final IntFunction<List<String>> words;
+        private int passage = -1;
+        private List<String> all = List.of();
+
+        Cut(int[] first, IntFunction<List<String>> words) {
+            this.first = first;
+            this.words = words;
+        }
+
+        List<String> get(int span) {
+            while (passage < 0 || span >= first[passage + 1]) {
+                all = words.apply(++passage);
+            }
+            int from = (span - first[passage]) * STEP;
+            return all.subList(Math.min(from, all.size()), Math.min(from + WORDS, all.size()));
+        }
     }
 
     /// What the best span of each passage scores.

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.DirectoryReader;
@@ -45,17 +46,19 @@ final class TermIndex {
     /// How many terms of a field each text has, and all on average.
     private record Lengths(int[] of, double mean) {}
 
-    /// Indexes texts, given as their terms by field.
-    static TermIndex of(List<Map<Field, List<String>>> texts) {
+    /// Indexes texts one after the other, so that the terms of one at a time are in memory.
+    ///
+    /// @param texts how many there are
+    /// @param terms of a text by field, in their order; asked for once each, rising
+    static TermIndex of(int texts, IntFunction<Map<Field, List<String>>> terms) {
         try {
             Map<Field, int[]> lengths = new EnumMap<>(Field.class);
             Directory directory = new ByteBuffersDirectory();
-            IndexWriterConfig config = new IndexWriterConfig().setSimilarity(similarity());
-            try (IndexWriter writer = new IndexWriter(directory, config)) {
-                for (int number = 0; number < texts.size(); number++) {
+            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setSimilarity(similarity()))) {
+                for (int number = 0; number < texts; number++) {
                     Document document = new Document();
-                    for (Map.Entry<Field, List<String>> field : texts.get(number).entrySet()) {
-                        lengths.computeIfAbsent(field.getKey(), each -> new int[texts.size()])[number] =
+                    for (Map.Entry<Field, List<String>> field : terms.apply(number).entrySet()) {
+                        lengths.computeIfAbsent(field.getKey(), each -> new int[texts])[number] =
                                 field.getValue().size();
                         document.add(new org.apache.lucene.document.Field(
                                 field.getKey().name(), new TermStream(field.getValue()), TYPE));
@@ -87,6 +90,11 @@ final class TermIndex {
 
     int size() {
         return leaf.maxDoc();
+    }
+
+    /// How many terms of a field a text has.
+    int length(Field field, int text) {
+        return lengths.getOrDefault(field, new Lengths(new int[size()], 1)).of()[text];
     }
 
     /// Bits of rarity of a term (BM25's idf); of one that no text has, 0.

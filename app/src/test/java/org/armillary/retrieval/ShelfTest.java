@@ -17,7 +17,7 @@ class ShelfTest {
     private static final String DIRECTIVE =
             "Directive 2004/9 on lanterns of harbours. Member States shall bring into force the laws necessary to comply. "
                     + "Every harbour lantern shall burn from dusk and its keeper shall tell skippers when it gutters. "
-                            .repeat(8);
+                            .repeat(10);
 
     private static List<String> ids(List<Found> found) {
         return found.stream().map(Found::id).toList();

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 
 class TermIndexTest {
 
-    private final TermIndex index = TermIndex.of(List.of(
+    private final TermIndex index = TermIndex.of(3, List.of(
             Map.of(Field.WORDS, List.of("toll", "ship")),
             Map.of(Field.WORDS, List.of("rope")),
-            Map.of(Field.WORDS, List.of("toll", "toll", "harbour"))));
+            Map.of(Field.WORDS, List.of("toll", "toll", "harbour")))::get);
 
     /// By hand: idf = ln(1 + 1.5/2.5), lengths 2 and 3 of a mean of 2.
     @Test
@@ -44,7 +44,18 @@ class TermIndexTest {
         List<String> dense = new java.util.ArrayList<>(java.util.Collections.nCopies(200, "x"));
         dense.set(100, "toll");
         dense.set(101, "ship");
-        float[] best = Spans.of(List.of(loose, dense)).best(Bag.of(List.of("toll", "ship")), new int[] {0, 1});
+        float[] best = Spans.of(2, each -> 200, List.of(loose, dense)::get).best(Bag.of(List.of("toll", "ship")), new int[] {0, 1});
         assertThat(best[1]).isGreaterThan(best[0] * 1.5f);
+    }
+
+    @Test
+    void spansLeaveNoWordOut() {
+        for (int length : new int[] {0, 1, 60, 61, 100, 101, 141}) {
+            List<String> words = java.util.stream.IntStream.range(0, length)
+                    .mapToObj(each -> "w" + each)
+                    .toList();
+            Spans spans = Spans.of(1, each -> length, each -> words);
+            words.forEach(word -> assertThat(spans.best(Bag.of(List.of(word)), new int[] {0})[0]).isPositive());
+        }
     }
 }
