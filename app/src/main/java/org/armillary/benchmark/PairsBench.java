@@ -58,7 +58,8 @@ public final class PairsBench {
     }
 
     private static TextPair pair(JsonNode line) {
-        return new TextPair(line.path("text_a").asString(""), line.path("text_b").asString(""));
+        return new TextPair(
+                line.path("text_a").asString(""), line.path("text_b").asString(""));
     }
 
     private static List<JsonNode> lines(Path file) throws IOException {

@@ -68,7 +68,8 @@ final class PassageFile {
         Path file = corpus.toAbsolutePath().resolveSibling("documents.json");
         Map<Integer, List<String>> names = new LinkedHashMap<>();
         if (Files.exists(file)) {
-            for (Map.Entry<String, JsonNode> each : parse(Files.readString(file), file.toString()).properties()) {
+            for (Map.Entry<String, JsonNode> each :
+                    parse(Files.readString(file), file.toString()).properties()) {
                 if (each.getKey().matches("\\d{1,9}")) {
                     List<String> called = new ArrayList<>();
                     each.getValue().forEach(name -> called.add(name.asString("")));

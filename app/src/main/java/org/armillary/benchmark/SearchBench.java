@@ -77,7 +77,13 @@ public final class SearchBench {
                 for (int rank = 1; rank <= found.size(); rank++) {
                     Found each = found.get(rank - 1);
                     out.write(String.format(
-                            Locale.ROOT, "%s Q0 %s %d %.9f %s\n", request.getKey(), each.id(), rank, each.score(), TAG));
+                            Locale.ROOT,
+                            "%s Q0 %s %d %.9f %s\n",
+                            request.getKey(),
+                            each.id(),
+                            rank,
+                            each.score(),
+                            TAG));
                 }
             }
         }

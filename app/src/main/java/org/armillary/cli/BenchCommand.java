@@ -37,8 +37,7 @@ final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(),
-                "say what to measure: extract, assess, decide, ledger, log, ingest, search, pairs");
+                spec.commandLine(), "say what to measure: extract, assess, decide, ledger, log, ingest, search, pairs");
     }
 
     /// `bench extract`: how fast documents are read.

@@ -18,7 +18,8 @@ import org.armillary.law.frbr.Language;
 
 /// all-MiniLM-L6-v2, quantised to eight bits, run by ONNX Runtime inside the process: 384 numbers, English.
 ///
-/// Windows of like length go through the model together. One thread, so that the same texts give the same bytes and
+/// Windows of like length go through the model together. One thread, so that the same texts give the same bytes
+/// and
 /// the other core stays free. A question's vector is turned by the [QuestionMap], which was fitted to this model.
 public final class MiniLm implements Embedder {
 
@@ -89,9 +90,8 @@ public final class MiniLm implements Embedder {
 
     @Override
     public float[][] windows(List<String> windows) {
-        int[][] pieces = windows.stream()
-                .map(each -> tokenizer.encode(each, LONGEST))
-                .toArray(int[][]::new);
+        int[][] pieces =
+                windows.stream().map(each -> tokenizer.encode(each, LONGEST)).toArray(int[][]::new);
         int[] order = IntStream.range(0, pieces.length)
                 .boxed()
                 .sorted(Comparator.comparingInt(each -> pieces[each].length))
@@ -135,8 +135,8 @@ public final class MiniLm implements Embedder {
         try (OnnxTensor text = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
                 OnnxTensor attended = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
                 OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ids.length]), shape);
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", text, "attention_mask", attended, "token_type_ids", types))) {
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", text, "attention_mask", attended, "token_type_ids", types))) {
             return (float[][][]) result.get(0).getValue();
         } catch (OrtException e) {
             throw new IllegalStateException("the model " + NAME + " failed: " + e.getMessage(), e);

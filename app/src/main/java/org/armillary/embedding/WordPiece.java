@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The tokenizer of BERT models without case: words without accents, cut into the longest pieces of a vocabulary.
 ///
-/// `unlawful` is `un`, `##law`, `##ful`; a word that no pieces make up is `[UNK]`. Source: Wu and others, "Google's
+/// `unlawful` is `un`, `##law`, `##ful`; a word that no pieces make up is `[UNK]`. Source: Wu and others,
+/// "Google's
 /// Neural Machine Translation System" (2016), section 4.1, in the variant of BERT (Devlin and others, 2018).
 final class WordPiece {
 
@@ -138,8 +139,7 @@ final class WordPiece {
                     Character.END_PUNCTUATION,
                     Character.INITIAL_QUOTE_PUNCTUATION,
                     Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION ->
-                true;
+                    Character.OTHER_PUNCTUATION -> true;
             default -> false;
         };
     }

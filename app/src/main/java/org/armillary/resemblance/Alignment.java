@@ -3,7 +3,8 @@ package org.armillary.resemblance;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The runs of words that two texts share in the same order: the longest run, then the longest before it and after it,
+/// The runs of words that two texts share in the same order: the longest run, then the longest before it and
+/// after it,
 /// and so on (Ratcliff and Metzener, "Pattern Matching: The Gestalt Approach", 1988).
 ///
 /// @param runs lengths in words, in the order of the texts
@@ -57,7 +58,10 @@ record Alignment(List<Integer> runs) {
 
     /// Words in runs of at least so many.
     int words(int least) {
-        return runs.stream().mapToInt(each -> each).filter(each -> each >= least).sum();
+        return runs.stream()
+                .mapToInt(each -> each)
+                .filter(each -> each >= least)
+                .sum();
     }
 
     /// Runs of at least so many words.

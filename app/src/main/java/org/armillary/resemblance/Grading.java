@@ -5,9 +5,12 @@ import java.util.List;
 
 /// How grades follow from measures: multinomial logistic regression, fitted on pairs that people graded.
 ///
-/// Measures are brought to mean 0 and deviation 1, and their squares are measures too, so that a grade may lie between
-/// two others. Large weights are dear (ridge), and a grade that few pairs have counts a little more, so that it is not
-/// forgotten. No chance is used: the same pairs give the same model. Source: Hastie, Tibshirani, Friedman, "The Elements of Statistical Learning", 4.4.
+/// Measures are brought to mean 0 and deviation 1, and their squares are measures too, so that a grade may lie
+/// between
+/// two others. Large weights are dear (ridge), and a grade that few pairs have counts a little more, so that it
+/// is not
+/// forgotten. No chance is used: the same pairs give the same model. Source: Hastie, Tibshirani, Friedman, "The
+/// Elements of Statistical Learning", 4.4.
 public final class Grading {
 
     private static final double RIDGE = 15;
@@ -43,8 +46,8 @@ public final class Grading {
         }
         double[][] values = pairs.stream().map(Measures::values).toArray(double[][]::new);
         Scale measures = Scale.of(values);
-        Scale squares =
-                Scale.of(Arrays.stream(values).map(each -> squares(measures, each)).toArray(double[][]::new));
+        Scale squares = Scale.of(
+                Arrays.stream(values).map(each -> squares(measures, each)).toArray(double[][]::new));
         int grades = given.stream().mapToInt(each -> each).max().orElse(0) + 1;
         Grading grading = new Grading(measures, squares, grades);
         grading.descend(Arrays.stream(values).map(grading::standard).toArray(double[][]::new), given);
@@ -67,8 +70,17 @@ public final class Grading {
     /// Gradient descent with Nesterov's momentum, which a convex loss like this one can't mislead.
     private void descend(double[][] pairs, List<Integer> grades) {
         double[] counts = counts(grades);
-        double step = 1 / (0.5 * Arrays.stream(pairs).mapToDouble(Grading::square).average().orElse(1)
-                * Arrays.stream(counts).map(each -> worth(each, pairs.length)).max().orElse(1) + 2 * RIDGE / pairs.length);
+        double step = 1
+                / (0.5
+                                * Arrays.stream(pairs)
+                                        .mapToDouble(Grading::square)
+                                        .average()
+                                        .orElse(1)
+                                * Arrays.stream(counts)
+                                        .map(each -> worth(each, pairs.length))
+                                        .max()
+                                        .orElse(1)
+                        + 2 * RIDGE / pairs.length);
         double[][] before = copy(weights);
         for (int round = 1; round <= STEPS; round++) {
             double momentum = (round - 1) / (round + 2.0);
@@ -120,9 +132,8 @@ public final class Grading {
     }
 
     private static double[] likely(double[][] weights, double[] pair) {
-        double[] sums = Arrays.stream(weights)
-                .mapToDouble(each -> product(each, pair))
-                .toArray();
+        double[] sums =
+                Arrays.stream(weights).mapToDouble(each -> product(each, pair)).toArray();
         double most = Arrays.stream(sums).max().orElse(0);
         double[] raised = Arrays.stream(sums).map(each -> Math.exp(each - most)).toArray();
         double all = Arrays.stream(raised).sum();

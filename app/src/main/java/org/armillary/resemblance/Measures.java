@@ -47,8 +47,8 @@ public record Measures(double[] values) {
         Map<String, Integer> first = counts(a);
         Map<String, Integer> second = counts(b);
         double both = first.entrySet().stream()
-                .mapToDouble(each -> rarity.of(each.getKey())
-                        * Math.min(each.getValue(), second.getOrDefault(each.getKey(), 0)))
+                .mapToDouble(each ->
+                        rarity.of(each.getKey()) * Math.min(each.getValue(), second.getOrDefault(each.getKey(), 0)))
                 .sum();
         double ofFirst = weight(first, rarity);
         double ofSecond = weight(second, rarity);
@@ -110,9 +110,7 @@ public record Measures(double[] values) {
 
     private static Set<String> numbers(List<String> words) {
         Set<String> numbers = new HashSet<>();
-        words.stream()
-                .filter(each -> each.chars().allMatch(Character::isDigit))
-                .forEach(numbers::add);
+        words.stream().filter(each -> each.chars().allMatch(Character::isDigit)).forEach(numbers::add);
         return numbers;
     }
 }

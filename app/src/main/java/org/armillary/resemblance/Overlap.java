@@ -24,8 +24,6 @@ record Overlap(double jaccard, double least, double most) {
         either.addAll(second.keySet());
         long shared = first.keySet().stream().filter(second::containsKey).count();
         return new Overlap(
-                shared / (double) Math.max(1, either.size()),
-                Math.min(ofFirst, ofSecond),
-                Math.max(ofFirst, ofSecond));
+                shared / (double) Math.max(1, either.size()), Math.min(ofFirst, ofSecond), Math.max(ofFirst, ofSecond));
     }
 }

@@ -5,7 +5,8 @@
 /// ([Grading][org.armillary.resemblance.Grading]), and grades other pairs.
 ///
 /// ```
-/// Grading.fit(measured, grades).grade(Measures.of("The Secretary shall…", "The Secretary may…"))   // Grade[label=2, …]
+/// Grading.fit(measured, grades).grade(Measures.of("The Secretary shall…", "The Secretary may…"))   // Grade[label=2,
+/// …]
 /// ```
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

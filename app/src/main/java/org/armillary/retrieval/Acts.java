@@ -8,8 +8,10 @@ import java.util.stream.IntStream;
 
 /// Finds the acts that belong to an act: which implements it, which it implements, from which it derives.
 ///
-/// A whole act says thousands of words. Those that are rare among the passages and stand in it more than once lead;
-/// a word that stands often counts by the logarithm of its times. What its head, which is its title, shares with the
+/// A whole act says thousands of words. Those that are rare among the passages and stand in it more than once
+/// lead;
+/// a word that stands often counts by the logarithm of its times. What its head, which is its title, shares
+/// with the
 /// others' words counts once more, and the years must fit.
 final class Acts {
 
@@ -56,7 +58,8 @@ final class Acts {
     private Map<Field, Bag> asked(String text) {
         Map<Field, Bag> asked = new EnumMap<>(Field.class);
         for (Field field : List.of(Field.WORDS, Field.PAIRS)) {
-            Bag all = library.asked(field, text, (language, terms) -> Bag.of(terms).damped());
+            Bag all = library.asked(
+                    field, text, (language, terms) -> Bag.of(terms).damped());
             asked.put(field, all.most(MOST_TERMS, each -> index.rarity(field, each)));
         }
         return asked;

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// How well the year of an act fits to one that implements, or is implemented by, the act in question.
 ///
-/// An act is implemented within a few years, and never before it is made. What an act says of itself tells which way
+/// An act is implemented within a few years, and never before it is made. What an act says of itself tells
+/// which way
 /// to look: one that orders others to bring laws into force is followed by them; one that is made under powers, or
 /// says that it implements another, follows that. Where nothing tells, only the distance counts.
 record Chronology(Optional<Integer> year, Direction direction) {
@@ -23,12 +24,11 @@ record Chronology(Optional<Integer> year, Direction direction) {
             "member states shall (?:\\w+ ){0,6}?(?:bring into force|adopt|take|ensure|lay down|provide|communicate)"
                     + "|this directive (?:is addressed to|shall enter into force)"
                     + "|shall be transposed|transposition (?:date|deadline|of this directive)");
-    private static final Pattern FOLLOWS = Pattern.compile(
-            "in exercise of (?:the |its |his |their )?powers? conferred"
-                    + "|these (?:regulations|rules) (?:\\w+ ){0,3}?(?:implement|transpose|give effect)"
-                    + "|this (?:order|act|law|instrument) (?:\\w+ ){0,3}?(?:implements|transposes|gives effect)"
-                    + "|for the purpose of (?:implementing|transposing|giving effect)"
-                    + "|these regulations may be cited as|this order may be cited as");
+    private static final Pattern FOLLOWS = Pattern.compile("in exercise of (?:the |its |his |their )?powers? conferred"
+            + "|these (?:regulations|rules) (?:\\w+ ){0,3}?(?:implement|transpose|give effect)"
+            + "|this (?:order|act|law|instrument) (?:\\w+ ){0,3}?(?:implements|transposes|gives effect)"
+            + "|for the purpose of (?:implementing|transposing|giving effect)"
+            + "|these regulations may be cited as|this order may be cited as");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[89]\\d\\d|20\\d\\d)(?!\\d)");
 
     /// Characters at the head of an act where its date stands.
@@ -45,8 +45,7 @@ record Chronology(Optional<Integer> year, Direction direction) {
         String text = act.toLowerCase(Locale.ROOT);
         boolean followed = IS_FOLLOWED.matcher(text).find();
         boolean follows = FOLLOWS.matcher(text).find();
-        Direction direction =
-                followed == follows ? Direction.UNKNOWN : followed ? Direction.LATER : Direction.EARLIER;
+        Direction direction = followed == follows ? Direction.UNKNOWN : followed ? Direction.LATER : Direction.EARLIER;
         return new Chronology(year.or(() -> firstYear(text)), direction);
     }
 

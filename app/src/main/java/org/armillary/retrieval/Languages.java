@@ -33,14 +33,14 @@ final class Languages {
                 .limit(WORDS - 1)
                 .toList();
         Map<Language, Long> counts = SMALL.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> words.stream()
-                        .filter(each.getValue()::contains)
-                        .count()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> words.stream().filter(each.getValue()::contains).count()));
         return counts.entrySet().stream()
                 .filter(each -> each.getValue() > 0)
                 .max(Map.Entry.<Language, Long>comparingByValue()
-                        .thenComparing(Comparator.comparing(
-                                each -> each.getKey().code(), Comparator.reverseOrder())))
+                        .thenComparing(
+                                Comparator.comparing(each -> each.getKey().code(), Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(Language.UNDETERMINED);
     }

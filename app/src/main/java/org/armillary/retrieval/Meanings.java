@@ -8,7 +8,8 @@ import org.armillary.embedding.Windows;
 
 /// The vectors of all passages: how near in meaning each lies to a question, by its nearest window.
 ///
-/// Every vector is compared, so nothing is missed. Of a long passage the first windows count alone, fewer of them the
+/// Every vector is compared, so nothing is missed. Of a long passage the first windows count alone, fewer of
+/// them the
 /// more passages there are, so that the vectors of a large library are still made in minutes.
 final class Meanings {
 
@@ -30,7 +31,8 @@ final class Meanings {
         List<String> windows = new ArrayList<>();
         int[] first = new int[passages.size() + 1];
         for (int passage = 0; passage < passages.size(); passage++) {
-            windows.addAll(Windows.of(passages.get(passage)).stream().limit(most).toList());
+            windows.addAll(
+                    Windows.of(passages.get(passage)).stream().limit(most).toList());
             first[passage + 1] = windows.size();
         }
         return new Meanings(embedder, embedder.windows(windows), first);

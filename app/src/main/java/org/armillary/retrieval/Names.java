@@ -25,7 +25,10 @@ final class Names {
     Names(Map<Integer, List<String>> names) {
         names.forEach((source, called) -> this.names.put(
                 source,
-                called.stream().filter(each -> each.length() > 1).map(Names::pattern).toList()));
+                called.stream()
+                        .filter(each -> each.length() > 1)
+                        .map(Names::pattern)
+                        .toList()));
     }
 
     private static Pattern pattern(String name) {
@@ -59,7 +62,6 @@ final class Names {
         String number = ENDS.matcher(label).replaceAll("").toUpperCase(Locale.ROOT);
         return numbers.stream()
                 .anyMatch(each -> number.startsWith(each)
-                        && (number.length() == each.length()
-                                || !Character.isDigit(number.charAt(each.length()))));
+                        && (number.length() == each.length() || !Character.isDigit(number.charAt(each.length()))));
     }
 }

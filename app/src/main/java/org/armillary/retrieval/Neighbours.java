@@ -24,7 +24,8 @@ final class Neighbours {
         int[] placed = IntStream.range(0, passages.size())
                 .filter(each -> passages.get(each).place().isPresent())
                 .boxed()
-                .sorted(Comparator.comparing((Integer each) -> place(passages, each).source())
+                .sorted(Comparator.comparing(
+                                (Integer each) -> place(passages, each).source())
                         .thenComparing(each -> place(passages, each).number()))
                 .mapToInt(each -> each)
                 .toArray();

@@ -12,7 +12,8 @@ import org.armillary.law.frbr.Language;
 
 /// Words by which people ask, whatever they ask about: "can you elaborate", "specific examples", "welche".
 ///
-/// They stand in `question-words-<language>.txt`, one or more a line, and count half: a provision may have them too.
+/// They stand in `question-words-<language>.txt`, one or more a line, and count half: a provision may have them
+/// too.
 final class QuestionWords {
 
     private static final double WORTH = 0.5;

@@ -89,8 +89,8 @@ final class Questions {
             Bag all = library.asked(
                     field,
                     question,
-                    (language, terms) -> Bag.of(
-                            terms, each -> field == Field.WORDS ? QuestionWords.worth(language, each) : 1));
+                    (language, terms) ->
+                            Bag.of(terms, each -> field == Field.WORDS ? QuestionWords.worth(language, each) : 1));
             asked.put(field, all.most(MOST_TERMS, each -> in.rarity(field, each)));
         }
         return asked;
@@ -146,12 +146,16 @@ final class Questions {
         Set<Integer> sources = names.named(question);
         Set<String> numbers = Names.numbers(question);
         signs.put(Sign.NAMED, each(candidates, at -> sources.contains(neighbours.source(candidates[at])) ? 1 : 0));
-        signs.put(Sign.NUMBERED, each(candidates, at -> library.get(candidates[at])
-                        .place()
-                        .filter(place -> Names.liesIn(place.label(), numbers))
-                        .isPresent()
-                ? 1
-                : 0));
+        signs.put(
+                Sign.NUMBERED,
+                each(
+                        candidates,
+                        at -> library.get(candidates[at])
+                                        .place()
+                                        .filter(place -> Names.liesIn(place.label(), numbers))
+                                        .isPresent()
+                                ? 1
+                                : 0));
     }
 
     /// What stands so many places from a candidate.

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Passages of law, ready to be searched in memory; safe for use by several threads.
 ///
-/// Words are indexed when the shelf is filled. What only questions need, grams and vectors above all, is made when the
-/// first question comes; vectors for passages in a language that the embedder reads. A shelf that is only asked for
+/// Words are indexed when the shelf is filled. What only questions need, grams and vectors above all, is made
+/// when the
+/// first question comes; vectors for passages in a language that the embedder reads. A shelf that is only asked
+/// for
 /// acts never loads a model.
 public final class Shelf {
 
@@ -61,7 +63,8 @@ public final class Shelf {
                 .toList();
     }
 
-    /// Whether a request is read as a whole act, or another text to which relatives are sought, and not as a question.
+    /// Whether a request is read as a whole act, or another text to which relatives are sought, and not as a
+    /// question.
     public boolean isAct(Request request) {
         return request.itself().isPresent()
                 || request.text().strip().split("\\s+", Acts.LEAST_WORDS).length == Acts.LEAST_WORDS;

@@ -40,7 +40,8 @@ final class TermIndex {
         this.leaf = leaf;
         this.lengths = new EnumMap<>(Field.class);
         lengths.forEach((field, each) -> this.lengths.put(
-                field, new Lengths(each, Math.max(1, Arrays.stream(each).average().orElse(1)))));
+                field,
+                new Lengths(each, Math.max(1, Arrays.stream(each).average().orElse(1)))));
     }
 
     /// How many terms of a field each text has, and all on average.
@@ -57,7 +58,8 @@ final class TermIndex {
             try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setSimilarity(similarity()))) {
                 for (int number = 0; number < texts; number++) {
                     Document document = new Document();
-                    for (Map.Entry<Field, List<String>> field : terms.apply(number).entrySet()) {
+                    for (Map.Entry<Field, List<String>> field :
+                            terms.apply(number).entrySet()) {
                         lengths.computeIfAbsent(field.getKey(), each -> new int[texts])[number] =
                                 field.getValue().size();
                         document.add(new org.apache.lucene.document.Field(
@@ -112,9 +114,8 @@ final class TermIndex {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         asked.forEach((field, bag) -> bag.weights()
                 .forEach((term, worth) -> query.add(
-                        new BoostQuery(
-                                new TermQuery(new Term(field.name(), term)),
-                                (float) (worth * weights.getOrDefault(field, 0.0))),
+                        new BoostQuery(new TermQuery(new Term(field.name(), term)), (float)
+                                (worth * weights.getOrDefault(field, 0.0))),
                         BooleanClause.Occur.SHOULD)));
         try {
             return Arrays.stream(searcher.search(query.build(), most).scoreDocs)

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class WordPieceTest {
 
-    private final WordPiece tokenizer = new WordPiece(Map.of(
-            "[CLS]", 0, "[SEP]", 1, "[UNK]", 2, "un", 3, "##law", 4, "##ful", 5, "law", 6, "(", 7, "cafe", 8));
+    private final WordPiece tokenizer = new WordPiece(
+            Map.of("[CLS]", 0, "[SEP]", 1, "[UNK]", 2, "un", 3, "##law", 4, "##ful", 5, "law", 6, "(", 7, "cafe", 8));
 
     @Test
     void takesTheLongestPieces() {

@@ -18,20 +18,24 @@ class ResemblanceTest {
 
     @Test
     void wordsAreReadWithoutCaseAndMarks() {
-        assertThat(words("(a) The Secretary's “report”, 2.5")).containsExactly("a", "the", "secretary", "s", "report", "2", "5");
+        assertThat(words("(a) The Secretary's “report”, 2.5"))
+                .containsExactly("a", "the", "secretary", "s", "report", "2", "5");
     }
 
     @Test
     void overlapCountsRowsOfWords() {
-        assertThat(Overlap.of(words("a b c d"), words("b c d e f"), 2)).isEqualTo(new Overlap(2 / 5.0, 2 / 4.0, 2 / 3.0));
+        assertThat(Overlap.of(words("a b c d"), words("b c d e f"), 2))
+                .isEqualTo(new Overlap(2 / 5.0, 2 / 4.0, 2 / 3.0));
         assertThat(Overlap.of(words("a"), words(""), 2)).isEqualTo(new Overlap(0, 0, 0));
     }
 
     @Test
     void alignmentFindsRunsInOrder() {
-        assertThat(Alignment.of(words("a b c x d e"), words("a b c y z d e")).runs()).containsExactly(3, 2);
+        assertThat(Alignment.of(words("a b c x d e"), words("a b c y z d e")).runs())
+                .containsExactly(3, 2);
         assertThat(Alignment.of(words("d e a b c"), words("a b c d e")).runs()).containsExactly(3);
-        assertThat(Alignment.of(words("a b c x d e"), words("a b c y z d e")).words(3)).isEqualTo(3);
+        assertThat(Alignment.of(words("a b c x d e"), words("a b c y z d e")).words(3))
+                .isEqualTo(3);
     }
 
     @Test
@@ -39,7 +43,8 @@ class ResemblanceTest {
         TextPair pair = new TextPair("The keeper shall report 3 ships.", "Ships shall tell the keeper.");
         Rarity rarity = Rarity.of(List.of(pair));
         assertThat(Measures.of(pair, rarity).values())
-                .containsExactly(Measures.of(new TextPair(pair.second(), pair.first()), rarity).values());
+                .containsExactly(Measures.of(new TextPair(pair.second(), pair.first()), rarity)
+                        .values());
     }
 
     @Test
@@ -54,7 +59,8 @@ class ResemblanceTest {
         List<TextPair> pairs = new ArrayList<>();
         List<Integer> grades = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            List<String> text = random.ints(40, 0, 500).mapToObj(each -> "w" + each).collect(Collectors.toList());
+            List<String> text =
+                    random.ints(40, 0, 500).mapToObj(each -> "w" + each).collect(Collectors.toList());
             int grade = i % 3;
             List<String> other = new ArrayList<>(text);
             for (int at = grade * 20; at < 40; at++) {
@@ -64,14 +70,18 @@ class ResemblanceTest {
             grades.add(grade);
         }
         Rarity rarity = Rarity.of(pairs);
-        List<Measures> measured = pairs.stream().map(each -> Measures.of(each, rarity)).toList();
+        List<Measures> measured =
+                pairs.stream().map(each -> Measures.of(each, rarity)).toList();
         Grading grading = Grading.fit(measured.subList(0, 45), grades.subList(0, 45));
         for (int i = 45; i < 60; i++) {
             Grading.Grade grade = grading.grade(measured.get(i));
             assertThat(grade.label()).isEqualTo(grades.get(i));
-            assertThat(grade).isEqualTo(Grading.fit(measured.subList(0, 45), grades.subList(0, 45)).grade(measured.get(i)));
+            assertThat(grade)
+                    .isEqualTo(Grading.fit(measured.subList(0, 45), grades.subList(0, 45))
+                            .grade(measured.get(i)));
         }
-        assertThat(grading.grade(measured.get(47)).score()).isGreaterThan(grading.grade(measured.get(45)).score());
+        assertThat(grading.grade(measured.get(47)).score())
+                .isGreaterThan(grading.grade(measured.get(45)).score());
     }
 
     @Test

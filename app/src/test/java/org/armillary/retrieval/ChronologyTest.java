@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChronologyTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     LATER   | 2004 | Directive 2004/39/EC. Member States shall bring into force the laws necessary to comply.
                     EARLIER | 2007 | The Widgets Regulations 2007. In exercise of the powers conferred by section 2(2)
                     EARLIER | 2009 | This Order may be cited as the Gas Order 2009.

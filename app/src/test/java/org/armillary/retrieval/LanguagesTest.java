@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguagesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     eng | Who must report an incident to the authority?
                     deu | Welche Frist gilt für die Meldung?
                     fra | Quelle est la durée de la conservation des données?

@@ -46,7 +46,8 @@ class ShelfTest {
 
     @Test
     void findsWhatSaysWhatIsAsked() {
-        assertThat(ids(harbour.find(Request.of("Who reports a guttering flame?"), 10))).startsWith("lantern");
+        assertThat(ids(harbour.find(Request.of("Who reports a guttering flame?"), 10)))
+                .startsWith("lantern");
         assertThat(ids(harbour.find(Request.of("What toll do ships pay?"), 1))).containsExactly("toll");
     }
 
@@ -80,9 +81,12 @@ class ShelfTest {
         Shelf german = Shelf.of(
                 List.of(
                         Passage.of("urlaub", "Der Arbeitnehmer hat einen Urlaubsanspruch, der im Jahr verfällt."),
-                        Passage.of("miete", "Der Mieter zahlt die Miete, die der Vermieter im Jahr verlangt, ohne Urlaub.")),
+                        Passage.of(
+                                "miete",
+                                "Der Mieter zahlt die Miete, die der Vermieter im Jahr verlangt, ohne Urlaub.")),
                 Map.of());
-        assertThat(ids(german.find(Request.of("Wann verfällt der Anspruch auf Urlaub?"), 2))).startsWith("urlaub");
+        assertThat(ids(german.find(Request.of("Wann verfällt der Anspruch auf Urlaub?"), 2)))
+                .startsWith("urlaub");
     }
 
     @Test
@@ -101,7 +105,8 @@ class ShelfTest {
             same.add(placed("p" + number, number, "The keeper shall report."));
         }
         Shelf shelf = Shelf.of(same, Map.of(1, List.of("HARB")));
-        assertThat(ids(shelf.find(Request.of("Who shall report under HARB Rule 4.3?"), 1))).containsExactly("p3");
+        assertThat(ids(shelf.find(Request.of("Who shall report under HARB Rule 4.3?"), 1)))
+                .containsExactly("p3");
     }
 
     @Test
@@ -128,7 +133,8 @@ class ShelfTest {
 
     @Test
     void readsEndlessAndOddQuestions() {
-        assertThat(harbour.find(Request.of("\u0000\ud800 \u202e((( AND OR \"toll"), 10)).isNotEmpty();
+        assertThat(harbour.find(Request.of("\u0000\ud800 \u202e((( AND OR \"toll"), 10))
+                .isNotEmpty();
         assertThat(harbour.find(Request.of("toll " + "x ".repeat(200_000)), 10)).isNotEmpty();
     }
 

@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 
 class TermIndexTest {
 
-    private final TermIndex index = TermIndex.of(3, List.of(
-            Map.of(Field.WORDS, List.of("toll", "ship")),
-            Map.of(Field.WORDS, List.of("rope")),
-            Map.of(Field.WORDS, List.of("toll", "toll", "harbour")))::get);
+    private final TermIndex index = TermIndex.of(
+            3,
+            List.of(
+                    Map.of(Field.WORDS, List.of("toll", "ship")),
+                    Map.of(Field.WORDS, List.of("rope")),
+                    Map.of(Field.WORDS, List.of("toll", "toll", "harbour")))::get);
 
     /// By hand: idf = ln(1 + 1.5/2.5), lengths 2 and 3 of a mean of 2.
     @Test
@@ -44,7 +46,8 @@ class TermIndexTest {
         List<String> dense = new java.util.ArrayList<>(java.util.Collections.nCopies(200, "x"));
         dense.set(100, "toll");
         dense.set(101, "ship");
-        float[] best = Spans.of(2, each -> 200, List.of(loose, dense)::get).best(Bag.of(List.of("toll", "ship")), new int[] {0, 1});
+        float[] best = Spans.of(2, each -> 200, List.of(loose, dense)::get)
+                .best(Bag.of(List.of("toll", "ship")), new int[] {0, 1});
         assertThat(best[1]).isGreaterThan(best[0] * 1.5f);
     }
 
@@ -55,7 +58,8 @@ class TermIndexTest {
                     .mapToObj(each -> "w" + each)
                     .toList();
             Spans spans = Spans.of(1, each -> length, each -> words);
-            words.forEach(word -> assertThat(spans.best(Bag.of(List.of(word)), new int[] {0})[0]).isPositive());
+            words.forEach(word -> assertThat(spans.best(Bag.of(List.of(word)), new int[] {0})[0])
+                    .isPositive());
         }
     }
 }
