@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads passages and questions, one JSON object a line, and the names by which texts cite a source.
 ///
-/// A line has `_id` and `text`; `title` and everything in `metadata` may be missing, and what is not known here is
-/// left alone.
+/// A line has `_id` and `text`; `title` and everything in `metadata` may be missing, and what is not known here
+/// is left alone.
 final class PassageFile {
 
     private static final JsonMapper JSON = new JsonMapper();

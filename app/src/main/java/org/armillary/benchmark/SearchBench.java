@@ -17,8 +17,8 @@ import org.armillary.retrieval.Shelf;
 
 /// Answers a file of questions from a file of passages, and writes what was found as a TREC run.
 ///
-/// A line of the run is `<question> Q0 <passage> <rank> <score> <tag>`; the score falls with the rank.
-/// Knows no corpus by name: `documents.json` beside the passages may say how sources are cited.
+/// A line of the run is `<question> Q0 <passage> <rank> <score> <tag>`; the score falls with the rank. Knows no
+/// corpus by name: `documents.json` beside the passages may say how sources are cited.
 public final class SearchBench {
 
     private static final String TAG = "armillary";

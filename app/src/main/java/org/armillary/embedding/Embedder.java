@@ -5,8 +5,8 @@ import org.armillary.law.frbr.Language;
 
 /// A model that turns text into vectors of length 1, whose product is the likeness of two texts, from -1 to 1.
 ///
-/// The same text gives the same vector on the same machine. Vectors of different models must not be compared: what
-/// is kept on disk says [#name()].
+/// The same text gives the same vector on the same machine. Vectors of different models must not be compared:
+/// what is kept on disk says [#name()].
 public interface Embedder extends AutoCloseable {
 
     /// The model and its version, such as `all-minilm-l6-v2-q`.

@@ -19,8 +19,8 @@ import org.armillary.law.frbr.Language;
 /// all-MiniLM-L6-v2, quantised to eight bits, run by ONNX Runtime inside the process: 384 numbers, English.
 ///
 /// Windows of like length go through the model together. One thread, so that the same texts give the same bytes
-/// and
-/// the other core stays free. A question's vector is turned by the [QuestionMap], which was fitted to this model.
+/// and the other core stays free. A question's vector is turned by the [QuestionMap], which was fitted to this
+/// model.
 public final class MiniLm implements Embedder {
 
     private static final String NAME = "all-minilm-l6-v2-q";

@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/// Where a question's vector is moved, so that it lies nearer to provisions that answer it than to ones that
-/// ask alike.
+/// Where a question's vector is moved, so that it lies nearer to provisions that answer it than to ones that ask
+/// alike.
 ///
 /// A linear map, `q + qA`: the passages' vectors stay what the model says. `A` was fitted on questions about
 /// regulators' rules and the passages that answer them (docs/search.md says how and what it brings), kept small
-/// by a
-/// penalty, and is stored as signed bytes with one scale for each row: `float scale, byte[dimensions]`,
+/// by a penalty, and is stored as signed bytes with one scale for each row: `float scale, byte[dimensions]`,
 /// big-endian.
 final class QuestionMap {
 

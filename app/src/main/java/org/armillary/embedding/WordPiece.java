@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// The tokenizer of BERT models without case: words without accents, cut into the longest pieces of a vocabulary.
 ///
 /// `unlawful` is `un`, `##law`, `##ful`; a word that no pieces make up is `[UNK]`. Source: Wu and others,
-/// "Google's
-/// Neural Machine Translation System" (2016), section 4.1, in the variant of BERT (Devlin and others, 2018).
+/// "Google's Neural Machine Translation System" (2016), section 4.1, in the variant of BERT (Devlin and others,
+/// 2018).
 final class WordPiece {
 
     private static final int LONGEST_WORD = 100;

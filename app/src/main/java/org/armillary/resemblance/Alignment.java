@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The runs of words that two texts share in the same order: the longest run, then the longest before it and
-/// after it,
-/// and so on (Ratcliff and Metzener, "Pattern Matching: The Gestalt Approach", 1988).
+/// after it, and so on (Ratcliff and Metzener, "Pattern Matching: The Gestalt Approach", 1988).
 ///
 /// @param runs lengths in words, in the order of the texts
 record Alignment(List<Integer> runs) {

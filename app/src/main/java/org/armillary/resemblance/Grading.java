@@ -6,11 +6,9 @@ import java.util.List;
 /// How grades follow from measures: multinomial logistic regression, fitted on pairs that people graded.
 ///
 /// Measures are brought to mean 0 and deviation 1, and their squares are measures too, so that a grade may lie
-/// between
-/// two others. Large weights are dear (ridge), and a grade that few pairs have counts a little more, so that it
-/// is not
-/// forgotten. No chance is used: the same pairs give the same model. Source: Hastie, Tibshirani, Friedman, "The
-/// Elements of Statistical Learning", 4.4.
+/// between two others. Large weights are dear (ridge), and a grade that few pairs have counts a little more, so
+/// that it is not forgotten. No chance is used: the same pairs give the same model. Source: Hastie, Tibshirani,
+/// Friedman, "The Elements of Statistical Learning", 4.4.
 public final class Grading {
 
     private static final double RIDGE = 15;

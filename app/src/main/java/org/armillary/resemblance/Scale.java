@@ -1,8 +1,8 @@
 package org.armillary.resemblance;
 
 /// Brings columns of numbers to mean 0 and deviation 1. What lies further than three deviations out is taken to
-/// lie
-/// there: of pairs unlike all that people graded, a fit must not conclude more than of the most unlike of those.
+/// lie there: of pairs unlike all that people graded, a fit must not conclude more than of the most unlike of
+/// those.
 ///
 /// @param mean of each column
 /// @param deviation of each column, never 0

@@ -5,8 +5,7 @@
 /// ([Grading][org.armillary.resemblance.Grading]), and grades other pairs.
 ///
 /// ```
-/// Grading.fit(measured, grades).grade(Measures.of("The Secretary shall…", "The Secretary may…"))   // Grade[label=2,
-/// …]
+/// Grading.fit(measured, grades).grade(Measures.of(pair, rarity))      // Grade[label=2, score=1.9]
 /// ```
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -9,10 +9,8 @@ import java.util.stream.IntStream;
 /// Finds the acts that belong to an act: which implements it, which it implements, from which it derives.
 ///
 /// A whole act says thousands of words. Those that are rare among the passages and stand in it more than once
-/// lead;
-/// a word that stands often counts by the logarithm of its times. What its head, which is its title, shares
-/// with the
-/// others' words counts once more, and the years must fit.
+/// lead; a word that stands often counts by the logarithm of its times. What its head, which is its title, shares
+/// with the others' words counts once more, and the years must fit.
 final class Acts {
 
     /// From so many words on, a request is read as an act and not as a question.

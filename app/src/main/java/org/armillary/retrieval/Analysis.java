@@ -24,8 +24,8 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.armillary.law.frbr.Language;
 
-/// Cuts texts of one language into terms. Invisible marks, as stand in law copied from web pages, are no part
-/// of it.
+/// Cuts texts of one language into terms. Invisible marks, as stand in law copied from web pages, are no part of
+/// it.
 final class Analysis {
 
     private static final int GRAM = 5;

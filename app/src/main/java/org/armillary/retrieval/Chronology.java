@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 
 /// How well the year of an act fits to one that implements, or is implemented by, the act in question.
 ///
-/// An act is implemented within a few years, and never before it is made. What an act says of itself tells
-/// which way
-/// to look: one that orders others to bring laws into force is followed by them; one that is made under powers, or
-/// says that it implements another, follows that. Where nothing tells, only the distance counts.
+/// An act is implemented within a few years, and never before it is made. What an act says of itself tells which
+/// way to look: one that orders others to bring laws into force is followed by them; one that is made under
+/// powers, or says that it implements another, follows that. Where nothing tells, only the distance counts.
 record Chronology(Optional<Integer> year, Direction direction) {
 
     /// Where the other act lies in time.

@@ -8,9 +8,8 @@ import org.armillary.embedding.Windows;
 
 /// The vectors of all passages: how near in meaning each lies to a question, by its nearest window.
 ///
-/// Every vector is compared, so nothing is missed. Of a long passage the first windows count alone, fewer of
-/// them the
-/// more passages there are, so that the vectors of a large library are still made in minutes.
+/// Every vector is compared, so nothing is missed. Of a long passage the first windows count alone, fewer of them
+/// the more passages there are, so that the vectors of a large library are still made in minutes.
 final class Meanings {
 
     private static final int MOST_WINDOWS = 60_000;

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /// By which names and numbers questions cite texts and places in them.
 ///
-/// A name counts where it stands in the question as whole words; names of one word must be written as they are, in
-/// capitals, since `rules` is no citation.
+/// A name counts where it stands in the question as whole words; names of one word must be written as they are,
+/// in capitals, since `rules` is no citation.
 final class Names {
 
     private static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d+(?:\\.\\d+)+");

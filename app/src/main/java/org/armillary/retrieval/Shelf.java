@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Passages of law, ready to be searched in memory; safe for use by several threads.
 ///
 /// Words are indexed when the shelf is filled. What only questions need, grams and vectors above all, is made
-/// when the
-/// first question comes; vectors for passages in a language that the embedder reads. A shelf that is only asked
-/// for
-/// acts never loads a model.
+/// when the first question comes; vectors for passages in a language that the embedder reads. A shelf that is
+/// only asked for acts never loads a model.
 public final class Shelf {
 
     private final Library library;
