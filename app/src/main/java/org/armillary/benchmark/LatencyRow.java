@@ -30,11 +30,23 @@ final class LatencyRow implements LogRow {
             double most = AppendsRow.appends(log, 64, BYTES, 5_000_000_000L);
             int rate = (int) (most / 2);
             Waits waits = run(log, rate);
-            String load = String.format(Locale.ROOT, " at %,d/s", rate);
+            String load = String.format(Locale.ROOT, " at %,d/s, bare force %.1f ms", rate, bare(scratch));
             return List.of(
                     new LogBound("p99 acknowledge" + load, waits.acknowledged(0.99), "ms", 25),
                     new LogBound("p99 published" + load, waits.published(0.99), "ms", 2000));
         }
+    }
+
+    /// What the disk, and whatever else the machine does, make of a force now and then: its p99 in milliseconds.
+    private static double bare(ScratchLog scratch) throws IOException {
+        long[] nanos = new long[2000];
+        try (BareCommits bare = new BareCommits(scratch.directory().resolve("bare"), 4096)) {
+            for (int i = 0; i < nanos.length; i++) {
+                LockSupport.parkNanos(1_000_000);
+                nanos[i] = (long) (1e9 / bare.pace(1));
+            }
+        }
+        return Waits.millis(nanos, 0.99);
     }
 
     private static Waits run(Log log, int rate) {
@@ -73,7 +85,7 @@ final class LatencyRow implements LogRow {
             return millis(published, share);
         }
 
-        private static double millis(long[] nanos, double share) {
+        static double millis(long[] nanos, double share) {
             long[] sorted = nanos.clone();
             Arrays.sort(sorted);
             return sorted[(int) (share * (sorted.length - 1))] / 1e6;

@@ -79,6 +79,12 @@ final class Integration {
     ///
     /// @throws IOException when the store did not take everything; asked again, it goes on from there
     void advance(Journal journal) throws IOException {
+        take(journal);
+        settle();
+    }
+
+    /// Takes what the journal holds into the tree, and puts bundles and tiles that are full.
+    void take(Journal journal) throws IOException {
         put();
         while (growth.size() < journal.end()) {
             for (byte[] entry : journal.read(growth.size(), buffer)) {
@@ -88,7 +94,7 @@ final class Integration {
                 put();
             }
         }
-        settle();
+        put();
     }
 
     /// Puts what waits, and what a checkpoint of this size needs of tiles that aren't full.

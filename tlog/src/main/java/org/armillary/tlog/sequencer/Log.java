@@ -42,6 +42,9 @@ public final class Log implements AutoCloseable {
     /// Opened tiles kept while a proof is made; a path crosses eight.
     private static final int PROOF_TILES = 16;
 
+    /// Between two checkpoints, tiles are put so many times, each time a few.
+    private static final int SLICES = 8;
+
     private final LogSettings settings;
     private final Journal journal;
     private final Sequencer sequencer;
@@ -226,20 +229,26 @@ public final class Log implements AutoCloseable {
     private void publish() {
         boolean last = false;
         while (!last && sequencer.stopped().isEmpty()) {
-            long next = System.nanoTime() + settings.interval().toNanos();
+            long start = System.nanoTime();
             last = closing;
-            round();
-            if (!last) {
-                pause(next);
+            attempt(() -> {
+                Optional<SignedCheckpoint> checkpoint = publisher.publish();
+                trouble = null;
+                published(checkpoint);
+            });
+            for (int i = 1; i <= SLICES && !last && !closing; i++) {
+                pause(start + settings.interval().toNanos() / SLICES * i);
+                if (i < SLICES && sequencer.stopped().isEmpty()) {
+                    attempt(publisher::prepare);
+                }
             }
         }
         end();
     }
 
-    private void round() {
+    private void attempt(Step step) {
         try {
-            published(publisher.publish());
-            trouble = null;
+            step.run();
         } catch (IOException | UncheckedIOException e) {
             trouble = e.getMessage();
         } catch (LogStopped e) {
@@ -256,6 +265,10 @@ public final class Log implements AutoCloseable {
             preparing.set(false);
         }
         sequencer.roomMade();
+    }
+
+    private interface Step {
+        void run() throws IOException;
     }
 
     private void published(Optional<SignedCheckpoint> checkpoint) {

@@ -77,14 +77,16 @@ final class Publisher {
         lock.settle();
         greet();
         integration.advance(journal);
-        if (!isDue()) {
+        boolean old = isOld();
+        if (!old && !isDue()) {
             return published;
         }
         Checkpoint next = new Checkpoint(settings.origin(), integration.size(), integration.root());
         Nodes nodes = nodes(next.size());
         checkStored(next, nodes);
-        SignedCheckpoint ours = settings.signer().sign(next, now());
-        lock.exchange(ours);
+        // What is signed and was not published yet needs no other signature.
+        Optional<SignedCheckpoint> held = lock.holds().filter(last -> !old && last.checkpoint().equals(next));
+        SignedCheckpoint ours = held.isPresent() ? held.get() : sign(next);
         journal.release(next.size());
         SignedCheckpoint cosigned = cosigned(ours, nodes);
         put(cosigned);
@@ -146,14 +148,29 @@ final class Publisher {
         }
     }
 
+    /// Brings what is in the journal so far on its way, so that less is left for the next checkpoint.
+    void prepare() throws IOException {
+        integration.take(journal);
+    }
+
+    private SignedCheckpoint sign(Checkpoint next) throws IOException {
+        SignedCheckpoint ours = settings.signer().sign(next, now());
+        lock.exchange(ours);
+        return ours;
+    }
+
     private boolean isDue() {
-        long size = published.map(last -> last.checkpoint().size()).orElse(-1L);
+        return published
+                .filter(last -> last.checkpoint().size() == integration.size())
+                .filter(this::isEnough)
+                .isEmpty();
+    }
+
+    /// By the clock after a start; and by what has passed, should the clock have gone back.
+    private boolean isOld() {
         Duration age = Duration.between(signed, settings.clock().instant());
         Duration here = Duration.ofNanos(System.nanoTime() - lastRound);
-        // By the clock after a start; and by what has passed, should the clock have gone back.
-        return integration.size() > size
-                || age.compareTo(settings.refresh()) >= 0
-                || here.compareTo(settings.refresh()) >= 0;
+        return age.compareTo(settings.refresh()) >= 0 || here.compareTo(settings.refresh()) >= 0;
     }
 
     /// Never goes back, whatever the clock does, also not behind what an earlier process signed.
