@@ -34,13 +34,18 @@ final class BareCommits implements AutoCloseable {
         long start = System.nanoTime();
         long count = 0;
         while (System.nanoTime() - start < nanos) {
-            position = position + block.capacity() > BYTES ? 0 : position;
-            channel.write(block.clear(), position);
-            channel.force(false);
-            position += block.capacity();
+            commit();
             count++;
         }
         return count * 1e9 / (System.nanoTime() - start);
+    }
+
+    /// Writes and forces one block.
+    void commit() throws IOException {
+        position = position + block.capacity() > BYTES ? 0 : position;
+        channel.write(block.clear(), position);
+        channel.force(false);
+        position += block.capacity();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.armillary.tlog.sequencer;
 
-/// The log takes no more entries right now: the queue before the journal, or the journal before publication, is full.
+/// The log takes no more entries right now: the queue before the journal, or the journal before publication, is
+/// full.
 ///
 /// Nothing of the entry was kept. Try again in a while; a log refuses rather than grow.
 public final class LogFull extends RuntimeException {
