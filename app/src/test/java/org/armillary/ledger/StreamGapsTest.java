@@ -21,7 +21,7 @@ class StreamGapsTest {
     private void follow(String stream, long sequence) {
         Leaf leaf = new Leaf(
                 UUID.randomUUID(),
-                Kind.values()[0],
+                Kind.parse("decision"),
                 Instant.parse("2026-11-22T00:00:00Z"),
                 stream,
                 sequence,

@@ -29,7 +29,7 @@ final class Tiles {
 
     /// Hashes of a tile in this tree: 256, or fewer at the right edge, or 0 when the tree has no such tile.
     int width(int level, long index) {
-        return (int) Math.clamp(count(level) - (index << 8), 0, 256);
+        return Math.clamp(count(level) - (index << 8), 0, 256);
     }
 
     /// Where a tile stands, as wide as this tree needs it.

@@ -173,8 +173,8 @@ public final class WitnessClient implements AutoCloseable {
                 if (!alone.verify(witness.keys()).isEmpty() && Cosignature.time(sent) > 0) {
                     good.add(sent);
                 }
-            } catch (Refused e) {
-                continue; // a line of a key that nobody here knows, or one that is no good
+            } catch (Refused _) {
+                // a line of a key that nobody here knows, or one that is no good
             }
         }
         if (good.isEmpty()) {
