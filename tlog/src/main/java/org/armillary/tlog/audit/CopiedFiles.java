@@ -53,9 +53,7 @@ public final class CopiedFiles implements LogFiles {
     /// @throws UncheckedIOException when it can't be written
     public void finish() {
         try {
-            write(
-                    LogReader.CHECKPOINT,
-                    checkpoint.orElseThrow(() -> new NoSuchFileException(LogReader.CHECKPOINT)));
+            write(LogReader.CHECKPOINT, checkpoint.orElseThrow(() -> new NoSuchFileException(LogReader.CHECKPOINT)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

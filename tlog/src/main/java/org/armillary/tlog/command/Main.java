@@ -96,7 +96,11 @@ public final class Main {
         Bookmark bookmark =
                 arguments.find("--resume").map(Path::of).map(Bookmark::in).orElseGet(Bookmark::none);
         String place = arguments.values("URL|DIR").getFirst();
-        return new Verification(place, trust(arguments), bookmark, arguments.find("--copy").map(Path::of))
+        return new Verification(
+                        place,
+                        trust(arguments),
+                        bookmark,
+                        arguments.find("--copy").map(Path::of))
                 .run(out, entries -> {});
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.armillary.tlog.checkpoint.LogSigner;
@@ -95,7 +96,7 @@ final class Victim {
                 }
             } catch (CompletionException e) {
                 if (!(e.getCause() instanceof LogFull)) {
-                    tell("failed " + e.getCause().getMessage());
+                    tell("failed " + why(e));
                     return;
                 }
             }
@@ -110,10 +111,14 @@ final class Victim {
                 size = checkpoint.checkpoint().size();
                 tell("published " + Base64.getEncoder().encodeToString(checkpoint.bytes()));
             } catch (CompletionException e) {
-                tell("failed " + e.getCause().getMessage());
+                tell("failed " + why(e));
                 return;
             }
         }
+    }
+
+    private static String why(CompletionException e) {
+        return String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage());
     }
 
     private synchronized void tell(String line) {
