@@ -56,7 +56,9 @@ class VerifierOnReceiptsTest {
             // After the two keys of the new log.
             ledger.log().orElseThrow().publication(2).join();
             for (Entry entry : ledger.newest(3, 100)) {
-                receipts.add(text(ledger.receipt(entry, ledger.opening(Optional.of(ANA), entry.leaf().id()))
+                receipts.add(text(ledger.receipt(
+                                entry,
+                                ledger.opening(Optional.of(ANA), entry.leaf().id()))
                         .bytes()));
                 receipts.add(text(ledger.receipt(entry, Optional.empty()).bytes()));
             }
@@ -70,10 +72,10 @@ class VerifierOnReceiptsTest {
     private List<String> answers(List<String> receipts, String policy) throws IOException {
         Path html = Files.write(disk.resolve(VerifierPage.NAME), VerifierPage.bytes());
         List<String> faults = new ArrayList<>();
-        Page page = Objects.requireNonNull(chromium, "registered as an extension").open(Window.DESK, faults::add);
+        Page page =
+                Objects.requireNonNull(chromium, "registered as an extension").open(Window.DESK, faults::add);
         page.navigate(html.toUri().toString());
-        List<String> answers =
-                (List<String>) page.evaluate(CHECK, Map.of("receipts", receipts, "policy", policy));
+        List<String> answers = (List<String>) page.evaluate(CHECK, Map.of("receipts", receipts, "policy", policy));
         page.context().close();
         assertThat(faults).isEmpty();
         return answers;
