@@ -41,8 +41,7 @@ class ErasuresEndpoint {
         try {
             return new ErasureAnswer(erased(actor, order, reason));
         } catch (IllegalArgumentException refused) {
-            throw new Refusal(
-                    Problem.of("erasure-refused", HttpStatus.CONFLICT, String.valueOf(refused.getMessage())));
+            throw new Refusal(Problem.of("erasure-refused", HttpStatus.CONFLICT, String.valueOf(refused.getMessage())));
         } catch (LedgerStopped stopped) {
             throw new Refusal(Problem.of("ledger-stopped", HttpStatus.SERVICE_UNAVAILABLE, LATER));
         }

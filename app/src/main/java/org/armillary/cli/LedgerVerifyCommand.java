@@ -45,7 +45,8 @@ final class LedgerVerifyCommand implements Callable<Integer> {
     @Option(
             names = "--copy",
             paramLabel = "DIR",
-            description = "Keep every file there that was read: a mirror. Its checkpoint comes last, when all is valid.")
+            description =
+                    "Keep every file there that was read: a mirror. Its checkpoint comes last, when all is valid.")
     private @Nullable Path copy;
 
     @Mixin

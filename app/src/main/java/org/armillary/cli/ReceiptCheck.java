@@ -37,14 +37,15 @@ record ReceiptCheck(byte[] file, Trust trust) {
                 trust,
                 out);
         if (found == ExitCode.OK) {
-            out.println("  number " + receipt.leaf().sequence() + " of the stream "
-                    + receipt.leaf().stream() + ", taken down " + receipt.leaf().time());
+            out.println("  number " + receipt.leaf().sequence() + " of the stream " + receipt.leaf().stream()
+                    + ", taken down " + receipt.leaf().time());
             receipt.opening()
-                    .ifPresent(opening -> opening.members().forEach((name, member) -> out.println("  " + name + ": "
-                            + switch (member) {
-                                case Opening.Shown(var salt, String value) -> value;
-                                case Opening.Withheld withheld -> "withheld";
-                            })));
+                    .ifPresent(opening -> opening.members()
+                            .forEach((name, member) -> out.println("  " + name + ": "
+                                    + switch (member) {
+                                        case Opening.Shown(var salt, String value) -> value;
+                                        case Opening.Withheld withheld -> "withheld";
+                                    })));
             out.flush();
         }
         return found;

@@ -110,8 +110,8 @@ final class Comeback {
     }
 
     private void refuse(String doubt) {
-        throw new LogStopped("this home was restored from a backup of " + note.made() + ", and " + doubt
-                + " (docs/backup.md)");
+        throw new LogStopped(
+                "this home was restored from a backup of " + note.made() + ", and " + doubt + " (docs/backup.md)");
     }
 
     private Testimony.Entries entries() {

@@ -12,7 +12,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A receipt as somebody was given it (docs/formats/receipt.md, version 1). That it can be read proves nothing: its proof
+/// A receipt as somebody was given it (docs/formats/receipt.md, version 1). That it can be read proves nothing: its
+/// proof
 /// is to be held against keys one trusts.
 ///
 /// @param leaf the entry it is for
@@ -37,7 +38,8 @@ public record ReceiptFile(Leaf leaf, Optional<Opening> opening, Optional<String>
             Leaf leaf = Leaf.parse(text(receipt, "entry").getBytes(StandardCharsets.UTF_8));
             Optional<Opening> opening =
                     receipt.has("opening") ? Optional.of(opening(receipt.path("opening"))) : Optional.empty();
-            if (opening.filter(each -> !each.commitment().equals(leaf.commitment())).isPresent()) {
+            if (opening.filter(each -> !each.commitment().equals(leaf.commitment()))
+                    .isPresent()) {
                 throw new Refused("what the receipt shows is not what the entry commits to");
             }
             Optional<String> proof = receipt.has("proof") ? Optional.of(text(receipt, "proof")) : Optional.empty();

@@ -136,7 +136,8 @@ final class Testimony {
             long size = each.checkpoint().size();
             if (size > entries.size()) {
                 return Optional.of(each.who() + " has seen " + size + " entries of this log, and this home knows of "
-                        + entries.size() + ": it is behind, and would contradict what others hold. Restore a newer backup");
+                        + entries.size()
+                        + ": it is behind, and would contradict what others hold. Restore a newer backup");
             }
             grow(frontier, size, entries);
             if (!frontier.root().equals(each.checkpoint().root())) {

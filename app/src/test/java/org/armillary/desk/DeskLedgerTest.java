@@ -130,10 +130,12 @@ class DeskLedgerTest {
     }
 
     private static void show(Desk desk, Stream stream) {
-        String secret = desk.trailLinks()
-                .make(ANA, stream, 2, 3, Set.of("outcome"), "a court", Duration.ofDays(1));
+        String secret = desk.trailLinks().make(ANA, stream, 2, 3, Set.of("outcome"), "a court", Duration.ofDays(1));
         desk.trailLinks()
-                .end(ANA, stream.id(), desk.trailLinks().find(secret).orElseThrow().id());
+                .end(
+                        ANA,
+                        stream.id(),
+                        desk.trailLinks().find(secret).orElseThrow().id());
     }
 
     private static final Map<Kind, Schema> SCHEMAS = new EnumMap<>(Kind.class);

@@ -226,7 +226,8 @@ class DecisionsEndpointTest {
         assertThat(Client.json(erased).path("erasures").size()).isEqualTo(1);
         String entry = taken.path("entry").asString();
         assertThat(SERVER.json(entry).path("state").asString()).isEqualTo("erased");
-        assertThat(SERVER.get(LANTERNS + "/records?from=" + taken.path("sequence").asLong())
+        assertThat(SERVER.get(LANTERNS + "/records?from="
+                                + taken.path("sequence").asLong())
                         .body())
                 .doesNotContain("to be erased");
         for (String refused : new String[] {

@@ -35,8 +35,7 @@ record Head(Checkpoint checkpoint, List<Signer> signers) {
     }
 
     private static Head of(SignedCheckpoint signed, Ledger ledger) {
-        List<VerifierKey> keys =
-                ledger.keys().stream().map(VerifierKey::parse).toList();
+        List<VerifierKey> keys = ledger.keys().stream().map(VerifierKey::parse).toList();
         return new Head(
                 signed.checkpoint(),
                 signed.verify(ledger.origin(), keys).stream()
