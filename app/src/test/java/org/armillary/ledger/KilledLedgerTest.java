@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// A ledger that is killed at any moment loses nothing that it acknowledged, doubles nothing, and goes on.
 class KilledLedgerTest {
 
-    private static final int KILLS = 5;
+    /// `-Darmillary.kills=500` for a long run.
+    private static final int KILLS = Integer.getInteger("armillary.kills", 5);
     private static final int LINES = 400;
 
     @TempDir
