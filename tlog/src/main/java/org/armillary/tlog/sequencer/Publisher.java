@@ -85,7 +85,8 @@ final class Publisher {
         Nodes nodes = nodes(next.size());
         checkStored(next, nodes);
         // What is signed and was not published yet needs no other signature.
-        Optional<SignedCheckpoint> held = lock.holds().filter(last -> !old && last.checkpoint().equals(next));
+        Optional<SignedCheckpoint> held =
+                lock.holds().filter(last -> !old && last.checkpoint().equals(next));
         SignedCheckpoint ours = held.isPresent() ? held.get() : sign(next);
         journal.release(next.size());
         SignedCheckpoint cosigned = cosigned(ours, nodes);

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WitnessedLogTest {
 
     private static final SigningKey COURT = SigningKey.generate("court.example", Algorithm.ML_DSA_COSIGNATURE);
-    private static final Policy POLICY = Policy.of(
-            Rehearsal.SIGNER.origin(), Rehearsal.SIGNER.verifiers(), List.of(COURT.verifier()), 1);
+    private static final Policy POLICY =
+            Policy.of(Rehearsal.SIGNER.origin(), Rehearsal.SIGNER.verifiers(), List.of(COURT.verifier()), 1);
 
     @TempDir
     Path directory;
@@ -50,10 +50,11 @@ class WitnessedLogTest {
             Optional<String> lock = rehearsal.store.find(CheckpointLock.NAME).map(String::new);
             court.asked.acquireUninterruptibly(3);
             assertThat(rehearsal.store.find("checkpoint")).isEmpty();
-            assertThat(log.state().trouble()).hasValueSatisfying(why -> assertThat(why)
-                    .contains("not enough witnesses")
-                    .contains("court: asleep"));
-            assertThat(rehearsal.store.find(CheckpointLock.NAME).map(String::new)).isEqualTo(lock);
+            assertThat(log.state().trouble())
+                    .hasValueSatisfying(why ->
+                            assertThat(why).contains("not enough witnesses").contains("court: asleep"));
+            assertThat(rehearsal.store.find(CheckpointLock.NAME).map(String::new))
+                    .isEqualTo(lock);
 
             court.awake = true;
             SignedCheckpoint published = log.publication(9).join();
