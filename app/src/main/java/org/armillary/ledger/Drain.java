@@ -154,7 +154,7 @@ final class Drain implements AutoCloseable {
     private List<EntryTable.Bytes> next(long size) {
         List<EntryTable.Bytes> next = new ArrayList<>();
         synchronized (handed) {
-            while (!handed.isEmpty() && handed.peek().place() < size) {
+            while (!handed.isEmpty() && handed.element().place() < size) {
                 handed.remove();
             }
             while (next.size() < ENTRIES && isNext(handed.peek(), size + next.size())) {
