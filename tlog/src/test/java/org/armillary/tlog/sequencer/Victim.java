@@ -103,10 +103,6 @@ final class Victim {
         }
     }
 
-    private static String why(CompletionException e) {
-        return String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage());
-    }
-
     private void follow() {
         long size = 0;
         while (!over.get()) {
