@@ -52,7 +52,9 @@ final class DecisionForm {
     private static void oversight(JsonNode oversight) {
         members("/oversight", oversight, Set.of("mode", "roles", "intervened"), Set.of());
         JsonNode mode = oversight.get("mode");
-        unless(mode.isString() && MODES.contains(mode.stringValue()), "/oversight/mode", "is one of " + sorted(MODES));
+        if (!mode.isString() || !MODES.contains(mode.stringValue())) {
+            throw new RecordFault("/oversight/mode", "is one of " + sorted(MODES));
+        }
         unless(oversight.get("intervened").isBoolean(), "/oversight/intervened", "is true or false");
         JsonNode roles = oversight.get("roles");
         unless(
@@ -126,13 +128,17 @@ final class DecisionForm {
         unless(object.isObject(), place, "is an object");
         for (Map.Entry<String, JsonNode> each : object.properties()) {
             String name = each.getKey();
-            unless(
-                    required.contains(name) || optional.contains(name),
-                    place + "/" + name,
-                    "is no member here: there are " + sorted(required) + " and " + sorted(optional));
+            // Words are put together only where something is wrong: every record passes here.
+            if (!required.contains(name) && !optional.contains(name)) {
+                throw new RecordFault(
+                        place + "/" + name,
+                        "is no member here: there are " + sorted(required) + " and " + sorted(optional));
+            }
         }
         for (String name : required) {
-            unless(object.has(name), place + "/" + name, "is missing");
+            if (!object.has(name)) {
+                throw new RecordFault(place + "/" + name, "is missing");
+            }
         }
     }
 
