@@ -26,9 +26,8 @@ public enum Permission {
     SEE(Role.READER, Scope.READ),
     /// Make and change systems, answers and assessments.
     ASSESS(Role.ANALYST, Scope.ASSESS),
-    /// Take systems out, say that a duty is done or doesn't count, open streams of decision records, erase from them,
-    /// and
-    /// show their trail to others.
+    /// Take systems out, say that a duty is done or doesn't count, open streams of decision records, erase from
+    /// them, and show their trail to others.
     DECIDE(Role.OFFICER, Scope.ASSESS),
     /// Hand in records of what a system decided.
     RECORD(Role.ANALYST, Scope.RECORD),

@@ -90,8 +90,7 @@ final class Course {
     }
 
     /// What an instrument is on a day. One that says nothing of it is in force; before the first thing it says, it
-    /// isn't
-    /// yet.
+    /// isn't yet.
     static Standing.Is standing(Header header, LocalDate day) {
         return header.standings().stream()
                 .filter(each -> each.from().filter(day::isBefore).isEmpty()

@@ -9,9 +9,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.armillary.tlog.sequencer.Log;
 import org.armillary.tlog.sequencer.LogFull;
 
-/// Appending entries, each caller waiting until its entry is durable, while the log publishes: beside a bare
-/// loop that
-/// writes and forces as many bytes on the same disk.
+/// Appending entries, each caller waiting until its entry is durable, while the log publishes: beside a bare loop
+/// that writes and forces as many bytes on the same disk.
 final class AppendsRow implements LogRow {
 
     private static final int CALLERS = 64;

@@ -10,8 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.armillary.tlog.sequencer.Log;
 
 /// How long a caller waits at half of what the log can do: for the acknowledgement, and until everybody can see
-/// the
-/// entry. Entries come by the clock, whether the ones before are done or not.
+/// the entry. Entries come by the clock, whether the ones before are done or not.
 final class LatencyRow implements LogRow {
 
     private static final int BYTES = 200;

@@ -10,8 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /// One connection over which requests are sent and answered in turn, with as little work as HTTP/1.1 allows: on a
-/// machine
-/// where both ends are measured, the client must not be what is measured.
+/// machine where both ends are measured, the client must not be what is measured.
 final class BareClient implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;

@@ -19,9 +19,9 @@ import org.armillary.task.Task;
 import org.armillary.task.Tasks;
 import org.springframework.util.FileSystemUtils;
 
-/// Measures decision records handed in over HTTP to a server of its own, beside what the same machine does in the same
-/// run:
-/// the same requests answered by a servlet that keeps nothing, and the same bytes forced to a file in batches.
+/// Measures decision records handed in over HTTP to a server of its own, beside what the same machine does in the
+/// same run: the same requests answered by a servlet that keeps nothing, and the same bytes forced to a file in
+/// batches.
 final class IngestBench {
 
     private static final String STREAM = "bench";

@@ -12,9 +12,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A receipt as somebody was given it (docs/formats/receipt.md, version 1). That it can be read proves nothing: its
-/// proof
-/// is to be held against keys one trusts.
+/// A receipt as somebody was given it (docs/formats/receipt.md, version 1). That it can be read proves nothing:
+/// its proof is to be held against keys one trusts.
 ///
 /// @param leaf the entry it is for
 /// @param opening what the entry says, as far as the receipt shows it; held against the entry's commitment

@@ -162,8 +162,7 @@ public final class Portfolio {
     }
 
     /// Destroys what was ever said of a system that was taken out, and the assessments of it that were kept;
-    /// inside the
-    /// transaction that destroys what its acts say.
+    /// inside the transaction that destroys what its acts say.
     ///
     /// @param subject of its acts
     /// @throws IllegalArgumentException when the system is still in the portfolio

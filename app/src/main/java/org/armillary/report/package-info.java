@@ -1,8 +1,8 @@
 /// Assessments as documents that people pass on: tables for programs, a report for a board.
 ///
-/// Reads an [Assessment][org.armillary.assessment.Assessment]; yields [Table][org.armillary.sheet.Table]s, DOCX, and
-/// HTML that can be printed.
-/// Every verdict stands beside its provision, and every report says that it is information, not legal advice.
+/// Reads an [Assessment][org.armillary.assessment.Assessment]; yields [Table][org.armillary.sheet.Table]s, DOCX,
+/// and HTML that can be printed. Every verdict stands beside its provision, and every report says that it is
+/// information, not legal advice.
 ///
 /// ```java
 /// Form.XLSX.write(Book.of(FindingTable.of(assessment)))   // a row for each finding

@@ -10,8 +10,7 @@ import org.armillary.tlog.note.SigningKey;
 import org.armillary.tlog.note.VerifierKey;
 
 /// The two keys with which a log of ours signs its checkpoints: Ed25519 (01) first, then ML-DSA-44 (06), both
-/// under the
-/// origin as name.
+/// under the origin as name.
 ///
 /// Says nothing of what may be signed; that two checkpoints never contradict each other is the sequencer's to
 /// see to.

@@ -11,8 +11,7 @@ import java.util.zip.CRC32C;
 /// How many entries were forced when last somebody was told so: `u64 entries | u32 CRC-32C`, in a file of its own.
 ///
 /// Written after each force and before the acknowledgement, but not forced itself: it outlives the process, not
-/// always
-/// a power cut. With it, a torn end that nobody was promised is told from damage to what somebody was.
+/// always a power cut. With it, a torn end that nobody was promised is told from damage to what somebody was.
 final class AcknowledgedMark implements AutoCloseable {
 
     private static final int LENGTH = 12;

@@ -11,8 +11,7 @@ import org.armillary.tlog.tree.Hash;
 import org.armillary.tlog.tree.Refused;
 
 /// That journal, lock, tiles and published checkpoint tell of one log, before anything more of it is written: a
-/// disk
-/// that was put back from an old copy must not sign.
+/// disk that was put back from an old copy must not sign.
 final class Agreement {
 
     /// Entries that stand in both journal and store are compared, the last so many of them.

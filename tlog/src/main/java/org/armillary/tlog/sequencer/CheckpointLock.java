@@ -7,9 +7,8 @@ import org.armillary.tlog.checkpoint.SignedCheckpoint;
 import org.armillary.tlog.store.ObjectStore;
 import org.armillary.tlog.store.ObjectStore.Version;
 
-/// The object that decides what the log has signed: exchanged, by who knows what stands there, before anybody
-/// sees the
-/// checkpoint. So of two sequencers one loses, and none signs anything twice.
+/// The object that decides what the log has signed: exchanged, by who knows what stands there, before anybody sees
+/// the checkpoint. So of two sequencers one loses, and none signs anything twice.
 final class CheckpointLock {
 
     static final String NAME = "lock";

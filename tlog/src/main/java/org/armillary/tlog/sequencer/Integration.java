@@ -21,8 +21,8 @@ import org.armillary.tlog.tree.Hasher;
 /// The way from the journal into the store: entries become bundles, their hashes tiles.
 ///
 /// Keeps the right edge of the tree, some kilobytes for each level, and the entries of one bundle; nothing for
-/// each
-/// leaf. What it puts never changes, so that doing a step again after a failure or a crash puts the same bytes.
+/// each leaf. What it puts never changes, so that doing a step again after a failure or a crash puts the same
+/// bytes.
 final class Integration {
 
     /// What is put at once.
@@ -30,8 +30,7 @@ final class Integration {
     private static final int BYTES_AT_ONCE = 32 << 20;
 
     /// Tiles that aren't full and are to be taken away; while nothing is published there come more and more of
-    /// them, and
-    /// the oldest may stay for ever, as they hurt nobody.
+    /// them, and the oldest may stay for ever, as they hurt nobody.
     private static final int REMEMBERED = 10_000;
 
     private final ObjectStore store;

@@ -38,9 +38,8 @@ final class Journal implements AutoCloseable {
         this.last = segments.lastEntry().getValue();
     }
 
-    /// Opens the journal and finds out where it ends. What was written but never acknowledged is kept when it
-    /// is whole,
-    /// and cut when it is torn.
+    /// Opens the journal and finds out where it ends. What was written but never acknowledged is kept when it is
+    /// whole, and cut when it is torn.
     ///
     /// @throws LogStopped when another process has it, or what was acknowledged is damaged
     static Journal open(JournalPlace place) throws IOException {

@@ -323,9 +323,8 @@ public final class Log implements AutoCloseable {
         }
     }
 
-    /// Makes everything durable that waits, tries once more to publish it, and lets go of the journal. The
-    /// store stays
-    /// open.
+    /// Makes everything durable that waits, tries once more to publish it, and lets go of the journal. The store
+    /// stays open.
     ///
     /// @throws UncheckedIOException when the journal could not be closed
     @Override

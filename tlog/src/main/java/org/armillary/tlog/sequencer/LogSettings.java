@@ -36,9 +36,8 @@ public record LogSettings(
     private static final int LEAST_SEGMENT = 4 << 20;
     private static final int LARGEST_SEGMENT = 64 << 20;
 
-    /// Settings for most: a checkpoint each second while entries come and every ten minutes else, no witness,
-    /// at most
-    /// 65,536 entries waiting and 128 MiB unpublished.
+    /// Settings for most: a checkpoint each second while entries come and every ten minutes else, no witness, at
+    /// most 65,536 entries waiting and 128 MiB unpublished.
     public static LogSettings of(Path journal, ObjectStore store, LogSigner signer) {
         return new LogSettings(
                 journal,

@@ -1,8 +1,7 @@
 package org.armillary.tlog.sequencer;
 
-/// The log takes no more entries until a person has looked: what it keeps and what it has signed may not agree,
-/// or the
-/// disk no longer holds what it is given.
+/// The log takes no more entries until a person has looked: what it keeps and what it has signed may not agree, or
+/// the disk no longer holds what it is given.
 ///
 /// An entry whose append failed with this may be in the log or not; after the next start the log tells.
 public final class LogStopped extends RuntimeException {

@@ -99,8 +99,7 @@ final class Publisher {
     }
 
     /// Before anything is signed, shows witnesses what was signed last: one who knows more than the lock tells
-    /// that
-    /// store and journal are both old copies.
+    /// that store and journal are both old copies.
     private void greet() {
         if (!greeted) {
             lock.holds()
@@ -189,9 +188,8 @@ final class Publisher {
                 .orElse(Instant.EPOCH);
     }
 
-    /// Holds what stands in the store against what would be signed: the tree must hold the last one that was,
-    /// and the
-    /// last entry must be in it.
+    /// Holds what stands in the store against what would be signed: the tree must hold the last one that was, and
+    /// the last entry must be in it.
     private void checkStored(Checkpoint next, Nodes nodes) throws IOException {
         Checkpoint last =
                 lock.holds().map(SignedCheckpoint::checkpoint).orElse(new Checkpoint(next.origin(), 0, Hash.EMPTY));

@@ -9,9 +9,8 @@ import java.util.zip.CRC32C;
 
 /// How an entry stands in the journal: `u32 CRC | u16 length | u16 place | u64 index | entry`, big-endian.
 ///
-/// The place is how many records of the same batch stand before it, so that the first index of the batch is
-/// known. The
-/// CRC-32C covers all that follows it and is mixed with the log's name: a record of another log is none here.
+/// The place is how many records of the same batch stand before it, so that the first index of the batch is known.
+/// The CRC-32C covers all that follows it and is mixed with the log's name: a record of another log is none here.
 final class Record {
 
     /// Bytes before the entry.

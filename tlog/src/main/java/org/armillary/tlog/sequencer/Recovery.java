@@ -12,8 +12,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /// Finding out, after whatever ended the last process, what a journal holds.
 ///
 /// Appending never goes on in a file that an earlier process wrote: a fresh segment is put behind it, or in its
-/// place.
-/// So no byte of a torn batch can ever be taken for a part of a later one.
+/// place. So no byte of a torn batch can ever be taken for a part of a later one.
 final class Recovery {
 
     /// Records that are moved at once.

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The files of a journal's segments: `00000000000000070000.segment`, by the index of their first entry, and spare
-/// ones,
-/// allocated ahead or used before.
+/// ones, allocated ahead or used before.
 final class SegmentFiles {
 
     private static final Pattern NAME = Pattern.compile("(\\d{20})\\.segment");

@@ -12,8 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /// The one thread that gives entries their indices: takes those that wait, in the order in which they came,
-/// appends
-/// them to the journal with one force, and acknowledges.
+/// appends them to the journal with one force, and acknowledges.
 ///
 /// Whoever comes when the queue is full, or when the journal might not hold what waits already, is refused at
 /// once.

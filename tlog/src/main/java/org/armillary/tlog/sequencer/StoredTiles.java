@@ -13,8 +13,7 @@ import org.armillary.tlog.tree.Hash;
 import org.armillary.tlog.tree.Refused;
 
 /// The tiles and bundles as they stand in the store. One that isn't full and is gone by now is the beginning of
-/// the
-/// full one.
+/// the full one.
 final class StoredTiles implements TileSource {
 
     private final ObjectStore store;

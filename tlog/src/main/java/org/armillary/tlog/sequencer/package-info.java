@@ -6,9 +6,8 @@
 /// published
 /// ```
 ///
-/// Nothing is acknowledged before the force; nothing is signed that the lock did not accept; a force that
-/// failed stops
-/// the log.
+/// Nothing is acknowledged before the force; nothing is signed that the lock did not accept; a force that failed
+/// stops the log.
 @NullMarked
 @Uses({"checkpoint", "note", "proof", "store", "tile", "tree", "witness"})
 package org.armillary.tlog.sequencer;

@@ -8,8 +8,7 @@ import java.util.Arrays;
 /// Base64 of exactly one hash, decoded in one pass that also refuses every other spelling.
 ///
 /// Each of four tables has the bits of a digit where they belong among the 24 of a group, so that a group is four
-/// look-ups; what is no digit sets the lowest bit,
-/// which no digit reaches.
+/// look-ups; what is no digit sets the lowest bit, which no digit reaches.
 final class Base64Hash {
 
     /// Characters of a hash: 43 digits and one for padding.

@@ -28,9 +28,8 @@ import org.armillary.tlog.store.FileStore;
 import org.armillary.tlog.tree.Frontier;
 import org.armillary.tlog.tree.Hash;
 
-/// Kills processes that write a log, again and again the same log, and holds what is left against what they
-/// were told:
-/// every acknowledged entry under its index, every checkpoint the root of the entries there are, all files
+/// Kills processes that write a log, again and again the same log, and holds what is left against what they were
+/// told: every acknowledged entry under its index, every checkpoint the root of the entries there are, all files
 /// verified.
 ///
 /// ```text

@@ -58,8 +58,7 @@ final class FaultyDisk implements Disk {
     }
 
     /// Takes away sectors that were written and not forced, each or not as chance will have it. Files that were
-    /// renamed
-    /// since keep what they have.
+    /// renamed since keep what they have.
     void cutPower(Random chance) throws IOException {
         for (Map.Entry<Path, Unforced> each : files.entrySet()) {
             if (Files.exists(each.getKey())) {

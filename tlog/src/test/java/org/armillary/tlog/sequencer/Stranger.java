@@ -11,9 +11,8 @@ import org.armillary.tlog.tile.TileLayout;
 import org.armillary.tlog.tile.TilePath;
 import org.armillary.tlog.tree.Hash;
 
-/// Somebody who believes nothing: reads a whole log from its store and makes everything again, slowly and
-/// plainly, by
-/// the definition of RFC 6962.
+/// Somebody who believes nothing: reads a whole log from its store and makes everything again, slowly and plainly,
+/// by the definition of RFC 6962.
 final class Stranger {
 
     private final ObjectStore store;
