@@ -4,140 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.armillary.account.Actor;
-import org.armillary.account.Role;
 import org.armillary.act.Act;
 import org.armillary.act.ActType;
-import org.armillary.act.Acts;
-import org.armillary.home.Database;
-import org.armillary.home.Home;
-import org.armillary.home.Ownership;
 import org.armillary.tlog.proof.Policy;
 import org.armillary.tlog.proof.ProofFile;
 import org.armillary.tlog.sequencer.Log;
 import org.armillary.tlog.tree.Hash;
 import org.armillary.tlog.tree.Refused;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a ledger keeps, whichever database it keeps it in.
-abstract class LedgerContract {
-
-    static final Actor ANA = new Actor("ana", Actor.HOME, Role.ADMIN);
-    static final Actor EVE = new Actor("eve", "elsewhere", Role.ADMIN);
-    /// Entries that tell of the log's keys, which come first.
-    private static final int KEYS = 2;
-
-    private static final String SYSTEM = "gull";
-    private static final Duration DAY = Duration.ofDays(1);
-
-    @TempDir
-    private Path folder;
-
-    private Instant now = Instant.parse("2026-11-22T09:30:00Z");
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
-
-    private final List<String> destroyed = new ArrayList<>();
-    private Ownership ownership;
-    private Database database;
-    private Acts acts;
-    private Ledger ledger;
-
-    abstract Database open(Ownership ownership);
-
-    @BeforeEach
-    void openAll() {
-        ownership = Ownership.take(new Home(folder).create(), "test");
-        database = open(ownership);
-        acts = Acts.of(database, clock);
-        ledger = opened();
-    }
-
-    @AfterEach
-    void closeAll() {
-        ledger.close();
-        database.close();
-        ownership.close();
-    }
-
-    private Ledger opened() {
-        return Ledger.open(
-                ownership.home(),
-                database,
-                acts,
-                Optional.of("https://observatory.example"),
-                List.of((_, _, subject) -> destroyed.add(subject)));
-    }
-
-    private void reopen() {
-        ledger.close();
-        ledger = opened();
-    }
-
-    /// All entries but those of the log's keys, the oldest first, once everything is in the log.
-    private List<Entry> settled() {
-        reopen();
-        return ledger.newest(Long.MAX_VALUE, 10_000).reversed().stream()
-                .filter(each -> each.leaf().kind() != Kind.KEY)
-                .toList();
-    }
-
-    private Act act(ActType type, Actor actor, String subject, String payload) {
-        return database.change(transaction -> acts.append(transaction, acts.drafted(type, actor, subject, payload)));
-    }
-
-    private static DecisionRecord decision(String reference) {
-        return DecisionRecord.parse(DecisionRecords.json(SYSTEM, reference).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Stream stream() {
-        return ledger.openStream(ANA, "triage", SYSTEM, OptionalInt.empty());
-    }
-
-    private List<Recorded> record(Stream stream, Optional<String> key, String... references) throws Exception {
-        return ledger.record(ANA, stream.id(), records(references), key).get();
-    }
-
-    private static List<DecisionRecord> records(String... references) {
-        return java.util.Arrays.stream(references).map(LedgerContract::decision).toList();
-    }
-
-    private void assertRunning() {
-        assertThat(ledger.standing()).isEqualTo(new Standing.Running());
-        assertThat(ledger.reconcile(() -> {})).isEmpty();
-    }
+/// What a ledger takes down and keeps, whichever database it keeps it in.
+abstract class LedgerContract extends OpenLedger {
 
     @Test
     void everyActOfTextsLawAndSystemsIsAnEntryOnce() {
@@ -304,123 +190,6 @@ abstract class LedgerContract {
                 .hasMessageContaining("/0/system");
         assertThatThrownBy(() -> ledger.openStream(ANA, "triage", SYSTEM, OptionalInt.empty()))
                 .hasMessageContaining("already");
-    }
-
-    @Test
-    void erasingARecordLeavesItsProof() throws Exception {
-        Stream stream = stream();
-        UUID id = record(stream, Optional.of("key"), "1", "2").getFirst().id();
-        byte[] before = ledger.find(id).orElseThrow().leaf().bytes();
-
-        assertThatThrownBy(() -> ledger.erase(EVE, List.of(id), "asked")).isInstanceOf(IllegalArgumentException.class);
-        UUID by = ledger.erase(ANA, List.of(id), "asked by the person").getFirst();
-
-        List<Entry> entries = settled();
-        Entry erased = ledger.find(id).orElseThrow();
-        assertThat(erased.state()).isEqualTo(Entry.State.ERASED);
-        assertThat(erased.erased()).contains(new Entry.Erased(now, by));
-        assertThat(erased.leaf().bytes()).isEqualTo(before);
-        assertThat(ledger.opening(Optional.of(ANA), id)).isEmpty();
-        Entry says = entries.getLast();
-        assertThat(says.leaf().id()).isEqualTo(by);
-        assertThat(says.leaf().kind()).isEqualTo(Kind.ERASURE);
-        assertThat(says.leaf().stream()).isEqualTo(stream.id());
-        assertThat(ledger.opening(Optional.of(ANA), by)
-                        .orElseThrow()
-                        .find("data")
-                        .orElseThrow())
-                .contains("\"entries\":[2]", "asked by the person");
-        assertThatThrownBy(() -> record(stream, Optional.of("key"), "1", "2")).hasCauseInstanceOf(KeyReused.class);
-        assertNowhere("\"1\"");
-        assertRunning();
-    }
-
-    @Test
-    void erasingASystemReachesActsEntriesAndCopies() {
-        act(ActType.SYSTEM_CHANGED, ANA, "/systems/1", "{\"name\":\"Gullwing\"}");
-        act(ActType.SYSTEM_CHANGED, ANA, "/systems/2", "{\"name\":\"Tern\"}");
-        reopen();
-        act(ActType.SYSTEM_REMOVED, ANA, "/systems/1", "{\"name\":\"Gullwing\"}");
-
-        UUID by = ledger.erase(ANA, "/systems/1", "asked");
-
-        assertThat(destroyed).containsExactly("/systems/1");
-        assertNowhere("Gullwing");
-        List<Entry> entries = settled();
-        assertThat(entries)
-                .extracting(Entry::state)
-                .containsExactly(Entry.State.ERASED, Entry.State.LOGGED, Entry.State.ERASED, Entry.State.LOGGED);
-        assertThat(entries.getLast().leaf().id()).isEqualTo(by);
-        assertThatThrownBy(() -> ledger.erase(ANA, "/systems/9", "asked")).isInstanceOf(IllegalArgumentException.class);
-        assertRunning();
-    }
-
-    @Test
-    void aForgottenActorIsAPseudonymAndNoMore() throws Exception {
-        Actor ben = new Actor("ben", Actor.HOME, Role.ANALYST);
-        act(ActType.SYSTEM_CHANGED, ben, "/systems/1", "{\"name\":\"Gull\"}");
-        act(ActType.IMPORTED, ben, "/akn/x", "{}");
-        List<Entry> before = settled();
-        assertThat(ledger.actor(ANA, before.getFirst())).contains("ben");
-        assertThat(ledger.actor(EVE, before.getFirst())).isEmpty();
-
-        ledger.forget(ANA, "ben", "has left and asked");
-
-        assertThat(ledger.actor(ANA, before.getFirst())).isEmpty();
-        assertThat(acts.list(Actor.HOME, ActType.Area.SYSTEMS, Long.MAX_VALUE, 10))
-                .extracting(Act::actor)
-                .containsExactly(before.getFirst().leaf().actor());
-        act(ActType.SYSTEM_CHANGED, ben, "/systems/1", "{\"name\":\"Gull\"}");
-        List<Entry> after = settled();
-        assertThat(after.subList(0, 2)).isEqualTo(before);
-        assertThat(after.getLast().leaf().actor())
-                .isNotEqualTo(before.getFirst().leaf().actor());
-        assertThatThrownBy(() -> ledger.forget(EVE, "ben", "asked")).isInstanceOf(IllegalArgumentException.class);
-        assertRunning();
-    }
-
-    /// In no table in which an entry's payload ever stood.
-    private void assertNowhere(String text) {
-        for (String column : List.of("ledger_entry.payload", "act.payload")) {
-            String[] parts = column.split("\\.");
-            List<String> values = database.read(transaction -> transaction.list(
-                    "select " + parts[1] + " from " + parts[0] + " where " + parts[1] + " is not null",
-                    row -> row.getString(1)));
-            assertThat(values).noneMatch(each -> each.contains(text));
-        }
-    }
-
-    @Test
-    void aSweepErasesWhatIsOverItsTime() throws Exception {
-        Stream stream = ledger.openStream(ANA, "triage", SYSTEM, OptionalInt.of(10));
-        record(stream, Optional.of("old"), "1", "2");
-        now = now.plus(DAY.multipliedBy(9));
-        record(stream, Optional.of("new"), "3");
-        assertThat(ledger.sweep()).isZero();
-        now = now.plus(DAY.multipliedBy(2));
-
-        assertThat(ledger.sweep()).isEqualTo(2);
-        assertThat(ledger.sweep()).isZero();
-
-        List<Entry> entries = settled();
-        assertThat(entries)
-                .extracting(Entry::state)
-                .containsExactly(
-                        Entry.State.LOGGED,
-                        Entry.State.ERASED,
-                        Entry.State.ERASED,
-                        Entry.State.LOGGED,
-                        Entry.State.LOGGED);
-        assertThat(entries.getLast().leaf().kind()).isEqualTo(Kind.ERASURE);
-        assertThat(ledger.opening(Optional.of(ANA), entries.getLast().leaf().id())
-                        .orElseThrow()
-                        .find("data")
-                        .orElseThrow())
-                .contains("\"because\":\"retention\"", "\"count\":2");
-        ledger.retain(ANA, stream.id(), OptionalInt.empty());
-        now = now.plus(DAY.multipliedBy(100));
-        assertThat(ledger.sweep()).isZero();
-        assertRunning();
     }
 
     @Test
