@@ -21,6 +21,7 @@ import org.armillary.law.frbr.Language;
 /// @param snippet the passage that fits best
 /// @param found where the words stand in the snippet, ascending and disjoint
 /// @param score higher is better; comparable within one answer only
+/// @param why what brought it, the weightiest first
 public record Hit(
         String work,
         String expression,
@@ -35,11 +36,13 @@ public record Hit(
         Optional<String> binding,
         String snippet,
         List<Range> found,
-        float score) {
+        float score,
+        List<Reason> why) {
 
     public Hit {
         path = List.copyOf(path);
         found = List.copyOf(found);
+        why = List.copyOf(why);
     }
 
     /// A stretch of a snippet, in UTF-16 indexes, the end exclusive.

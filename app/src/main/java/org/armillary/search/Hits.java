@@ -2,17 +2,37 @@ package org.armillary.search;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The answer to a question: a page of hits.
 ///
 /// @param hits the best first
 /// @param total how many fit, exact up to 1,000 and a lower bound beyond
 /// @param exact whether `total` is exact
+/// @param partial whether time ran out, so that better hits may be missing
 /// @param took how long the index took
 /// @param note what was not understood and left out; empty for nothing
-public record Hits(List<Hit> hits, long total, boolean exact, Duration took, String note) {
+/// @param facets the values of each facet that was asked for, those with most passages first
+/// @param suggestion what may have been meant, to be asked as it stands
+/// @param meanings how far search by meaning is
+public record Hits(
+        List<Hit> hits,
+        long total,
+        boolean exact,
+        boolean partial,
+        Duration took,
+        String note,
+        Map<Facet, List<FacetCount>> facets,
+        Optional<String> suggestion,
+        Meanings meanings) {
+
+    /// The answer to a question that asks nothing.
+    public static final Hits NONE =
+            new Hits(List.of(), 0, true, false, Duration.ZERO, "", Map.of(), Optional.empty(), Meanings.ABSENT);
 
     public Hits {
         hits = List.copyOf(hits);
+        facets = Map.copyOf(facets);
     }
 }

@@ -1,7 +1,10 @@
 package org.armillary.search;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.armillary.corpus.Scope;
 import org.armillary.law.frbr.Language;
 
@@ -11,9 +14,19 @@ import org.armillary.law.frbr.Language;
 /// @param asOf only texts that answer for that day; empty for texts of every date
 /// @param scope which instruments, and in which language
 /// @param work only in that work, by URI
+/// @param chosen values of facets: a passage must have one of each facet's
+/// @param facets which facets are counted; each costs time
 /// @param page from 0
 /// @param size hits on a page, from 1 to 200
-public record Question(String words, Optional<LocalDate> asOf, Scope scope, Optional<String> work, int page, int size) {
+public record Question(
+        String words,
+        Optional<LocalDate> asOf,
+        Scope scope,
+        Optional<String> work,
+        Map<Facet, Set<String>> chosen,
+        Set<Facet> facets,
+        int page,
+        int size) {
 
     private static final int LONGEST = 2_000;
     private static final int MOST = 200;
@@ -21,8 +34,16 @@ public record Question(String words, Optional<LocalDate> asOf, Scope scope, Opti
 
     public Question {
         words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        chosen = Map.copyOf(chosen);
+        facets = Set.copyOf(facets);
         page = Math.clamp(page, 0, LAST_PAGE);
         size = Math.clamp(size, 1, MOST);
+    }
+
+    /// A question without facets.
+    public Question(
+            String words, Optional<LocalDate> asOf, Scope scope, Optional<String> work, int page, int size) {
+        this(words, asOf, scope, work, Map.of(), Set.of(), page, size);
     }
 
     /// A question without any filter.
@@ -38,19 +59,31 @@ public record Question(String words, Optional<LocalDate> asOf, Scope scope, Opti
     }
 
     public Question on(LocalDate day) {
-        return new Question(words, Optional.of(day), scope, work, page, size);
+        return new Question(words, Optional.of(day), scope, work, chosen, facets, page, size);
     }
 
     public Question in(Language language) {
-        return new Question(words, asOf, scope.in(language), work, page, size);
+        return new Question(words, asOf, scope.in(language), work, chosen, facets, page, size);
     }
 
     /// @param uri of the one work to search in
     public Question within(String uri) {
-        return new Question(words, asOf, scope, Optional.of(uri), page, size);
+        return new Question(words, asOf, scope, Optional.of(uri), chosen, facets, page, size);
+    }
+
+    /// Only passages that have one of these values.
+    public Question choosing(Facet facet, Set<String> values) {
+        Map<Facet, Set<String>> all = new HashMap<>(chosen);
+        all.put(facet, Set.copyOf(values));
+        return new Question(words, asOf, scope, work, all, facets, page, size);
+    }
+
+    /// The same, with these facets counted.
+    public Question counting(Set<Facet> counted) {
+        return new Question(words, asOf, scope, work, chosen, counted, page, size);
     }
 
     public Question page(int other, int pageSize) {
-        return new Question(words, asOf, scope, work, other, pageSize);
+        return new Question(words, asOf, scope, work, chosen, facets, other, pageSize);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -77,7 +78,16 @@ public final class Search {
         }
         List<Hit> hits = hits(question, searcher, citation, queries.marked(), best);
         boolean exact = best.totalHits.relation() == org.apache.lucene.search.TotalHits.Relation.EQUAL_TO;
-        return new Hits(hits, best.totalHits.value(), exact, Duration.ofNanos(System.nanoTime() - start), asked.note());
+        return new Hits(
+                hits,
+                best.totalHits.value(),
+                exact,
+                false,
+                Duration.ofNanos(System.nanoTime() - start),
+                asked.note(),
+                Map.of(),
+                Optional.empty(),
+                Meanings.ABSENT);
     }
 
     private List<Hit> hits(

@@ -90,7 +90,8 @@ final class Snippets {
                 Optional.of(document.get(PassageDocument.BINDING)).filter(binding -> !binding.isEmpty()),
                 window.text(),
                 window.found(),
-                score);
+                score,
+                List.of());
     }
 
     private Optional<Labelled> cited(List<Labelled> parts) {

@@ -50,7 +50,7 @@ class SearchPages {
         String uri = UriUtils.decode(work, StandardCharsets.UTF_8);
         Scope scope = Filters.scope(jurisdiction, kind, binding, language);
         Question question = new Question(q, Optional.of(frame.day()), scope, given(uri), Math.max(0, page - 1), PAGE);
-        Hits hits = q.isBlank() ? new Hits(List.of(), 0, true, java.time.Duration.ZERO, "") : search.run(question);
+        Hits hits = q.isBlank() ? Hits.NONE : search.run(question);
         SearchView view = new SearchView(
                 q,
                 Filters.of(scope, corpus.library().list(LibraryFilter.ALL, frame.day()), frame),
