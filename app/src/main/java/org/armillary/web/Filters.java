@@ -12,12 +12,12 @@ import org.armillary.guard.Refusal;
 import org.armillary.law.frbr.Language;
 
 /// The choices that narrow a list of instruments or provisions, with how many each would leave.
-final class Filters {
+public final class Filters {
 
     private Filters() {}
 
     /// The scope that a page's parameters give.
-    static Scope scope(String jurisdiction, String kind, String binding, String language) {
+    public static Scope scope(String jurisdiction, String kind, String binding, String language) {
         try {
             return Scope.of(jurisdiction, kind, binding, language);
         } catch (IllegalArgumentException e) {
@@ -28,7 +28,7 @@ final class Filters {
     /// What a scope can be chosen from.
     ///
     /// @param shelf the instruments counted
-    static List<Filter> of(Scope chosen, Shelf shelf, Frame frame) {
+    public static List<Filter> of(Scope chosen, Shelf shelf, Frame frame) {
         return List.of(
                 counted(
                         "jurisdiction",

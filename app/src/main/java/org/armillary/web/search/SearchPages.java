@@ -1,4 +1,4 @@
-package org.armillary.web;
+package org.armillary.web.search;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,9 +11,15 @@ import org.armillary.corpus.Instrument;
 import org.armillary.corpus.LibraryFilter;
 import org.armillary.corpus.Scope;
 import org.armillary.reception.Address;
+import org.armillary.search.Hit;
 import org.armillary.search.Hits;
 import org.armillary.search.Question;
 import org.armillary.search.Search;
+import org.armillary.web.Filters;
+import org.armillary.web.Frame;
+import org.armillary.web.Pages;
+import org.armillary.web.Paging;
+import org.armillary.web.Shown;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,11 +76,11 @@ class SearchPages {
         return Optional.of(parameter).filter(each -> !each.isBlank());
     }
 
-    private static Hit hit(Frame frame, org.armillary.search.Hit hit) {
+    private static HitView hit(Frame frame, Hit hit) {
         LocalDate date = hit.date();
         String href = hit.eId().isEmpty() ? Address.of(hit.expression()) : Address.place(hit.expression(), hit.eId());
         int named = named(hit.path());
-        return new Hit(
+        return new HitView(
                 hit.shortTitle().orElse(hit.title()),
                 hit.language().tag(),
                 frame.link(href),
@@ -100,15 +106,15 @@ class SearchPages {
         return 0;
     }
 
-    private static List<Hit.Piece> pieces(String snippet, List<org.armillary.search.Hit.Range> found) {
-        List<Hit.Piece> pieces = new ArrayList<>();
+    private static List<HitView.Piece> pieces(String snippet, List<Hit.Range> found) {
+        List<HitView.Piece> pieces = new ArrayList<>();
         int at = 0;
         for (var range : found) {
-            pieces.add(new Hit.Piece(snippet.substring(at, range.start()), false));
-            pieces.add(new Hit.Piece(snippet.substring(range.start(), range.end()), true));
+            pieces.add(new HitView.Piece(snippet.substring(at, range.start()), false));
+            pieces.add(new HitView.Piece(snippet.substring(range.start(), range.end()), true));
             at = range.end();
         }
-        pieces.add(new Hit.Piece(snippet.substring(at), false));
+        pieces.add(new HitView.Piece(snippet.substring(at), false));
         pieces.removeIf(piece -> piece.text().isEmpty());
         return pieces;
     }

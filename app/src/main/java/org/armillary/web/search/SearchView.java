@@ -1,6 +1,8 @@
-package org.armillary.web;
+package org.armillary.web.search;
 
 import java.util.List;
+import org.armillary.web.Filter;
+import org.armillary.web.Paging;
 
 /// Provisions found for a question.
 ///
@@ -15,7 +17,7 @@ public record SearchView(
         List<Filter> filters,
         String work,
         String workTitle,
-        List<Hit> hits,
+        List<HitView> hits,
         Paging paging,
         String note,
         long milliseconds) {}

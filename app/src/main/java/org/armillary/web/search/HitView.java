@@ -1,4 +1,4 @@
-package org.armillary.web;
+package org.armillary.web.search;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
 /// @param within numbers and headings of the units around it, from the outermost; empty for none
 /// @param snippet words around the places found, in pieces
 /// @param facts jurisdiction, date and the like
-public record Hit(
+public record HitView(
         String title,
         String language,
         String href,
