@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -138,6 +140,7 @@ final class ArchiveReader implements AutoCloseable {
     }
 
     private Manifest.Head head() throws IOException {
+        checkManifest();
         try (BufferedReader lines = lines()) {
             Manifest.Head read = Manifest.parse(String.valueOf(lines.readLine()), Manifest.Head.class);
             if (!Manifest.FORMAT.equals(read.format())) {
@@ -150,12 +153,30 @@ final class ArchiveReader implements AutoCloseable {
         }
     }
 
+    /// The manifest vouches for all other files and nothing for it but the archive's own sum, which a [ZipFile]
+    /// doesn't hold against what is read.
+    private void checkManifest() throws IOException {
+        CRC32 sum = new CRC32();
+        try (InputStream in = new CheckedInputStream(zip.getInputStream(manifestEntry()), sum)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (ZipException | EOFException e) {
+            throw damaged(Manifest.NAME, String.valueOf(e.getMessage()));
+        }
+        if (sum.getValue() != manifestEntry().getCrc()) {
+            throw damaged(Manifest.NAME, "its bytes are not those that were written");
+        }
+    }
+
     private BufferedReader lines() throws IOException {
+        return new BufferedReader(new InputStreamReader(zip.getInputStream(manifestEntry()), StandardCharsets.UTF_8));
+    }
+
+    private ZipEntry manifestEntry() {
         @Nullable ZipEntry entry = zip.getEntry(Manifest.NAME);
         if (entry == null) {
             throw new BackupFailure(file + " is no backup: it has no " + Manifest.NAME + "; name another file");
         }
-        return new BufferedReader(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8));
+        return entry;
     }
 
     private BackupFailure damaged(String path, String why) {

@@ -112,7 +112,7 @@ public final class Backup {
                 });
                 digest.set(archive.finish(new Manifest.Head(
                         Manifest.FORMAT,
-                        chosen.made().toString(),
+                        chosen.made(),
                         schema,
                         0,
                         withKeys,

@@ -1,6 +1,8 @@
 package org.armillary.backup;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,15 +29,23 @@ final class Manifest {
     /// @param files how many lines follow
     /// @param keys whether the keys of log and witnesses are in it
     /// @param log the checkpoint that the log had signed last, as a note; empty where there is no log
-    record Head(String format, String made, int schema, long files, boolean keys, String log) {
+    record Head(String format, Instant made, int schema, long files, boolean keys, String log) {
 
-        Instant moment() {
-            return Instant.parse(made);
+        Head {
+            Objects.requireNonNull(format, "it has no format");
+            Objects.requireNonNull(made, "it has no moment");
+            Objects.requireNonNull(log, "it has no log");
         }
     }
 
     /// A file of the archive.
-    record Line(String path, long bytes, String sha256) {}
+    record Line(String path, long bytes, String sha256) {
+
+        Line {
+            Objects.requireNonNull(path, "a line has no path");
+            Objects.requireNonNull(sha256, "a line has no digest");
+        }
+    }
 
     static byte[] bytes(Object line) {
         String text = JSON.writeValueAsString(line) + "\n";
@@ -45,12 +55,14 @@ final class Manifest {
     /// @throws BackupFailure when it is not one
     static <T> T parse(String line, Class<T> type) {
         try {
-            return JSON.readValue(line, type);
+            return Optional.ofNullable(JSON.readValue(line, type)).orElseThrow(() -> unreadable("a line is null"));
         } catch (JacksonException e) {
-            throw new BackupFailure(
-                    "the archive is damaged: its manifest can't be read (" + e.getOriginalMessage()
-                            + "); use another backup",
-                    e);
+            throw unreadable(e.getOriginalMessage());
         }
+    }
+
+    private static BackupFailure unreadable(String why) {
+        return new BackupFailure(
+                "the archive is damaged: its manifest can't be read (" + why + "); use another backup");
     }
 }

@@ -109,7 +109,7 @@ public final class Restoration {
             DurableFile.write(home, home.unfinished(), Manifest.bytes(head.made()));
             long rows = fill(reader, head, ownership, progress);
             long files = copy(reader, progress);
-            new PutBack(head.moment(), unwitnessed).keep(home);
+            new PutBack(head.made(), unwitnessed).keep(home);
             Files.delete(home.unfinished());
             done = true;
             return String.format(

@@ -41,8 +41,7 @@ public record Question(
     }
 
     /// A question without facets.
-    public Question(
-            String words, Optional<LocalDate> asOf, Scope scope, Optional<String> work, int page, int size) {
+    public Question(String words, Optional<LocalDate> asOf, Scope scope, Optional<String> work, int page, int size) {
         this(words, asOf, scope, work, Map.of(), Set.of(), page, size);
     }
 

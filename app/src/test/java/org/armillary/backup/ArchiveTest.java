@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -187,7 +188,8 @@ class ArchiveTest {
         files.remove(Manifest.NAME);
         change.accept(files);
         List<byte[]> lines = new ArrayList<>();
-        lines.add(Manifest.bytes(new Manifest.Head(format, "2026-11-22T00:00:00Z", schema, files.size(), false, "")));
+        lines.add(Manifest.bytes(
+                new Manifest.Head(format, Instant.parse("2026-11-22T00:00:00Z"), schema, files.size(), false, "")));
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
@@ -206,6 +208,24 @@ class ArchiveTest {
 
     private void forge(Consumer<Map<String, byte[]>> change) throws IOException {
         forge(change, Database.SCHEMA, Manifest.FORMAT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "null",
+                "{\"format\":\"armillary-backup/1\",\"schema\":1,\"files\":0,\"keys\":false,\"log\":\"\"}",
+                "{\"format\":\"armillary-backup/1\",\"made\":\"then\",\"schema\":1,\"files\":0,\"keys\":false,\"log\":\"\"}",
+                "{\"made\":\"2026-11-22T00:00:00Z\",\"schema\":1,\"files\":0,\"keys\":false,\"log\":\"\"}"
+            })
+    void aManifestThatLacksWhatItMustSayIsRefused(String head) throws IOException {
+        Files.delete(archive);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry(Manifest.NAME));
+            zip.write((head + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        refuses("its manifest can't be read");
     }
 
     @ParameterizedTest
@@ -289,8 +309,8 @@ class ArchiveTest {
             zip.putNextEntry(new ZipEntry("home/sources/much"));
             zip.write(much);
             zip.putNextEntry(new ZipEntry(Manifest.NAME));
-            zip.write(Manifest.bytes(
-                    new Manifest.Head(Manifest.FORMAT, "2026-11-22T00:00:00Z", Database.SCHEMA, 1, false, "")));
+            zip.write(Manifest.bytes(new Manifest.Head(
+                    Manifest.FORMAT, Instant.parse("2026-11-22T00:00:00Z"), Database.SCHEMA, 1, false, "")));
             zip.write(Manifest.bytes(new Manifest.Line("home/sources/much", 10, "00")));
         }
         refuses("it is longer than the manifest says");
