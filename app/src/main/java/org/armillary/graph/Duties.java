@@ -57,4 +57,9 @@ public final class Duties {
     public List<String> bearers(Optional<String> work, LocalDate day, int most) {
         return database.read(transaction -> NormTable.bearers(transaction, work, day, most));
     }
+
+    /// Who bears a norm, by the names it is asked for: `provider` and `deployer` for "providers and deployers".
+    public static Set<String> bearersOf(Duty duty) {
+        return Bearer.names(duty);
+    }
 }

@@ -75,6 +75,7 @@ final class PassageDocument {
     static Document reading(Holding holding, List<Days> days, String signature) {
         Document document = identity(holding, days, "reading");
         document.add(new StoredField(SIGNATURE, signature));
+        Reading.of(holding, days).addTo(document);
         return document;
     }
 

@@ -33,7 +33,7 @@ import org.armillary.corpus.Timeline.Days;
 public final class ProvisionIndex implements Follower, AutoCloseable {
 
     /// Part of every signature: another number makes a start index everything again.
-    private static final String SHAPE = "1";
+    private static final String SHAPE = "2";
 
     private static final String FOLLOWED = "followed";
     private static final int WORKS_A_COMMIT = 500;
