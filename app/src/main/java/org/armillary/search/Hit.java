@@ -3,6 +3,7 @@ package org.armillary.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.armillary.corpus.Timeline.Standing;
 import org.armillary.law.frbr.Language;
 
 /// A provision that fits a question.
@@ -18,6 +19,7 @@ import org.armillary.law.frbr.Language;
 /// @param jurisdiction as in the work's URI
 /// @param kind document type
 /// @param binding `hard`, `soft` or `hybrid`, where someone said so
+/// @param standing where the text stands on the day asked for, or today
 /// @param snippet the passage that fits best
 /// @param found where the words stand in the snippet, ascending and disjoint
 /// @param score higher is better; comparable within one answer only
@@ -34,6 +36,7 @@ public record Hit(
         String jurisdiction,
         String kind,
         Optional<String> binding,
+        Standing standing,
         String snippet,
         List<Range> found,
         float score,

@@ -89,8 +89,7 @@ final class Readings {
     /// The reading of a document of an index.
     static Reading get(IndexReader reader, int document) {
         try {
-            var leaf = reader.leaves()
-                    .get(ReaderUtil.subIndex(document, reader.leaves()));
+            var leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
             Readings readings = of(leaf.reader());
             return readings.get(readings.find(document - leaf.docBase));
         } catch (IOException e) {

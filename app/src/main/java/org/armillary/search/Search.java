@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
@@ -71,8 +73,11 @@ public final class Search {
         QuestionQuery queries = new QuestionQuery(question, asked, analyzers, searcher.getIndexReader());
         Optional<Query> cited = citation.map(queries::cited);
         int wanted = (question.page() + 1) * question.size();
-        Optional<TopDocs> named = cited.isPresent() ? some(top(searcher, cited.get(), wanted)) : Optional.empty();
-        TopDocs best = named.isPresent() ? named.get() : top(searcher, queries.words(), wanted);
+        Optional<Query> chosen = Chosen.of(question).filter(Instruments.shipped());
+        Optional<TopDocs> named =
+                cited.isPresent() ? some(top(searcher, both(cited.get(), chosen), wanted)) : Optional.empty();
+        Query wordsAlone = named.isPresent() ? cited.get() : queries.words();
+        TopDocs best = named.isPresent() ? named.get() : top(searcher, both(wordsAlone, chosen), wanted);
         if (named.isEmpty()) {
             citation = Optional.empty();
         }
@@ -85,7 +90,7 @@ public final class Search {
                 false,
                 Duration.ofNanos(System.nanoTime() - start),
                 asked.note(),
-                Map.of(),
+                FacetCounter.count(searcher, wordsAlone, question),
                 Optional.empty(),
                 Meanings.ABSENT);
     }
@@ -94,12 +99,21 @@ public final class Search {
             Question question, IndexSearcher searcher, Optional<Citation> citation, Query marked, TopDocs best)
             throws IOException {
         int from = Math.min(question.page() * question.size(), best.scoreDocs.length);
-        Snippets snippets = new Snippets(searcher, analyzers, marked, citation);
+        LocalDate day = question.asOf().orElseGet(LocalDate::now);
+        Snippets snippets = new Snippets(searcher, analyzers, marked, citation, day);
         List<Hit> hits = new ArrayList<>();
         for (int at = from; at < best.scoreDocs.length; at++) {
             hits.add(snippets.hit(best.scoreDocs[at]));
         }
         return hits;
+    }
+
+    private static Query both(Query words, Optional<Query> chosen) {
+        return chosen.<Query>map(filter -> new BooleanQuery.Builder()
+                        .add(words, Occur.MUST)
+                        .add(filter, Occur.FILTER)
+                        .build())
+                .orElse(words);
     }
 
     private static Optional<TopDocs> some(TopDocs found) {

@@ -15,6 +15,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.armillary.corpus.Timeline.Standing;
 import org.armillary.law.frbr.Language;
 
 /// Makes hits of index documents: the passage's best stretch, where the words stand in it, and the narrowest
@@ -28,11 +29,13 @@ final class Snippets {
     private final UnifiedHighlighter highlighter;
     private final Query marked;
     private final Optional<Citation> citation;
+    private final LocalDate day;
 
-    Snippets(IndexSearcher searcher, Analyzer analyzer, Query marked, Optional<Citation> citation) {
+    Snippets(IndexSearcher searcher, Analyzer analyzer, Query marked, Optional<Citation> citation, LocalDate day) {
         this.searcher = searcher;
         this.marked = marked;
         this.citation = citation;
+        this.day = day;
         this.highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
                 .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
                 .withMaxLength(TEXT_LOOKED_AT)
@@ -59,12 +62,14 @@ final class Snippets {
                         .filter(part -> part.start() <= window.start() + window.lead() && from < part.end())
                         .filter(part -> part.start() <= from)
                         .reduce((outer, inner) -> inner));
-        return hit(document, language, narrowest, parts, window, scored.score);
+        Standing standing = Instruments.shipped().standing(Readings.get(searcher.getIndexReader(), scored.doc), day);
+        return hit(document, language, standing, narrowest, parts, window, scored.score);
     }
 
     private static Hit hit(
             Document document,
             Language language,
+            Standing standing,
             Optional<Labelled> part,
             List<Labelled> parts,
             Window window,
@@ -88,6 +93,7 @@ final class Snippets {
                 document.get(PassageDocument.JURISDICTION),
                 document.get(PassageDocument.KIND),
                 Optional.of(document.get(PassageDocument.BINDING)).filter(binding -> !binding.isEmpty()),
+                standing,
                 window.text(),
                 window.found(),
                 score,

@@ -60,7 +60,8 @@ class FacetCounterTest {
                             .count(searcher, LAMPS);
                     counts.forEach((facet, values) -> values.forEach(each -> assertThat(each)
                             .as(facet + " " + chosen)
-                            .isEqualTo(new FacetCount(each.value(), found(searcher, chosen, facet, each.value()), true))));
+                            .isEqualTo(
+                                    new FacetCount(each.value(), found(searcher, chosen, facet, each.value()), true))));
                 }
             }
         }
@@ -96,7 +97,10 @@ class FacetCounterTest {
                         .count(new IndexSearcher(reader), all)
                         .get(Facet.JURISDICTION);
 
-                assertThat(counts).allMatch(each -> !each.exact()).extracting(FacetCount::value).containsExactly("de", "fr");
+                assertThat(counts)
+                        .allMatch(each -> !each.exact())
+                        .extracting(FacetCount::value)
+                        .containsExactly("de", "fr");
                 assertThat(counts.getFirst().count()).isBetween(76_000L, 84_000L);
                 assertThat(counts.getLast().count()).isBetween(37_000L, 43_000L);
             }
@@ -133,7 +137,9 @@ class FacetCounterTest {
     }
 
     private Set<String> some(String... values) {
-        return java.util.Arrays.stream(values).filter(each -> random.nextBoolean()).collect(Collectors.toSet());
+        return java.util.Arrays.stream(values)
+                .filter(each -> random.nextBoolean())
+                .collect(Collectors.toSet());
     }
 
     private void index(Directory directory, int readings) throws IOException {
@@ -146,7 +152,8 @@ class FacetCounterTest {
                     writer.commit();
                 }
             }
-            writer.deleteDocuments(new Term(PassageDocument.PATH, "reading 5"), new Term(PassageDocument.PATH, "reading 17"));
+            writer.deleteDocuments(
+                    new Term(PassageDocument.PATH, "reading 5"), new Term(PassageDocument.PATH, "reading 17"));
         }
     }
 
