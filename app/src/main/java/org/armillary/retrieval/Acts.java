@@ -65,8 +65,8 @@ final class Acts {
 
     /// Words and pairs, as parts of what the best candidate has.
     private double[] scores(Map<Field, Bag> asked, int[] candidates) {
-        float[] words = index.score(Field.WORDS, asked.getOrDefault(Field.WORDS, Bag.of(List.of())), candidates);
-        float[] pairs = index.score(Field.PAIRS, asked.getOrDefault(Field.PAIRS, Bag.of(List.of())), candidates);
+        float[] words = Bm25.score(index, Field.WORDS, asked.getOrDefault(Field.WORDS, Bag.of(List.of())), candidates);
+        float[] pairs = Bm25.score(index, Field.PAIRS, asked.getOrDefault(Field.PAIRS, Bag.of(List.of())), candidates);
         double[] sums = IntStream.range(0, candidates.length)
                 .mapToDouble(each -> words[each] + PAIRS * pairs[each])
                 .toArray();

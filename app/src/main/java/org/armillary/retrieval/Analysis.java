@@ -2,7 +2,6 @@ package org.armillary.retrieval;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.apache.lucene.analysis.ko.KoreanAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.armillary.embedding.VisibleText;
 import org.armillary.law.frbr.Language;
 
 /// Cuts texts of one language into terms. Invisible marks, as stand in law copied from web pages, are no part of
@@ -57,16 +57,6 @@ final class Analysis {
         };
     }
 
-    /// A text without invisible marks and with plain spaces.
-    static String visible(String text) {
-        StringBuilder visible = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .filter(each -> Character.getType(each) != Character.FORMAT)
-                .forEach(each -> visible.appendCodePoint(Character.isSpaceChar(each) ? ' ' : each));
-        return visible.toString();
-    }
-
     /// The terms of a field, in their order, repeated as the text repeats them.
     List<String> terms(Field field, String text) {
         return switch (field) {
@@ -83,7 +73,7 @@ final class Analysis {
 
     private static List<String> tokens(Analyzer analyzer, String text) {
         List<String> terms = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream("text", visible(text))) {
+        try (TokenStream tokens = analyzer.tokenStream("text", VisibleText.of(text))) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {

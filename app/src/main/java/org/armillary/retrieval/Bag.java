@@ -7,29 +7,32 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /// Terms of a request and what each is worth, in the order in which they first stood.
-record Bag(Map<String, Double> weights) {
+public record Bag(Map<String, Double> weights) {
+
+    /// No terms.
+    public static final Bag NONE = new Bag(Map.of());
 
     /// Each term as often as it stands.
-    static Bag of(List<String> terms) {
+    public static Bag of(List<String> terms) {
         return of(terms, each -> 1);
     }
 
     /// Each term as often as it stands, times what one is worth.
-    static Bag of(List<String> terms, ToDoubleFunction<String> worth) {
+    public static Bag of(List<String> terms, ToDoubleFunction<String> worth) {
         Map<String, Double> weights = new LinkedHashMap<>();
         terms.forEach(each -> weights.merge(each, worth.applyAsDouble(each), Double::sum));
         return new Bag(weights);
     }
 
     /// Terms that stand often count, but less than they stand: 1 + ln(times).
-    Bag damped() {
+    public Bag damped() {
         Map<String, Double> damped = new LinkedHashMap<>();
         weights.forEach((term, times) -> damped.put(term, 1 + Math.log(times)));
         return new Bag(damped);
     }
 
     /// The so many terms that matter most, by weight times rarity.
-    Bag most(int most, ToDoubleFunction<String> rarity) {
+    public Bag most(int most, ToDoubleFunction<String> rarity) {
         if (weights.size() <= most) {
             return this;
         }
@@ -43,7 +46,7 @@ record Bag(Map<String, Double> weights) {
         return new Bag(kept);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return weights.isEmpty();
     }
 }

@@ -1,7 +1,7 @@
 package org.armillary.retrieval;
 
 /// How a text is cut into what can be matched, and how BM25 weighs it.
-enum Field {
+public enum Field {
     /// Words without endings and stop words.
     WORDS,
     /// Two such words, one after the other: most terms of law are.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.armillary.embedding.VisibleText;
 import org.armillary.law.frbr.Language;
 
 /// Passages as the rankings see them: by number from 0, each cut by the rules of its language.
@@ -51,7 +52,7 @@ final class Library {
 
     /// Title and text of every passage, without invisible marks.
     List<String> texts() {
-        return passages.stream().map(Library::text).map(Analysis::visible).toList();
+        return passages.stream().map(Library::text).map(VisibleText::of).toList();
     }
 
     List<String> words(int passage) {
@@ -77,6 +78,14 @@ final class Library {
                     .forEach((term, worth) -> all.merge(term, worth, Math::max));
         }
         return new Bag(all);
+    }
+
+    /// What a ranking put in order.
+    List<Found> listed(Ranked ranked, int most) {
+        return IntStream.range(0, Math.min(most, ranked.passages().length))
+                .mapToObj(
+                        each -> new Found(passages.get(ranked.passages()[each]).id(), ranked.scores()[each]))
+                .toList();
     }
 
     /// Numbers of passages and what each scores, put in order: the best first, of equals the earlier.

@@ -14,7 +14,7 @@ import org.armillary.law.frbr.Language;
 ///
 /// They stand in `question-words-<language>.txt`, one or more a line, and count half: a provision may have them
 /// too.
-final class QuestionWords {
+public final class QuestionWords {
 
     private static final double WORTH = 0.5;
     private static final Map<Language, Set<String>> KNOWN = new ConcurrentHashMap<>();
@@ -22,7 +22,7 @@ final class QuestionWords {
     private QuestionWords() {}
 
     /// What a word, as the language's analysis leaves it, is worth in a question: 1, or less.
-    static double worth(Language language, String word) {
+    public static double worth(Language language, String word) {
         return KNOWN.computeIfAbsent(language, QuestionWords::read).contains(word) ? WORTH : 1;
     }
 

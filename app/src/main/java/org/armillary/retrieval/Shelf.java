@@ -53,7 +53,7 @@ public final class Shelf {
         int wanted = request.itself().isPresent() ? most + 1 : most;
         List<Found> found = index.map(each -> isAct(request)
                         ? new Acts(library, each).find(request, wanted)
-                        : questions(each).find(request.text(), wanted))
+                        : library.listed(questions(each).rank(request.text()), wanted))
                 .orElse(List.of());
         return found.stream()
                 .filter(each -> request.itself().filter(each.id()::equals).isEmpty())
@@ -76,7 +76,7 @@ public final class Shelf {
     private synchronized Questions questions(TermIndex terms) {
         Questions ready = questions;
         if (ready == null) {
-            ready = new Questions(library, terms, meanings(), names, Weights.shipped());
+            ready = new Questions(new ShelfStacks(library, terms, meanings(), names));
             questions = ready;
         }
         return ready;

@@ -1,7 +1,7 @@
 package org.armillary.retrieval;
 
 /// What speaks for a passage as an answer to a question.
-enum Sign {
+public enum Sign {
     /// BM25 of its wording as written.
     SURFACE,
     /// BM25 of its character grams.

@@ -64,7 +64,7 @@ final class Spans {
         int[] spans = Arrays.stream(passages)
                 .flatMap(each -> IntStream.range(first[each], first[each + 1]))
                 .toArray();
-        float[] scores = index.score(Field.WORDS, asked, spans);
+        float[] scores = Bm25.score(index, Field.WORDS, asked, spans);
         float[] best = new float[passages.length];
         int at = 0;
         for (int i = 0; i < passages.length; i++) {

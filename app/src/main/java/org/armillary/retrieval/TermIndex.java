@@ -29,7 +29,7 @@ import org.apache.lucene.store.Directory;
 /// Which texts have which terms: finds the best by BM25, and says what chosen ones score on a field.
 ///
 /// Texts are numbered from 0 in the order in which they were given. Lives in memory, in one segment.
-final class TermIndex {
+final class TermIndex implements Postings {
 
     private final IndexSearcher searcher;
     private final LeafReader leaf;
@@ -44,8 +44,15 @@ final class TermIndex {
                 new Lengths(each, Math.max(1, Arrays.stream(each).average().orElse(1)))));
     }
 
+    private static final Lengths NONE = new Lengths(new int[0], 1);
+
     /// How many terms of a field each text has, and all on average.
-    private record Lengths(int[] of, double mean) {}
+    private record Lengths(int[] all, double mean) {
+
+        int of(int text) {
+            return all.length == 0 ? 0 : all[text];
+        }
+    }
 
     /// Indexes texts one after the other, so that the terms of one at a time are in memory.
     ///
@@ -96,11 +103,21 @@ final class TermIndex {
 
     /// How many terms of a field a text has.
     int length(Field field, int text) {
-        return lengths.getOrDefault(field, new Lengths(new int[size()], 1)).of()[text];
+        return lengths.getOrDefault(field, NONE).of(text);
     }
 
-    /// Bits of rarity of a term (BM25's idf); of one that no text has, 0.
-    double rarity(Field field, String term) {
+    @Override
+    public int[] lengths(Field field, int[] texts) {
+        return Arrays.stream(texts).map(each -> length(field, each)).toArray();
+    }
+
+    @Override
+    public double mean(Field field) {
+        return lengths.getOrDefault(field, NONE).mean();
+    }
+
+    @Override
+    public double rarity(Field field, String term) {
         try {
             int in = leaf.docFreq(new Term(field.name(), term));
             return in == 0 ? 0 : Math.log(1 + (size() - in + 0.5) / (in + 0.5));
@@ -126,38 +143,8 @@ final class TermIndex {
         }
     }
 
-    /// What texts score on a field by BM25.
-    ///
-    /// @param texts numbers, rising
-    float[] score(Field field, Bag asked, int[] texts) {
-        float[] scores = new float[texts.length];
-        Lengths length = lengths.getOrDefault(field, new Lengths(new int[size()], 1));
-        asked.weights().forEach((term, worth) -> {
-            double full = worth * rarity(field, term);
-            each(field, term, texts, (at, times) -> {
-                double grown = 1 - Field.LENGTH + Field.LENGTH * length.of()[texts[at]] / length.mean();
-                scores[at] += (float) (full * times / (times + Field.SATURATION * grown));
-            });
-        });
-        return scores;
-    }
-
-    /// What part of what is asked, by rarity, each text has at all: 0 to 1.
-    ///
-    /// @param texts numbers, rising
-    float[] coverage(Field field, Bag asked, int[] texts) {
-        float[] covered = new float[texts.length];
-        double all = asked.weights().keySet().stream()
-                .mapToDouble(each -> rarity(field, each))
-                .sum();
-        asked.weights().keySet().forEach(term -> {
-            float part = (float) (rarity(field, term) / Math.max(1e-6, all));
-            each(field, term, texts, (at, times) -> covered[at] += part);
-        });
-        return covered;
-    }
-
-    private void each(Field field, String term, int[] texts, Visit visit) {
+    @Override
+    public void visit(Field field, String term, int[] texts, Visit visit) {
         try {
             PostingsEnum postings = leaf.postings(new Term(field.name(), term), PostingsEnum.FREQS);
             if (postings == null) {
@@ -173,10 +160,5 @@ final class TermIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// What is done where a text has a term.
-    private interface Visit {
-        void at(int index, int times);
     }
 }

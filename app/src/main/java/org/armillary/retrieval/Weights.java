@@ -15,7 +15,10 @@ record Weights(Map<Sign, Double> of) {
 
     private static final String FILE = "question.properties";
 
-    static Weights shipped() {
+    /// Those of the program.
+    static final Weights SHIPPED = shipped();
+
+    private static Weights shipped() {
         Properties read = new Properties();
         try (InputStream in = Weights.class.getResourceAsStream(FILE)) {
             if (in == null) {
@@ -30,6 +33,10 @@ record Weights(Map<Sign, Double> of) {
             weights.put(sign, Double.parseDouble(read.getProperty(sign.key(), "0")));
         }
         return new Weights(weights);
+    }
+
+    double get(Sign sign) {
+        return of.getOrDefault(sign, 0.0);
     }
 
     /// The weighted sum of a passage's signs.

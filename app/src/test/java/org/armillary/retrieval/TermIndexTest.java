@@ -19,7 +19,7 @@ class TermIndexTest {
     /// By hand: idf = ln(1 + 1.5/2.5), lengths 2 and 3 of a mean of 2.
     @Test
     void scoresByBm25() {
-        float[] scores = index.score(Field.WORDS, Bag.of(List.of("toll")), new int[] {0, 1, 2});
+        float[] scores = Bm25.score(index, Field.WORDS, Bag.of(List.of("toll")), new int[] {0, 1, 2});
         double rarity = Math.log(1 + 1.5 / 2.5);
         assertThat(scores[0]).isCloseTo((float) (rarity / 2.2), within(1e-6f));
         assertThat(scores[1]).isZero();
@@ -28,7 +28,9 @@ class TermIndexTest {
 
     @Test
     void coverageIsThePartOfRarityThatIsThere() {
-        float[] covered = index.coverage(Field.WORDS, Bag.of(List.of("ship", "harbour", "zebra")), new int[] {0, 1});
+        Bag asked = Bag.of(List.of("ship", "harbour", "zebra"));
+        double all = Bm25.rarity(index, Field.WORDS, asked);
+        float[] covered = Bm25.coverage(index, Field.WORDS, asked, all, new int[] {0, 1});
         assertThat(covered).containsExactly(0.5f, 0);
     }
 

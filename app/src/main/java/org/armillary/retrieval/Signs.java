@@ -1,0 +1,149 @@
+package org.armillary.retrieval;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.armillary.retrieval.Stacks.Likeness;
+
+/// What the [Sign]s of passages are worth beside one question.
+final class Signs {
+
+    private static final int BESIDE = 2;
+
+    private final String question;
+    private final Stacks stacks;
+    private final Map<Section, Map<Field, Bag>> asked;
+    private final Optional<Likeness> likeness;
+
+    Signs(String question, Stacks stacks, Map<Section, Map<Field, Bag>> asked, Optional<Likeness> likeness) {
+        this.question = question;
+        this.stacks = stacks;
+        this.asked = asked;
+        this.likeness = likeness;
+    }
+
+    /// Signs that cost little.
+    ///
+    /// @param passages numbers, rising
+    Map<Sign, float[]> cheap(int[] passages) {
+        Map<Sign, float[]> signs = new EnumMap<>(Sign.class);
+        float[] both = wordsAndPairs(passages);
+        double all = Math.max(1, most(Bm25::weight));
+        signs.put(Sign.SHARE, each(passages, at -> both[at] / all));
+        double rarity = most(Bm25::rarity);
+        signs.put(
+                Sign.COVERAGE,
+                sum(Field.WORDS, passages, (in, field, bag, of) -> Bm25.coverage(in, field, bag, rarity, of)));
+        float[] length = sum(Field.WORDS, passages, (in, field, bag, of) -> floats(in.lengths(field, of)));
+        signs.put(Sign.LENGTH, each(passages, at -> Math.log1p(length[at])));
+        likeness.ifPresent(near -> signs.put(Sign.MEANING, near.of(passages)));
+        signs.put(Sign.NAMED, stacks.named(question, passages));
+        signs.put(Sign.NUMBERED, stacks.numbered(question, passages));
+        return signs;
+    }
+
+    /// Signs that cost more: each letter of a passage is looked at, and what stands around it.
+    ///
+    /// @param passages numbers, rising
+    Map<Sign, float[]> dear(int[] passages) {
+        Map<Sign, float[]> signs = new EnumMap<>(Sign.class);
+        signs.put(Sign.SURFACE, sum(Field.SURFACE, passages, Bm25::score));
+        signs.put(Sign.GRAMS, sum(Field.GRAMS, passages, Bm25::score));
+        stacks.spans(asked, passages).ifPresent(best -> signs.put(Sign.SPAN, best));
+        int[] all = with(passages);
+        Around words = new Around(all, wordsAndPairs(all));
+        signs.put(Sign.BESIDE, each(passages, at -> words.of(passages[at], -1) + words.of(passages[at], 1)));
+        signs.put(Sign.NEARBY, each(passages, at -> words.better(passages[at], 2)));
+        likeness.ifPresent(near -> {
+            Around meaning = new Around(all, near.of(all));
+            signs.put(Sign.BESIDE_MEANING, each(passages, at -> meaning.better(passages[at], 1)));
+        });
+        return signs;
+    }
+
+    /// Values of passages and of those beside them.
+    private final class Around {
+        private final int[] passages;
+        private final float[] values;
+
+        Around(int[] passages, float[] values) {
+            this.passages = passages;
+            this.values = values;
+        }
+
+        float of(int passage, int steps) {
+            int other = stacks.beside(passage, steps);
+            return other < 0 ? 0 : values[Arrays.binarySearch(passages, other)];
+        }
+
+        float better(int passage, int steps) {
+            return Math.max(of(passage, -steps), of(passage, steps));
+        }
+    }
+
+    /// Passages and those beside them, rising.
+    private int[] with(int[] passages) {
+        return Arrays.stream(passages)
+                .flatMap(each -> IntStream.rangeClosed(-BESIDE, BESIDE)
+                        .map(step -> step == 0 ? each : stacks.beside(each, step)))
+                .filter(each -> each >= 0)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    private float[] wordsAndPairs(int[] passages) {
+        float[] sum = sum(Field.WORDS, passages, Bm25::score);
+        float[] pairs = sum(Field.PAIRS, passages, Bm25::score);
+        return each(passages, at -> sum[at] + Bm25.PAIRS * pairs[at]);
+    }
+
+    /// A measure of passages in one section.
+    private interface Measure {
+        float[] of(Section in, Field field, Bag asked, int[] passages);
+    }
+
+    /// Each passage is in one section; all others say 0 of it.
+    private float[] sum(Field field, int[] passages, Measure measure) {
+        float[] sum = new float[passages.length];
+        asked.forEach((section, fields) -> {
+            if (fields.containsKey(field)) {
+                float[] values = measure.of(section, field, fields.get(field), passages);
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += values[i];
+                }
+            }
+        });
+        return sum;
+    }
+
+    /// A measure of the question in a section.
+    private interface Whole {
+        double of(Section in, Field field, Bag words);
+    }
+
+    /// What the section says that knows the question best: one that has hardly a word of it must not take what it
+    /// has for all.
+    private double most(Whole measure) {
+        return asked.entrySet().stream()
+                .mapToDouble(each ->
+                        measure.of(each.getKey(), Field.WORDS, each.getValue().getOrDefault(Field.WORDS, Bag.NONE)))
+                .max()
+                .orElse(0);
+    }
+
+    private static float[] floats(int[] values) {
+        return each(values, at -> values[at]);
+    }
+
+    private static float[] each(int[] passages, IntToDoubleFunction value) {
+        float[] values = new float[passages.length];
+        for (int at = 0; at < values.length; at++) {
+            values[at] = (float) value.applyAsDouble(at);
+        }
+        return values;
+    }
+}
