@@ -62,8 +62,12 @@ public record Reference(
         return made.map(day -> day.first().getYear()).or(() -> work.flatMap(Work::year));
     }
 
-    /// The work's number within its year, or its docket number.
+    /// The work's number as it is cited: of acts of the Union with the year, else as the work's URI has it.
     Optional<String> number() {
+        return EuAct.find(this).map(EuAct::numbered).or(this::bareNumber);
+    }
+
+    private Optional<String> bareNumber() {
         return work.flatMap(Work::number).filter(each -> !each.equals("nn"));
     }
 
