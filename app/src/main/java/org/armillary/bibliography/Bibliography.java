@@ -13,8 +13,7 @@ import java.util.Map;
 /// @param style how they are put into words
 /// @param occasion when they were looked up
 /// @param snippets whether words of each text go along
-public record Bibliography(
-        String title, List<Reference> references, Style style, Occasion occasion, boolean snippets) {
+public record Bibliography(String title, List<Reference> references, Style style, Occasion occasion, boolean snippets) {
 
     /// How many references go into one file.
     public static final int MOST = 1_000;

@@ -106,8 +106,7 @@ final class BibliographyDocx {
     }
 
     private void foot() {
-        XWPFParagraph foot =
-                document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setAlignment(ParagraphAlignment.RIGHT);
         foot.getCTP().addNewFldSimple().setInstr("PAGE");
     }

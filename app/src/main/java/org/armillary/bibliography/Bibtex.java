@@ -13,8 +13,24 @@ final class Bibtex {
 
     /// What babel calls a language, by BCP 47 tag.
     private static final Map<String, String> BABEL = Map.of(
-            "en", "english", "fr", "french", "de", "german", "it", "italian", "es", "spanish", "pt", "portuguese", "zh",
-            "chinese", "ja", "japanese", "ko", "korean");
+            "en",
+            "english",
+            "fr",
+            "french",
+            "de",
+            "german",
+            "it",
+            "italian",
+            "es",
+            "spanish",
+            "pt",
+            "portuguese",
+            "zh",
+            "chinese",
+            "ja",
+            "japanese",
+            "ko",
+            "korean");
 
     private final StringBuilder out = new StringBuilder();
     private final Bibliography bibliography;
@@ -65,13 +81,18 @@ final class Bibtex {
 
     private void dates(Reference reference) {
         if (biblatex) {
-            reference.made().map(Object::toString).or(() -> reference.year().map(String::valueOf)).ifPresent(date ->
-                    field("date", date));
+            reference
+                    .made()
+                    .map(Object::toString)
+                    .or(() -> reference.year().map(String::valueOf))
+                    .ifPresent(date -> field("date", date));
             return;
         }
         reference.year().ifPresent(year -> field("year", String.valueOf(year)));
-        reference.made().filter(day -> day.isDay()).ifPresent(day ->
-                field("month", String.valueOf(day.first().getMonthValue())));
+        reference
+                .made()
+                .filter(day -> day.isDay())
+                .ifPresent(day -> field("month", String.valueOf(day.first().getMonthValue())));
     }
 
     private void field(String name, String value) {
@@ -86,15 +107,17 @@ final class Bibtex {
     /// Text in which TeX sees nothing but text.
     static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.append(switch (c) {
-            case '&', '%', '$', '#', '_' -> "\\" + (char) c;
-            case '{' -> "\\textbraceleft{}";
-            case '}' -> "\\textbraceright{}";
-            case '\\' -> "\\textbackslash{}";
-            case '~' -> "\\textasciitilde{}";
-            case '^' -> "\\textasciicircum{}";
-            default -> Character.toString(c);
-        }));
+        text.codePoints()
+                .forEach(c -> out.append(
+                        switch (c) {
+                            case '&', '%', '$', '#', '_' -> "\\" + (char) c;
+                            case '{' -> "\\textbraceleft{}";
+                            case '}' -> "\\textbraceright{}";
+                            case '\\' -> "\\textbackslash{}";
+                            case '~' -> "\\textasciitilde{}";
+                            case '^' -> "\\textasciicircum{}";
+                            default -> Character.toString(c);
+                        }));
         return out.toString();
     }
 }

@@ -23,7 +23,11 @@ final class Bluebook {
         chapter(reference).ifPresent(out::add);
         Style.after(", ", reference, out, rules);
         if (act.filter(EuAct::isOwnJournal).isPresent()) {
-            out.add(", " + rules.say("journal", String.valueOf(act.get().year()), act.get().number()));
+            out.add(", "
+                    + rules.say(
+                            "journal",
+                            String.valueOf(act.get().year()),
+                            act.get().number()));
         }
         end(reference, act.isEmpty(), out, rules);
     }
@@ -43,7 +47,8 @@ final class Bluebook {
         out.add(reference.title());
         Style.after(" ", reference, out, rules);
         reference.made().ifPresent(day -> out.add(", " + rules.date(day)));
-        reference.number()
+        reference
+                .number()
                 .filter(number -> reference.isOf("coe") && number.matches("\\d+"))
                 .ifPresent(number -> out.add(", C.E.T.S. No. " + number));
     }
@@ -52,15 +57,19 @@ final class Bluebook {
         reference.author().ifPresent(author -> out.add(author + ", "));
         out.italic(reference.title());
         Style.after(" ", reference, out, rules);
-        reference.made().map(rules::date).or(() -> reference.year().map(String::valueOf)).ifPresent(date ->
-                out.add(" (" + date + ")"));
+        reference
+                .made()
+                .map(rules::date)
+                .or(() -> reference.year().map(String::valueOf))
+                .ifPresent(date -> out.add(" (" + date + ")"));
     }
 
     /// Rules 10 and 21.5: name, docket number, paragraph, court and date.
     private static void judgment(Reference reference, Cited.Builder out, StyleRules rules) {
         out.italic(reference.called());
         CaseName.neutral(reference)
-                .or(() -> reference.number()
+                .or(() -> reference
+                        .number()
                         .map(CaseName::docket)
                         .filter(number -> !reference.called().contains(number)))
                 .ifPresent(number -> out.add(", " + number));
@@ -73,8 +82,11 @@ final class Bluebook {
     }
 
     private static void end(Reference reference, boolean withYear, Cited.Builder out, StyleRules rules) {
-        boolean dated = withYear && reference.year().filter(year -> !reference.called().contains(year.toString()))
-                .isPresent();
+        boolean dated = withYear
+                && reference
+                        .year()
+                        .filter(year -> !reference.called().contains(year.toString()))
+                        .isPresent();
         String year = dated ? reference.year().map(String::valueOf).orElse("") : "";
         String whose = rules.place(reference.jurisdiction()).orElse("");
         if (!(whose + year).isEmpty()) {

@@ -11,7 +11,9 @@ final class CaseName {
 
     /// The neutral citation, `[2023] UKSC 49`, where the jurisdiction numbers judgments so: court, year, number.
     static Optional<String> neutral(Reference reference) {
-        return reference.work().filter(work -> work.jurisdiction().code().matches("gb|ie|au|nz|sg|hk"))
+        return reference
+                .work()
+                .filter(work -> work.jurisdiction().code().matches("gb|ie|au|nz|sg|hk"))
                 .flatMap(CaseName::neutral);
     }
 
@@ -20,8 +22,9 @@ final class CaseName {
                 && work.year().isPresent()
                 && work.number().filter(each -> each.matches("\\d+")).isPresent();
         return numbered
-                ? Optional.of("[" + work.year().get() + "] " + work.subtype().get().toUpperCase(Locale.ROOT) + " "
-                        + work.number().get())
+                ? Optional.of(
+                        "[" + work.year().get() + "] " + work.subtype().get().toUpperCase(Locale.ROOT) + " "
+                                + work.number().get())
                 : Optional.empty();
     }
 

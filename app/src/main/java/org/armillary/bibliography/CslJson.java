@@ -69,12 +69,11 @@ final class CslJson {
 
     private static Map<String, Object> date(PartialDate day) {
         LocalDate first = day.first();
-        List<Integer> parts =
-                switch (day.precision()) {
-                    case YEARS -> List.of(first.getYear());
-                    case MONTHS -> List.of(first.getYear(), first.getMonthValue());
-                    default -> List.of(first.getYear(), first.getMonthValue(), first.getDayOfMonth());
-                };
+        List<Integer> parts = switch (day.precision()) {
+            case YEARS -> List.of(first.getYear());
+            case MONTHS -> List.of(first.getYear(), first.getMonthValue());
+            default -> List.of(first.getYear(), first.getMonthValue(), first.getDayOfMonth());
+        };
         return Map.of("date-parts", List.of(parts));
     }
 }

@@ -24,11 +24,33 @@ record EuAct(String kind, int year, String number) {
 
     private static final Map<String, Map<String, String>> WORDS = Map.of(
             "en",
-            Map.of("regulation", "Regulation", "directive", "Directive", "decision", "Decision", "no", "No", "ec", "EC",
-                    "eec", "EEC"),
+            Map.of(
+                    "regulation",
+                    "Regulation",
+                    "directive",
+                    "Directive",
+                    "decision",
+                    "Decision",
+                    "no",
+                    "No",
+                    "ec",
+                    "EC",
+                    "eec",
+                    "EEC"),
             "de",
-            Map.of("regulation", "Verordnung", "directive", "Richtlinie", "decision", "Beschluss", "no", "Nr.", "ec",
-                    "EG", "eec", "EWG"));
+            Map.of(
+                    "regulation",
+                    "Verordnung",
+                    "directive",
+                    "Richtlinie",
+                    "decision",
+                    "Beschluss",
+                    "no",
+                    "Nr.",
+                    "ec",
+                    "EG",
+                    "eec",
+                    "EWG"));
 
     static Optional<EuAct> find(Reference reference) {
         return reference.work().flatMap(EuAct::find);
@@ -55,7 +77,8 @@ record EuAct(String kind, int year, String number) {
             return what + " (EU) " + numbered();
         }
         String whose = year >= UNION ? "EU" : words.getOrDefault(year >= COMMUNITY ? "ec" : "eec", "");
-        String shortYear = year >= FULL_YEARS ? String.valueOf(year) : String.valueOf(year).substring(2);
+        String shortYear =
+                year >= FULL_YEARS ? String.valueOf(year) : String.valueOf(year).substring(2);
         return kind.equals("regulation")
                 ? what + " (" + whose + ") " + words.getOrDefault("no", "") + " " + number + "/" + shortYear
                 : what + " " + shortYear + "/" + number + "/" + whose;

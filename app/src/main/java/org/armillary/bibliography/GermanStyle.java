@@ -19,7 +19,11 @@ final class GermanStyle {
             out.add(act.get().name("de"));
             reference.shortTitle().ifPresent(name -> out.add(" (" + name + ")"));
             if (act.get().isOwnJournal()) {
-                out.add(", " + rules.say("journal", String.valueOf(act.get().year()), act.get().number()));
+                out.add(", "
+                        + rules.say(
+                                "journal",
+                                String.valueOf(act.get().year()),
+                                act.get().number()));
             }
             return;
         }
@@ -32,7 +36,8 @@ final class GermanStyle {
         reference.author().ifPresent(court -> out.add(court + ", "));
         reference.made().ifPresent(day -> out.add(rules.date(day) + " – "));
         CaseName.neutral(reference)
-                .or(() -> reference.number()
+                .or(() -> reference
+                        .number()
                         .map(CaseName::docket)
                         .filter(number -> !reference.called().contains(number)))
                 .ifPresent(number -> out.add(number + ", "));

@@ -65,16 +65,20 @@ final class Oscola {
             out.add(" " + neutral.get());
             return;
         }
-        reference.number().filter(number -> !reference.called().contains(number)).ifPresent(number ->
-                out.add(", " + CaseName.docket(number)));
+        reference
+                .number()
+                .filter(number -> !reference.called().contains(number))
+                .ifPresent(number -> out.add(", " + CaseName.docket(number)));
         reference.author().ifPresent(court -> out.add(" (" + court + ")"));
     }
 
     /// Paragraphs are in square brackets after a neutral citation (2.1.6), else `, para 44`.
     private static void place(Reference reference, Cited.Builder out, StyleRules rules) {
-        Optional<Place> paragraph = reference.place().filter(here -> CaseName.neutral(reference).isPresent()
-                && !here.units().isEmpty()
-                && here.units().getLast().kind().equals("para"));
+        Optional<Place> paragraph = reference
+                .place()
+                .filter(here -> CaseName.neutral(reference).isPresent()
+                        && !here.units().isEmpty()
+                        && here.units().getLast().kind().equals("para"));
         if (paragraph.isPresent()) {
             out.add(" [" + paragraph.get().units().getLast().number() + "]");
         } else {

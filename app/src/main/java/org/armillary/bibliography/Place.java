@@ -19,9 +19,30 @@ public record Place(String eId, List<Unit> units) {
 
     /// Steps that nobody cites: they have no number in the text.
     private static final Set<String> SILENT = Set.of(
-            "list", "intro", "content", "wrapUp", "wrap", "body", "mainBody", "preamble", "recs", "cits", "alinea",
-            "hcontainer", "block", "p", "doc", "cmp", "background", "motivation", "decision", "header", "introduction",
-            "remedies", "arguments", "conclusions");
+            "list",
+            "intro",
+            "content",
+            "wrapUp",
+            "wrap",
+            "body",
+            "mainBody",
+            "preamble",
+            "recs",
+            "cits",
+            "alinea",
+            "hcontainer",
+            "block",
+            "p",
+            "doc",
+            "cmp",
+            "background",
+            "motivation",
+            "decision",
+            "header",
+            "introduction",
+            "remedies",
+            "arguments",
+            "conclusions");
 
     public Place {
         units = List.copyOf(units);

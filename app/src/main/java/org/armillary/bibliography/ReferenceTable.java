@@ -22,8 +22,25 @@ final class ReferenceTable {
 
     static byte[] csv(Bibliography bibliography, Wording wording) {
         Stream<String> names = Stream.of(
-                "key", "citation", "title", "short", "provision", "path", "genre", "author", "jurisdiction", "number",
-                "made", "language", "text", "asOf", "accessed", "uri", "address", "source", "snippet");
+                "key",
+                "citation",
+                "title",
+                "short",
+                "provision",
+                "path",
+                "genre",
+                "author",
+                "jurisdiction",
+                "number",
+                "made",
+                "language",
+                "text",
+                "asOf",
+                "accessed",
+                "uri",
+                "address",
+                "source",
+                "snippet");
         List<Column> columns = names.filter(name -> bibliography.snippets() || !name.equals("snippet"))
                 .map(name -> Column.text(wording.say("bibliography.column." + name), WIDE))
                 .toList();
@@ -42,12 +59,15 @@ final class ReferenceTable {
                 text(reference.shortTitle()),
                 text(reference.place().map(place -> Places.plain(place, reference))),
                 Cell.text(Clean.line(String.join(" › ", reference.path()))),
-                Cell.text(wording.say("bibliography.genre." + reference.genre().name().toLowerCase(java.util.Locale.ROOT))),
+                Cell.text(wording.say(
+                        "bibliography.genre." + reference.genre().name().toLowerCase(java.util.Locale.ROOT))),
                 text(reference.author()),
                 Cell.text(reference.jurisdiction()),
                 text(reference.number())));
         row.addAll(List.of(
-                text(reference.made().map(Object::toString)
+                text(reference
+                        .made()
+                        .map(Object::toString)
                         .or(() -> reference.work().flatMap(Work::year).map(String::valueOf))),
                 text(reference.language().map(language -> language.tag())),
                 text(reference.text().map(Object::toString)),

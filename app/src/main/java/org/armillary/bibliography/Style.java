@@ -16,8 +16,10 @@ public enum Style {
         void name(Reference reference, Cited.Builder out, StyleRules rules) {
             reference.author().filter(author -> isNamed(reference)).ifPresent(author -> out.add(author + ", "));
             out.add(reference.title());
-            reference.shortTitle().filter(other -> !other.equals(reference.title())).ifPresent(other ->
-                    out.add(" (" + other + ")"));
+            reference
+                    .shortTitle()
+                    .filter(other -> !other.equals(reference.title()))
+                    .ifPresent(other -> out.add(" (" + other + ")"));
             after(", ", reference, out, rules);
         }
 
@@ -69,7 +71,8 @@ public enum Style {
         name(reference, out, rules);
         String dates = dates(reference.text(), occasion.asOf(), rules);
         out.add(dates.isEmpty() ? "" : " (" + dates + ")");
-        String[] link = rules.say("link", "\u0001", rules.day(occasion.accessed())).split("\u0001", 2);
+        String[] link =
+                rules.say("link", "\u0001", rules.day(occasion.accessed())).split("\u0001", 2);
         out.add(link[0]).link(reference.address()).add(link[1]);
         return out.add(this == OSCOLA ? "" : ".").build();
     }
@@ -85,8 +88,11 @@ public enum Style {
 
     /// The provision, where one is cited.
     static void after(String joint, Reference reference, Cited.Builder out, StyleRules rules) {
-        reference.place().map(place -> rules.place(place, reference)).filter(words -> !words.isEmpty()).ifPresent(
-                words -> out.add(joint + words));
+        reference
+                .place()
+                .map(place -> rules.place(place, reference))
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> out.add(joint + words));
     }
 
     /// Rules are read when the first reference is put into words.

@@ -94,7 +94,8 @@ final class StyleRules {
     }
 
     private static boolean isInBasic(List<Unit> units, int at) {
-        return units.subList(0, at).stream().anyMatch(each -> each.isBasic() || each.kind().matches("para|point"));
+        return units.subList(0, at).stream()
+                .anyMatch(each -> each.isBasic() || each.kind().matches("para|point"));
     }
 
     private String unit(List<Unit> units, int at, Reference reference) {
@@ -102,7 +103,8 @@ final class StyleRules {
         if (reference.genre() == Genre.CASE && unit.kind().equals("para")) {
             return find("case.para").orElse("") + " " + unit.number();
         }
-        boolean letter = !unit.number().isEmpty() && Character.isLetter(unit.number().codePointAt(0));
+        boolean letter =
+                !unit.number().isEmpty() && Character.isLetter(unit.number().codePointAt(0));
         boolean inAnnex = at > 0 && units.get(at - 1).isAnnex();
         String word = Optional.<String>empty()
                 .or(() -> inAnnex ? find("unit.annex." + unit.kind()) : Optional.empty())

@@ -34,7 +34,15 @@ public final class Wording {
 
     /// The bundles, one for each group of pages.
     static final List<String> BUNDLES = List.of(
-            "web", "account", "observatory", "comparison", "lineage", "assessment", "clocks", "rulebooks", "ledger",
+            "web",
+            "account",
+            "observatory",
+            "comparison",
+            "lineage",
+            "assessment",
+            "clocks",
+            "rulebooks",
+            "ledger",
             "bibliography");
 
     private final Locale locale;

@@ -46,8 +46,7 @@ class FormatTest {
             "coe-act-treaty-2031-925:eng:2031-06-13:art_4",
             "gb-judgment-uksc-2031-11:eng:2031-06-13:dec__para_44",
             "kr-doc-guidance-2031-7:kor:2031-06-13:art_3-2");
-    private static final String AWKWARD =
-            "=cmd|'{\"Lantern}\\ 100 % & $5_#1~^<b>, TY - CASE 등불에 관한 지침 \uD83D\uDD6F 照明";
+    private static final String AWKWARD = "=cmd|'{\"Lantern}\\ 100 % & $5_#1~^<b>, TY - CASE 등불에 관한 지침 \uD83D\uDD6F 照明";
 
     private static final Map<String, String> COMMANDS = Map.of(
             "textbraceleft", "{",
@@ -73,10 +72,12 @@ class FormatTest {
         assertThat(plain(awkward, BibTeXEntry.KEY_TITLE)).isEqualTo(AWKWARD);
         BibTeXEntry first = read.resolveEntry(new Key(KEYS.getFirst()));
         assertThat(first.getField(BibTeXEntry.KEY_URL).toUserString())
-                .isEqualTo("https://observatory.example/akn/eu/act/regulation/2031/1021/eng@2031-06-13/~art_6__para_3__point_a");
+                .isEqualTo(
+                        "https://observatory.example/akn/eu/act/regulation/2031/1021/eng@2031-06-13/~art_6__para_3__point_a");
         assertThat(plain(first, new Key("pages"))).isEqualTo("Article 6(3)(a)");
         assertThat(first.getType().getValue()).isEqualTo(format == Format.BIBTEX ? "misc" : "legislation");
-        assertThat(first.getField(new Key(format == Format.BIBTEX ? "year" : "date")).toUserString())
+        assertThat(first.getField(new Key(format == Format.BIBTEX ? "year" : "date"))
+                        .toUserString())
                 .isEqualTo(format == Format.BIBTEX ? "2031" : "2031-06-13");
     }
 
@@ -112,8 +113,9 @@ class FormatTest {
 
     @Test
     void risIsReadByAnotherProgram() throws IOException {
-        var library = new RISParser().parse(new InputStreamReader(
-                new ByteArrayInputStream(bytes(Format.RIS, Specimens.all(true))), StandardCharsets.UTF_8));
+        var library = new RISParser()
+                .parse(new InputStreamReader(
+                        new ByteArrayInputStream(bytes(Format.RIS, Specimens.all(true))), StandardCharsets.UTF_8));
         assertThat(library.getReferences()).hasSize(KEYS.size());
         assertThat(library.getReferences().stream().map(each -> each.getId())).containsExactlyElementsOf(KEYS);
         assertThat(library.getReferences().get(6).getTitle()).isEqualTo(AWKWARD);
@@ -145,8 +147,7 @@ class FormatTest {
 
     @Test
     void documentIsReadBack() throws IOException {
-        try (XWPFDocument read =
-                new XWPFDocument(new ByteArrayInputStream(bytes(Format.DOCX, Specimens.all(true))))) {
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(bytes(Format.DOCX, Specimens.all(true))))) {
             List<XWPFParagraph> paragraphs = read.getParagraphs();
             assertThat(paragraphs)
                     .filteredOn(each -> "Heading2".equals(each.getStyle()))
@@ -155,7 +156,12 @@ class FormatTest {
                     .startsWith("1. Article 6(3)(a), Lantern Act");
             assertThat(links(paragraphs)).hasSize(KEYS.size()).allMatch(each -> each.startsWith("https://observatory"));
             assertThat(paragraphs.stream().map(XWPFParagraph::getText)).anyMatch(each -> each.contains("照明"));
-            assertThat(read.getFooterList().getFirst().getParagraphs().getFirst().getCTP().xmlText())
+            assertThat(read.getFooterList()
+                            .getFirst()
+                            .getParagraphs()
+                            .getFirst()
+                            .getCTP()
+                            .xmlText())
                     .contains("PAGE");
             assertThat(paragraphs.stream()
                             .flatMap(each -> each.getRuns().stream())

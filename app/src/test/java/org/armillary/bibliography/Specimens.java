@@ -82,7 +82,14 @@ final class Specimens {
     }
 
     static Reference reference(
-            Genre genre, String work, String eId, String title, String called, String author, String made, String lang) {
+            Genre genre,
+            String work,
+            String eId,
+            String title,
+            String called,
+            String author,
+            String made,
+            String lang) {
         Work parsed = Work.parse(work);
         String expression = work + "/" + lang + "@" + TEXT;
         String jurisdiction = parsed.jurisdiction().code();

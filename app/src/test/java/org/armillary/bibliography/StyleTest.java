@@ -67,8 +67,7 @@ class StyleTest {
                         "Anhang III Nr. 5 Buchst. a Verordnung (EU) 2031/1021 (Lantern Act), ABl. L, 2031/1021"),
                 Arguments.of(Style.GERMAN, statute, "§ 7 Abs. 2 Nr. 3 LatG vom 2.3.2029"),
                 Arguments.of(Style.GERMAN, docket, "Court of Justice, 7.12.2031 – C-634/31, Wick, Rn. 44"),
-                Arguments.of(
-                        Style.PLAIN, treaty, "Framework Convention on Lanterns, Article 4(1)"));
+                Arguments.of(Style.PLAIN, treaty, "Framework Convention on Lanterns, Article 4(1)"));
     }
 
     @ParameterizedTest
@@ -86,12 +85,14 @@ class StyleTest {
         assertThat(Style.OSCOLA.cite(reference, Specimens.OCCASION).text())
                 .endsWith(" (text of 13 June 2031, as at 4 January 2032) <" + address + "> accessed 29 February 2032");
         assertThat(Style.BLUEBOOK.cite(reference, Specimens.OCCASION).text())
-                .endsWith(" (text of June 13, 2031, as of Jan. 4, 2032), " + address
-                        + " (last visited Feb. 29, 2032).");
+                .endsWith(
+                        " (text of June 13, 2031, as of Jan. 4, 2032), " + address + " (last visited Feb. 29, 2032).");
         assertThat(Style.GERMAN.cite(reference, Specimens.OCCASION).text())
-                .endsWith(" (Fassung vom 13.6.2031, Stand 4.1.2032), " + address
-                        + " (zuletzt abgerufen am 29.2.2032).");
-        assertThat(Style.PLAIN.cite(reference, new Occasion(Optional.empty(), LocalDate.of(2032, 2, 29))).text())
+                .endsWith(
+                        " (Fassung vom 13.6.2031, Stand 4.1.2032), " + address + " (zuletzt abgerufen am 29.2.2032).");
+        assertThat(Style.PLAIN
+                        .cite(reference, new Occasion(Optional.empty(), LocalDate.of(2032, 2, 29)))
+                        .text())
                 .endsWith(" (text of 2031-06-13), " + address + ", accessed 2032-02-29.");
     }
 
@@ -99,10 +100,14 @@ class StyleTest {
     void setsCasesInItalicsAndAddressesApart() {
         Reference reference = Specimens.judgment("/akn/gb/judgment/uksc/2031/11", "Lamp v Wick", "", "");
         Cited cited = Style.OSCOLA.cite(reference, Specimens.OCCASION);
-        assertThat(cited.pieces()).filteredOn(Cited.Piece::italic).extracting(Cited.Piece::text).containsExactly(
-                "Lamp v Wick");
-        assertThat(cited.pieces()).filteredOn(Cited.Piece::isLink).extracting(Cited.Piece::text).containsExactly(
-                reference.address());
+        assertThat(cited.pieces())
+                .filteredOn(Cited.Piece::italic)
+                .extracting(Cited.Piece::text)
+                .containsExactly("Lamp v Wick");
+        assertThat(cited.pieces())
+                .filteredOn(Cited.Piece::isLink)
+                .extracting(Cited.Piece::text)
+                .containsExactly(reference.address());
     }
 
     /// Interinstitutional style guide, 1.2.2.
@@ -118,14 +123,7 @@ class StyleTest {
 
     private static String name(String kind, String year, String number) {
         Reference reference = Specimens.reference(
-                Genre.REGULATION,
-                "/akn/eu/act/" + kind + "/" + year + "/" + number,
-                "",
-                "x",
-                "",
-                "",
-                year,
-                "eng");
+                Genre.REGULATION, "/akn/eu/act/" + kind + "/" + year + "/" + number, "", "x", "", "", year, "eng");
         return EuAct.find(reference).orElseThrow().name("en");
     }
 }
