@@ -21,7 +21,7 @@ class WordingTest {
 
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Path CODE = Path.of("src/main/java");
-    private static final Set<String> SPEAKING = Set.of("web", "guard", "api", "report", "wording");
+    private static final Set<String> SPEAKING = Set.of("web", "guard", "api", "report", "bibliography", "wording");
     private static final Pattern KEY = Pattern.compile("\"([a-z][A-Za-z-]*(?:\\.[A-Za-z-]+)*\\.?)\"");
     /// `title` attributes and the like are wording too.
     private static final Pattern WORDY_ATTRIBUTE =
