@@ -24,7 +24,7 @@ final class Bluebook {
         Style.after(", ", reference, out, rules);
         if (act.filter(EuAct::isOwnJournal).isPresent()) {
             out.add(", "
-                    + rules.say(
+                    + rules.written(
                             "journal",
                             String.valueOf(act.get().year()),
                             act.get().number()));

@@ -20,7 +20,7 @@ final class GermanStyle {
             reference.shortTitle().ifPresent(name -> out.add(" (" + name + ")"));
             if (act.get().isOwnJournal()) {
                 out.add(", "
-                        + rules.say(
+                        + rules.written(
                                 "journal",
                                 String.valueOf(act.get().year()),
                                 act.get().number()));

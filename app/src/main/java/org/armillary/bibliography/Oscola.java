@@ -41,7 +41,7 @@ final class Oscola {
         out.add(numbered ? title : act.name("en") + ", " + title);
         reference.shortTitle().filter(name -> !title.contains(name)).ifPresent(name -> out.add(" (" + name + ")"));
         if (act.isOwnJournal()) {
-            out.add(" " + rules.say("journal", String.valueOf(act.year()), act.numbered()));
+            out.add(" " + rules.written("journal", String.valueOf(act.year()), act.numbered()));
         }
     }
 

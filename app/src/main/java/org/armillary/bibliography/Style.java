@@ -72,17 +72,17 @@ public enum Style {
         String dates = dates(reference.text(), occasion.asOf(), rules);
         out.add(dates.isEmpty() ? "" : " (" + dates + ")");
         String[] link =
-                rules.say("link", "\u0001", rules.day(occasion.accessed())).split("\u0001", 2);
+                rules.written("link", "\u0001", rules.day(occasion.accessed())).split("\u0001", 2);
         out.add(link[0]).link(reference.address()).add(link[1]);
         return out.add(this == OSCOLA ? "" : ".").build();
     }
 
     private static String dates(Optional<LocalDate> text, Optional<LocalDate> asOf, StyleRules rules) {
         if (text.isPresent() && asOf.isPresent()) {
-            return rules.say("text-asked", rules.day(text.get()), rules.day(asOf.get()));
+            return rules.written("text-asked", rules.day(text.get()), rules.day(asOf.get()));
         }
-        return text.map(day -> rules.say("text", rules.day(day)))
-                .or(() -> asOf.map(day -> rules.say("asked", rules.day(day))))
+        return text.map(day -> rules.written("text", rules.day(day)))
+                .or(() -> asOf.map(day -> rules.written("asked", rules.day(day))))
                 .orElse("");
     }
 

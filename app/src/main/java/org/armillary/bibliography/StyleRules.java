@@ -38,7 +38,7 @@ final class StyleRules {
     }
 
     /// A rule's sentence with arguments put in.
-    String say(String key, String... arguments) {
+    String written(String key, String... arguments) {
         String pattern = find(key).orElseThrow(() -> new IllegalStateException("a style has no rule '" + key + "'"));
         return new MessageFormat(pattern, locale).format(arguments);
     }
