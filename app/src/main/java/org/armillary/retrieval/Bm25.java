@@ -39,11 +39,7 @@ final class Bm25 {
         int length = in.lengths(field, one)[0];
         asked.weights().forEach((term, worth) -> {
             double full = worth * in.rarity(field, term);
-            in.visit(
-                    field,
-                    term,
-                    one,
-                    (at, times) -> terms.put(term, full * saturated(times, length, mean)));
+            in.visit(field, term, one, (at, times) -> terms.put(term, full * saturated(times, length, mean)));
         });
         return terms;
     }

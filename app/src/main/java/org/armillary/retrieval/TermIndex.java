@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -62,7 +63,10 @@ final class TermIndex implements Postings {
         try {
             Map<Field, int[]> lengths = new EnumMap<>(Field.class);
             Directory directory = new ByteBuffersDirectory();
-            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setSimilarity(similarity()))) {
+            // Only neighbours are merged: the usual policy puts segments in another order, and numbers with them.
+            IndexWriterConfig config =
+                    new IndexWriterConfig().setSimilarity(similarity()).setMergePolicy(new LogDocMergePolicy());
+            try (IndexWriter writer = new IndexWriter(directory, config)) {
                 for (int number = 0; number < texts; number++) {
                     Document document = new Document();
                     for (Map.Entry<Field, List<String>> field :

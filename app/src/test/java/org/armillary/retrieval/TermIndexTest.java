@@ -40,6 +40,24 @@ class TermIndexTest {
         assertThat(index.best(asked, Map.of(Field.WORDS, 1.0), 10)).containsExactly(2, 0);
     }
 
+    /// So many terms that they are written in several rounds, which are then made one.
+    @Test
+    void textsKeepTheirNumbersHoweverManyThereAre() {
+        int texts = 1_500;
+        TermIndex many = TermIndex.of(texts, text -> {
+            List<String> terms = new java.util.ArrayList<>();
+            for (int term = 0; term < 2 * (texts - text); term++) {
+                terms.add("t" + text + "x" + term);
+            }
+            terms.add("n" + text);
+            return Map.of(Field.WORDS, terms);
+        });
+        for (int text = 0; text < texts; text++) {
+            Map<Field, Bag> asked = Map.of(Field.WORDS, Bag.of(List.of("n" + text)));
+            assertThat(many.best(asked, Map.of(Field.WORDS, 1.0), 5)).containsExactly(text);
+        }
+    }
+
     @Test
     void longPassagesAreJudgedByTheirBestSpan() {
         List<String> loose = new java.util.ArrayList<>(java.util.Collections.nCopies(200, "x"));
