@@ -9,6 +9,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "corpus",
+            "bibliography",
             "search",
             "graph",
             "reception",

@@ -68,7 +68,7 @@ public record Reference(
     }
 
     private Optional<String> bareNumber() {
-        return work.flatMap(Work::number).filter(each -> !each.equals("nn"));
+        return work.flatMap(Work::number).filter(each -> each.chars().anyMatch(Character::isDigit));
     }
 
     /// What FRBR calls exactly what is cited.

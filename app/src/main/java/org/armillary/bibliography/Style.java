@@ -14,19 +14,14 @@ public enum Style {
     PLAIN {
         @Override
         void name(Reference reference, Cited.Builder out, StyleRules rules) {
-            reference.author().filter(author -> isNamed(reference)).ifPresent(author -> out.add(author + ", "));
+            reference.author().ifPresent(author -> out.add(author + ", "));
             out.add(reference.title());
             reference
                     .shortTitle()
                     .filter(other -> !other.equals(reference.title()))
                     .ifPresent(other -> out.add(" (" + other + ")"));
+            reference.made().ifPresent(day -> out.add(", " + rules.date(day)));
             after(", ", reference, out, rules);
-        }
-
-        private boolean isNamed(Reference reference) {
-            return reference.genre() == Genre.CASE
-                    || reference.genre() == Genre.REPORT
-                    || reference.genre() == Genre.STANDARD;
         }
     },
     /// The Oxford University Standard for the Citation of Legal Authorities.

@@ -1,6 +1,7 @@
 package org.armillary.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,6 +56,25 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "Print references instead: text, csv, bibtex, biblatex, csl, ris or docx.")
+    private @Nullable String format;
+
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            defaultValue = "plain",
+            description = "How references are put into words: plain, oscola, bluebook or german. Default: plain.")
+    private String style = "plain";
+
+    @Option(names = "--words", description = "With references, print words of each text too.")
+    private boolean snippets;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write references to a file.")
+    private @Nullable Path file;
+
     @Mixin
     private final HomeOption home = new HomeOption();
 
@@ -68,6 +88,9 @@ final class SearchCommand implements Callable<Integer> {
                         "nothing was ever imported",
                         home.home().root().toString(),
                         "'armillary import FILE' takes documents in"));
+        if (format != null) {
+            return references(search, format);
+        }
         Hits hits = search.run(question());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -77,6 +100,12 @@ final class SearchCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitCode.OK;
+    }
+
+    private int references(Search search, String wanted) {
+        Question question = question();
+        return new ReferenceOutput(wanted, style, snippets, file)
+                .print(question, Math.max(1, size), search, spec.commandLine());
     }
 
     private Question question() {

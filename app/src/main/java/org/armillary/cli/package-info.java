@@ -16,6 +16,7 @@
             "desk",
             "task",
             "search",
+            "bibliography",
             "corpus",
             "graph",
             "ledger",

@@ -1,7 +1,7 @@
 /// What the catalogue says of a day and of the time between two days: who has which norm, what happened, what changed.
 ///
 /// Reads the [Catalogue][org.armillary.catalogue.Catalogue] and the stories of `catalogues/stories/`; yields values
-/// for pages, calendars (RFC 5545), citations (BibTeX, CSL-JSON) and linked data (JSON-LD). It knows no page and no
+/// for pages, calendars (RFC 5545) and linked data (JSON-LD). It knows no page and no
 /// request.
 ///
 /// ```

@@ -14,6 +14,7 @@ import org.armillary.corpus.Timeline;
 import org.armillary.corpus.Withdrawals;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
+import org.armillary.law.akn.Provision;
 import org.armillary.law.frbr.Language;
 import org.springframework.http.HttpStatus;
 
@@ -46,6 +47,23 @@ public record Opened(Found.One one, Text text) {
             case Found.Several several -> throw new Refusal(Problem.notFound(address));
             case Found.None none -> throw new Refusal(missing(corpus, address, dated, day));
         };
+    }
+
+    /// The text at a path of this site, with the provision that the path names.
+    ///
+    /// @throws Refusal when there is no such text, or no such provision in it
+    public static Opened named(Corpus corpus, String path, LocalDate day) {
+        Address address = Address.find(path).orElseThrow(() -> new Refusal(Problem.notFound(path)));
+        Opened opened = get(corpus, address.frbr(), day).at(address.eId());
+        if (address.eId().isPresent() && opened.provision().isEmpty()) {
+            throw new Refusal(Problem.notFound(path));
+        }
+        return opened;
+    }
+
+    /// The provision asked for.
+    public Optional<Provision> provision() {
+        return one.eId().flatMap(text::find);
     }
 
     /// A text that was withdrawn is gone, and one that did not exist on a day is not unknown.

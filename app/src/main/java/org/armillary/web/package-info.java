@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "assessment",
+            "bibliography",
             "catalogue",
             "comparison",
             "harvest",

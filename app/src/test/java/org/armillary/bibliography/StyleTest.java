@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.armillary.catalogue.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,7 +68,10 @@ class StyleTest {
                         "Anhang III Nr. 5 Buchst. a Verordnung (EU) 2031/1021 (Lantern Act), ABl. L, 2031/1021"),
                 Arguments.of(Style.GERMAN, statute, "§ 7 Abs. 2 Nr. 3 LatG vom 2.3.2029"),
                 Arguments.of(Style.GERMAN, docket, "Court of Justice, 7.12.2031 – C-634/31, Wick, Rn. 44"),
-                Arguments.of(Style.PLAIN, treaty, "Framework Convention on Lanterns, Article 4(1)"));
+                Arguments.of(
+                        Style.PLAIN,
+                        treaty,
+                        "Council of Europe, Framework Convention on Lanterns, 2031-09-05, Article 4(1)"));
     }
 
     @ParameterizedTest
@@ -125,5 +129,16 @@ class StyleTest {
         Reference reference = Specimens.reference(
                 Genre.REGULATION, "/akn/eu/act/" + kind + "/" + year + "/" + number, "", "x", "", "", year, "eng");
         return EuAct.find(reference).orElseThrow().name("en");
+    }
+
+    @Test
+    void citesWhatTheCatalogueKnowsWithoutAText() {
+        Reference card = References.of(Catalogue.shipped().get("kr-ai-basic-act"), "https://observatory.example/card");
+        assertThat(card.genre()).isEqualTo(Genre.LEGISLATION);
+        assertThat(Style.PLAIN
+                        .cite(card, new Occasion(Optional.empty(), LocalDate.of(2032, 2, 29)))
+                        .text())
+                .contains(card.title())
+                .endsWith(", https://observatory.example/card, accessed 2032-02-29.");
     }
 }

@@ -40,21 +40,6 @@ class PublishedFormsTest {
     }
 
     @Test
-    void citesInThreeForms() {
-        Quotation quotation = new Quotation(lanterns().get("lanterns"), ADDRESS, LocalDate.parse("2030-06-02"));
-        assertThat(quotation.plain())
-                .contains("Harbour Council", "Act on lanterns", "2028-03-01", "https://lanterns.example/", ADDRESS);
-        assertThat(quotation.bibtex())
-                .startsWith("@misc{lanterns,\n")
-                .contains("title = {{Act on lanterns}}", "year = {2028}", "urldate = {2030-06-02}")
-                .endsWith("}\n");
-        JsonNode csl = JsonMapper.shared().readTree(quotation.csl()).get(0);
-        assertThat(csl.path("type").asString()).isEqualTo("legislation");
-        assertThat(csl.at("/issued/date-parts/0").toString()).isEqualTo("[2028,3,1]");
-        assertThat(csl.at("/author/0/literal").asString()).isEqualTo("Harbour Council");
-    }
-
-    @Test
     void saysAsLinkedDataWhatIsLawAndWhetherItIsInForce() {
         Catalogue catalogue = lanterns();
         Seen seen = Panorama.of(catalogue, LocalDate.parse("2029-02-01")).get("lanterns");

@@ -1,5 +1,8 @@
 package org.armillary.web.observatory;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,6 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.armillary.assessment.Assessor;
+import org.armillary.bibliography.Bibliography;
+import org.armillary.bibliography.Format;
+import org.armillary.bibliography.Occasion;
+import org.armillary.bibliography.Reference;
+import org.armillary.bibliography.References;
+import org.armillary.bibliography.Style;
 import org.armillary.catalogue.Ancestor;
 import org.armillary.catalogue.Binding;
 import org.armillary.catalogue.Catalogue;
@@ -26,7 +35,6 @@ import org.armillary.harvest.Ways;
 import org.armillary.observatory.Chronicle;
 import org.armillary.observatory.LinkedData;
 import org.armillary.observatory.Observatory;
-import org.armillary.observatory.Quotation;
 import org.armillary.observatory.Seen;
 import org.armillary.reception.Address;
 import org.armillary.web.Frame;
@@ -96,7 +104,7 @@ class CardPages {
     @GetMapping(value = "/instruments/{id:[a-z0-9-]+}.json")
     ResponseEntity<byte[]> json(Frame frame, @PathVariable String id) {
         Seen seen = get(id, frame);
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (var generator = JSON.createGenerator(out)) {
             new InstrumentJson(generator).write(seen.instrument(), frame.day(), seen.standing());
         }
@@ -110,12 +118,25 @@ class CardPages {
 
     @GetMapping("/instruments/{id:[a-z0-9-]+}.bib")
     ResponseEntity<byte[]> bibtex(Frame frame, @PathVariable String id) {
-        return file(BIBTEX, bytes(quotation(get(id, frame).instrument(), frame).bibtex()));
+        return file(BIBTEX, cited(Format.BIBTEX, id, frame));
     }
 
     @GetMapping("/instruments/{id:[a-z0-9-]+}.csl.json")
     ResponseEntity<byte[]> csl(Frame frame, @PathVariable String id) {
-        return file(CSL, bytes(quotation(get(id, frame).instrument(), frame).csl()));
+        return file(CSL, cited(Format.CSL, id, frame));
+    }
+
+    private byte[] cited(Format format, String id, Frame frame) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            format.write(
+                    Bibliography.of(reference(get(id, frame).instrument()), Style.PLAIN, occasion(frame)),
+                    frame.wording(),
+                    out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a byte array can always be written to", e);
+        }
+        return out.toByteArray();
     }
 
     private static ResponseEntity<byte[]> file(MediaType type, byte[] bytes) {
@@ -158,7 +179,7 @@ class CardPages {
                         .toList(),
                 asked,
                 rulebooks(it.id(), frame),
-                quotation(it, frame),
+                Style.PLAIN.cite(reference(it), occasion(frame)).text(),
                 receipts.latest("/instruments/" + it.id(), frame),
                 linked(seen).replace("<", "\\u003c"),
                 new Wordbook(frame, catalogue));
@@ -200,8 +221,13 @@ class CardPages {
         return JSON.writeValueAsString(data);
     }
 
-    private Quotation quotation(Instrument it, Frame frame) {
-        return new Quotation(it, site.absolute("/instruments/" + it.id()), frame.today());
+    private Reference reference(Instrument it) {
+        return References.of(it, site.absolute("/instruments/" + it.id()));
+    }
+
+    /// The catalogue's facts are asked for on no day: a card is cited as it was seen.
+    private static Occasion occasion(Frame frame) {
+        return new Occasion(Optional.empty(), frame.today());
     }
 
     private static CardView.Asking asking(

@@ -12,7 +12,6 @@ import org.armillary.comparison.Dimension;
 import org.armillary.comparison.Finding;
 import org.armillary.harvest.Way;
 import org.armillary.observatory.Event;
-import org.armillary.observatory.Quotation;
 import org.armillary.observatory.Seen;
 import org.armillary.web.Link;
 import org.armillary.web.ReceiptMark;
@@ -49,7 +48,7 @@ public record CardView(
         List<Practice> practice,
         Asking asked,
         List<Link> rulebooks,
-        Quotation quotation,
+        String citation,
         ReceiptMark receipt,
         String data,
         Wordbook words) {
