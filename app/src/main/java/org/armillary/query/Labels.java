@@ -1,4 +1,4 @@
-package org.armillary.search;
+package org.armillary.query;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// Printed numbers of provisions in one form, so that `Article 6`, `第六条` and `6` are the same: no words, no brackets,
 /// lower case, numerals of Chinese script as digits.
-final class Labels {
+public final class Labels {
 
     private static final Pattern HAN = Pattern.compile("[一二三四五六七八九十百千零〇两]+");
     private static final Pattern LAST = Pattern.compile("[\\p{L}\\p{N}]+(?:[.\\-][\\p{L}\\p{N}]+)*");
@@ -30,7 +30,7 @@ final class Labels {
     private Labels() {}
 
     /// The label of a printed number; empty where it holds none.
-    static String of(String printed) {
+    public static String of(String printed) {
         String text = Normalizer.normalize(printed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         Matcher han = HAN.matcher(text);
         text = han.replaceAll(found -> Integer.toString(number(found.group())));
