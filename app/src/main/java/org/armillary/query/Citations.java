@@ -16,7 +16,7 @@ final class Citations {
 
     /// A row of words as clauses, with what they cite.
     static List<Clause> in(List<String> typed) {
-        List<String> words = typed.stream().flatMap(word -> EastAsian.split(word).stream()).toList();
+        List<String> words = EastAsian.joined(typed);
         List<Clause> clauses = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
             Optional<Found> found = at(words, at);

@@ -15,29 +15,29 @@ final class EastAsian {
 
     private EastAsian() {}
 
-    /// A word cut so that each citation in it stands alone.
-    static List<String> split(String word) {
-        List<String> pieces = new ArrayList<>();
-        int from = 0;
-        for (int at = 0; at < word.length(); ) {
-            int end = article(word, at);
-            if (end < 0) {
-                at++;
-                continue;
-            }
-            if (at > from) {
-                pieces.add(word.substring(from, at));
-            }
-            pieces.add(word.substring(at, end));
-            from = end;
-            at = end;
+    /// Words with `第 17 条` in one piece.
+    static List<String> joined(List<String> words) {
+        List<String> joined = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            String word = words.get(at);
+            boolean opens = (word.equals("第") || word.equals("제")) && at + 2 < words.size();
+            String whole = opens ? word + words.get(at + 1) + words.get(at + 2) : word;
+            boolean apart = opens && article(whole, 0) == whole.length();
+            joined.add(apart ? whole : word);
+            at += apart ? 2 : 0;
         }
-        if (from < word.length()) {
-            pieces.add(word.substring(from));
-        }
-        return pieces.stream()
-                .filter(piece -> piece.codePoints().anyMatch(Characters::isWordly))
-                .toList();
+        return joined;
+    }
+
+    /// Where an article's number with its paragraphs ends that begins at an index of a text; −1 where none does.
+    ///
+    /// @param word where the word begins in which it stands
+    /// @param end where that word ends
+    static int article(String text, int word, int from, int end) {
+        char c = text.charAt(from);
+        boolean may = c == '第' || c == '제' || from == word && NUMERALS.indexOf(c) >= 0;
+        int length = may ? article(text.substring(from, end), 0) : -1;
+        return length < 0 ? -1 : from + length;
     }
 
     static Optional<Citations.Found> at(List<String> words, int at) {

@@ -54,6 +54,15 @@ public enum Field {
         return names.getFirst();
     }
 
+    /// Whether a value says anything: days must be days.
+    boolean takes(String value) {
+        return switch (this) {
+            case DATE -> Period.find(value).isPresent();
+            case ASOF -> Period.find(value).isPresent() || value.equalsIgnoreCase("any");
+            case IN, WORK, LANG, KIND, FORCE, EID, TITLE, HEADING, STANDING, BEARER, MODALITY, TOPIC, APPROACH -> true;
+        };
+    }
+
     /// The field of a name in lower case.
     public static Optional<Field> find(String name) {
         return Optional.ofNullable(BY_NAME.get(name));

@@ -47,11 +47,16 @@ final class Lexer {
             at++;
         } else if (c == '*') {
             asterisk();
-        } else if (Characters.isWordly(c) || c == '/') {
+        } else if (Characters.isWordly(c) || c == '/' && isOperator()) {
             word();
         } else {
             at += Character.charCount(c);
         }
+    }
+
+    /// Whether a distance begins here: `/10`.
+    private boolean isOperator() {
+        return Operators.find(text.substring(at, trimmed(at, wordEnd(at)))).isPresent();
     }
 
     private static boolean isSign(int c) {
@@ -104,7 +109,7 @@ final class Lexer {
             beginning(word);
         } else if (word.codePoints().anyMatch(Characters::isWordly)) {
             String more = trimmed == end ? label(word) : "";
-            add(new Token.Word(stripped(word + more)));
+            add(new Token.Word(word + more));
         }
     }
 
@@ -124,17 +129,10 @@ final class Lexer {
         return more.toString();
     }
 
-    /// Leading slashes are no part of a word.
-    private static String stripped(String word) {
-        int from = 0;
-        while (from < word.length() && word.charAt(from) == '/') {
-            from++;
-        }
-        return word.substring(from);
-    }
-
     private void beginning(String word) {
-        String beginning = stripped(word.substring(0, trimmedOfAsterisks(word)));
+        int open = word.indexOf('(');
+        String plain = open < 0 ? word : word.substring(0, open);
+        String beginning = plain.substring(0, trimmedOfAsterisks(plain));
         if (beginning.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return;
         }
@@ -169,10 +167,15 @@ final class Lexer {
         Optional<Field> field = Field.find(name);
         if (field.isPresent()) {
             Values values = Values.read(text, colon + 1, quotes);
-            if (values.list().isEmpty()) {
+            List<String> fitting =
+                    values.list().stream().filter(value -> field.get().takes(value)).toList();
+            if (fitting.size() < values.list().size()) {
+                note(Note.Kind.BAD_VALUE, text.substring(at, values.end()));
+            } else if (fitting.isEmpty()) {
                 note(Note.Kind.VALUE, text.substring(at, colon + 1));
-            } else {
-                add(new Token.Values(field.get(), values.list()));
+            }
+            if (!fitting.isEmpty()) {
+                add(new Token.Values(field.get(), fitting));
             }
             at = values.end();
         } else if (name.equals("ecli")) {
@@ -189,8 +192,20 @@ final class Lexer {
         }
     }
 
-    /// Where the word that begins at an index ends. A short label in brackets belongs to it: `6(3)(a)`.
+    /// Where the word that begins at an index ends: before or behind an East Asian citation in it.
     private int wordEnd(int from) {
+        int end = spacedEnd(from);
+        for (int start = from; start < end; start++) {
+            int cited = EastAsian.article(text, from, start, end);
+            if (cited > 0) {
+                return start == from ? cited : start;
+            }
+        }
+        return end;
+    }
+
+    /// Where the word ends in other writing. A short label in brackets belongs to it: `6(3)(a)`.
+    private int spacedEnd(int from) {
         int end = from;
         while (end < text.length()) {
             char c = text.charAt(end);

@@ -62,18 +62,28 @@ final class Parser {
     private Clause run() {
         List<Clause> parts = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        while (at < tokens.size() && !(tokens.get(at) instanceof Token.Join) && !(tokens.get(at) instanceof Token.Close)) {
-            if (tokens.get(at) instanceof Token.Word word && !isNear(at + 1)) {
-                words.add(word.text());
-                at++;
-            } else {
-                parts.addAll(Citations.in(words));
-                words.clear();
-                parts.add(near());
+        while (at < tokens.size() && !ends(tokens.get(at))) {
+            switch (near()) {
+                // A group of one word is that word, and a citation may reach across.
+                case Clause.Word word -> words.add(word.text());
+                case Clause.Cited cited -> words.addAll(List.of(cited.text().split(" ")));
+                case Clause other -> {
+                    parts.addAll(Citations.in(words));
+                    words.clear();
+                    parts.add(other);
+                }
             }
         }
         parts.addAll(Citations.in(words));
+        boolean alone = parts.size() == 1 && parts.getFirst() instanceof Clause.Must;
+        if (alone && ((Clause.Must) parts.getFirst()).clause() instanceof Clause.Word word) {
+            return Clauses.run(Citations.in(List.of(word.text())));
+        }
         return Clauses.run(parts);
+    }
+
+    private static boolean ends(Token token) {
+        return token instanceof Token.Join || token instanceof Token.Close;
     }
 
     private boolean isNear(int index) {

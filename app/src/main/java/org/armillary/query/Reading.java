@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What was typed, as it was read.
 ///
@@ -19,11 +20,18 @@ public record Reading(Clause clause, List<Note> notes) {
     public static Reading of(String typed) {
         List<Note> notes = new ArrayList<>();
         List<Token> tokens = new Lexer(Characters.cleaned(typed, notes), notes).tokens();
-        Clause clause = new Parser(Brackets.paired(tokens, notes), notes).clause();
-        if (clause instanceof Clause.Not) {
+        Clause clause = new Parser(Operands.joined(Brackets.paired(tokens, notes), notes), notes).clause();
+        if (isExclusion(clause)) {
             notes.add(new Note(Note.Kind.EXCLUSION, ""));
         }
         return new Reading(clause, notes.stream().distinct().toList());
+    }
+
+    private static boolean isExclusion(Clause clause) {
+        return clause instanceof Clause.Not
+                || clause instanceof Clause.Run run
+                        && !run.parts().isEmpty()
+                        && run.parts().stream().allMatch(Clause.Not.class::isInstance);
     }
 
     /// Whether something was asked for beside values that narrow.
@@ -43,11 +51,11 @@ public record Reading(Clause clause, List<Note> notes) {
     public String words() {
         return clause.wanted()
                 .flatMap(each -> switch (each) {
-                    case Clause.Word word -> java.util.stream.Stream.of(word.text());
-                    case Clause.Beginning word -> java.util.stream.Stream.of(word.beginning());
-                    case Clause.Phrase phrase -> java.util.stream.Stream.of(phrase.text());
-                    case Clause.Cited cited -> java.util.stream.Stream.of(cited.text());
-                    default -> java.util.stream.Stream.<String>empty();
+                    case Clause.Word word -> Stream.of(word.text());
+                    case Clause.Beginning word -> Stream.of(word.beginning());
+                    case Clause.Phrase phrase -> Stream.of(phrase.text());
+                    case Clause.Cited cited -> Stream.of(cited.text());
+                    default -> Stream.<String>empty();
                 })
                 .collect(Collectors.joining(" "));
     }

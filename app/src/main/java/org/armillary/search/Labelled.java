@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.armillary.corpus.Passage;
+import org.armillary.query.Labels;
 
 /// A provision inside a passage with the labels it is cited by.
 ///

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -15,6 +16,7 @@ import org.armillary.corpus.Identity;
 import org.armillary.corpus.Passage;
 import org.armillary.corpus.Timeline.Days;
 import org.armillary.law.frbr.Work;
+import org.armillary.query.Citation;
 
 /// The fields of the index.
 ///
@@ -23,6 +25,7 @@ import org.armillary.law.frbr.Work;
 /// | `type` | `passage`, or `reading` for the one document that says a reading is indexed and how |
 /// | `path` | the reading's file |
 /// | `work`, `expression`, `language`, `jurisdiction`, `kind`, `binding`, `eid` | exact values |
+/// | `dated` | the day of the text, as an epoch day |
 /// | `days` | the stretches of days on which the text answers, as epoch days |
 /// | `text_LANG`, `heading_LANG`, `name` | words |
 /// | `label` | `article:6/3`: numbers of the passage and of what is inside it |
@@ -43,6 +46,7 @@ final class PassageDocument {
     static final String TITLE = "title";
     static final String SHORT_TITLE = "short";
     static final String DATE = "date";
+    static final String DATED = "dated";
     static final String CRUMBS = "crumbs";
     static final String PARTS = "parts";
     static final String SIGNATURE = "signature";
@@ -62,7 +66,7 @@ final class PassageDocument {
         document.add(new TextField(NAME, Names.of(identity), Store.NO));
         document.add(new StoredField(CRUMBS, String.join(SEPARATOR, passage.path())));
         document.add(new StoredField(PARTS, parts(Labelled.list(passage))));
-        String kind = Citation.Kind.of(passage.type()).name().toLowerCase(Locale.ROOT);
+        String kind = Citation.Kind.of(passage.type()).word();
         Labelled.list(passage).stream()
                 .map(Labelled::labels)
                 .filter(labels -> !labels.isEmpty())
@@ -96,6 +100,7 @@ final class PassageDocument {
         document.add(new StoredField(TITLE, identity.title()));
         document.add(new StoredField(SHORT_TITLE, identity.shortTitle().orElse("")));
         document.add(new StoredField(DATE, identity.date().toString()));
+        document.add(new LongPoint(DATED, identity.date().toEpochDay()));
         for (Days each : days) {
             document.add(
                     new LongRange(DAYS, new long[] {each.from().toEpochDay()}, new long[] {lastDay(each.until())}));

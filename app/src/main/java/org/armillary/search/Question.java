@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.armillary.corpus.Scope;
 import org.armillary.law.frbr.Language;
+import org.armillary.query.Limits;
+import org.armillary.query.Reading;
 
 /// What to search for.
 ///
-/// @param words as typed; see [Asked] for what they may hold
+/// @param words as typed; see [Reading] for what they may hold
 /// @param asOf only texts that answer for that day; empty for texts of every date
 /// @param scope which instruments, and in which language
 /// @param work only in that work, by URI
@@ -28,7 +30,8 @@ public record Question(
         int page,
         int size) {
 
-    private static final int LONGEST = 2_000;
+    // One more than is read, so that the reading can say so.
+    private static final int LONGEST = Limits.LENGTH + 1;
     private static final int MOST = 200;
     private static final int LAST_PAGE = 500;
 

@@ -1,243 +1,224 @@
 package org.armillary.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.Character.UnicodeScript;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.LongRange;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.QueryBuilder;
-import org.armillary.law.frbr.Language;
+import org.armillary.query.Citation;
+import org.armillary.query.Clause;
+import org.armillary.query.Jump;
+import org.armillary.query.Reading;
 
-/// Queries of the index made from a question.
+/// Makes queries of the index from a question. Needs no index at hand.
 final class QuestionQuery {
 
-    private static final float HEADING = 2.0f;
-    private static final float TITLE = 0.5f;
-
-    private final Question question;
-    private final Asked asked;
-    private final Analyzer analyzer;
-    private final IndexReader reader;
-
-    QuestionQuery(Question question, Asked asked, Analyzer analyzer, IndexReader reader) {
-        this.question = question;
-        this.asked = asked;
-        this.analyzer = analyzer;
-        this.reader = reader;
+    /// What a question's plain words ask for.
+    enum Plain {
+        /// At least one, the more the better.
+        ANY,
+        /// Each: what a saved search watches for.
+        EACH
     }
 
-    /// Passages by their words, with all filters.
-    Query words() {
-        BooleanQuery.Builder query = filtered();
-        if (asked.isEmpty() && asked.fields().get("title") == null) {
-            query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+    private static final Query NOTHING = new MatchNoDocsQuery("nothing to look for");
+
+    private final Reading reading;
+    private final Occur plain;
+    private final Words words;
+    private final Nearness nearness;
+    private final Narrowing narrowing;
+
+    private QuestionQuery(Reading reading, Plain plain, Analyzer analyzer, List<String> languages) {
+        this.reading = reading;
+        this.plain = plain == Plain.EACH ? Occur.MUST : Occur.SHOULD;
+        this.words = new Words(analyzer, languages, reading.words());
+        this.nearness = new Nearness(analyzer);
+        this.narrowing = new Narrowing(words);
+    }
+
+    /// A question compiled.
+    ///
+    /// @param languages codes of the languages whose fields are looked into: those of the index, or all that may come
+    static Compiled compile(Question question, Plain plain, Analyzer analyzer, List<String> languages) {
+        Reading reading = Reading.of(question.words());
+        List<String> narrowed = Languages.of(question, reading, languages);
+        return new QuestionQuery(reading, plain, analyzer, narrowed).compile(question);
+    }
+
+    private Compiled compile(Question question) {
+        Query match = query(reading.clause()).orElse(MatchAllDocsQuery.INSTANCE);
+        BooleanQuery.Builder filter = new BooleanQuery.Builder();
+        narrowing.scope(question, reading).forEach(query -> filter.add(query, Occur.FILTER));
+        Query scope = filter.build();
+        boolean meaning = isPlain() && !reading.isEmpty();
+        if (!meaning && !reading.clause().equals(Clause.NOTHING)) {
+            filter.add(match, Occur.FILTER);
+        } else {
+            values().forEach(query -> filter.add(query, Occur.FILTER));
         }
-        String words = String.join(" ", asked.words());
-        if (!words.isBlank()) {
-            query.add(anywhere(words), Occur.MUST);
+        Optional<Jump> jump = reading.jump();
+        return new Compiled(
+                reading,
+                filter.build(),
+                match,
+                reading.words(),
+                meaning,
+                marked(),
+                jump,
+                jump.map(each -> cited(each, scope)),
+                List.of());
+    }
+
+    /// Whether nothing but words, citations and values was typed.
+    private boolean isPlain() {
+        return parts(reading.clause()).stream()
+                .allMatch(part -> isWord(part) || part instanceof Clause.Narrowed);
+    }
+
+    private List<Query> values() {
+        return parts(reading.clause()).stream()
+                .filter(Clause.Narrowed.class::isInstance)
+                .map(part -> narrowing.of((Clause.Narrowed) part))
+                .toList();
+    }
+
+    private static List<Clause> parts(Clause clause) {
+        return clause instanceof Clause.Run run ? run.parts() : List.of(clause);
+    }
+
+    private static boolean isWord(Clause clause) {
+        return clause instanceof Clause.Word || clause instanceof Clause.Cited || clause instanceof Clause.Beginning;
+    }
+
+    /// What meets a clause; empty where it asks for nothing that an index holds, such as "the".
+    private Optional<Query> query(Clause clause) {
+        return switch (clause) {
+            case Clause.Word word -> words.anywhere(word.text(), plain);
+            case Clause.Beginning word -> Optional.of(words.beginning(word.beginning()));
+            case Clause.Phrase phrase -> words.phrase(phrase.text());
+            case Clause.Cited cited -> Optional.of(mentioned(cited));
+            case Clause.Narrowed narrowed -> Optional.of(narrowing.of(narrowed));
+            case Clause.Near near -> nearness.query(near, words.fitting(reading.words()));
+            case Clause.Run run -> run(run);
+            case Clause.And and -> all(and.parts(), Occur.MUST);
+            case Clause.Or or -> all(or.parts(), Occur.SHOULD);
+            case Clause.Not not -> query(not.clause()).map(QuestionQuery::excluded);
+            case Clause.Must must -> query(must.clause());
+        };
+    }
+
+    private Optional<Query> all(List<Clause> clauses, Occur occur) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        int added = 0;
+        for (Clause clause : clauses) {
+            Optional<Query> each = query(clause);
+            each.ifPresent(one -> query.add(one, occur));
+            added += each.isPresent() ? 1 : 0;
         }
-        asked.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.MUST));
-        asked.required().forEach(word -> query.add(anywhere(word), Occur.MUST));
-        asked.excluded().forEach(word -> query.add(phrase(word), Occur.MUST_NOT));
-        return query.build();
+        return added == 0 ? Optional.empty() : Optional.of(query.build());
+    }
+
+    private Optional<Query> run(Clause.Run run) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        List<Query> needed = new ArrayList<>();
+        plain(run.parts()).ifPresent(needed::add);
+        for (Clause part : run.parts()) {
+            if (!isWord(part)) {
+                query(part).ifPresent(needed::add);
+            }
+        }
+        needed.forEach(each -> query.add(each, Occur.MUST));
+        return needed.isEmpty() ? Optional.empty() : Optional.of(query.build());
+    }
+
+    /// The plain words of a run: one of them, or each.
+    private Optional<Query> plain(List<Clause> parts) {
+        List<Query> any = new ArrayList<>();
+        String text = parts.stream()
+                .filter(part -> part instanceof Clause.Word || part instanceof Clause.Cited)
+                .map(part -> part instanceof Clause.Word word ? word.text() : ((Clause.Cited) part).text())
+                .collect(Collectors.joining(" "));
+        if (!text.isEmpty()) {
+            words.anywhere(text, plain).ifPresent(any::add);
+        }
+        parts.stream()
+                .filter(Clause.Beginning.class::isInstance)
+                .forEach(part -> any.add(words.beginning(((Clause.Beginning) part).beginning())));
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        any.forEach(each -> query.add(each, plain));
+        return any.isEmpty() ? Optional.empty() : Optional.of(any.size() == 1 ? any.getFirst() : query.build());
+    }
+
+    private static Query excluded(Query query) {
+        return new BooleanQuery.Builder()
+                .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
+                .add(query, Occur.MUST_NOT)
+                .build();
     }
 
     /// What is to be marked in a passage: the words alone, for a passage looked at by itself has none of the filtered
     /// fields.
-    Query marked() {
+    private Query marked() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        String words = String.join(" ", asked.words()) + " " + String.join(" ", asked.required());
-        if (!words.isBlank()) {
-            query.add(anywhere(words), Occur.SHOULD);
-        }
-        asked.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.SHOULD));
+        String plainly = reading.clause()
+                .wanted()
+                .filter(part -> part instanceof Clause.Word || part instanceof Clause.Cited)
+                .map(part -> part instanceof Clause.Word word ? word.text() : ((Clause.Cited) part).text())
+                .collect(Collectors.joining(" "));
+        words.anywhere(plainly, Occur.SHOULD).ifPresent(each -> query.add(each, Occur.SHOULD));
+        reading.clause().wanted().forEach(part -> {
+            if (part instanceof Clause.Phrase || part instanceof Clause.Beginning) {
+                query(part).ifPresent(each -> query.add(each, Occur.SHOULD));
+            }
+        });
         return query.build();
     }
 
-    /// The passage that a citation names; the rest of the words must name the work, or the first of them occur in the
-    /// text.
-    Query cited(Citation citation) {
-        BooleanQuery.Builder query = filtered();
-        String kind = citation.kind().name().toLowerCase(Locale.ROOT);
-        query.add(new TermQuery(new Term(PassageDocument.LABEL, kind + ":" + citation.path())), Occur.FILTER);
-        if (!citation.rest().isBlank()) {
-            Query name = all(PassageDocument.NAME, citation.rest());
-            query.add(
-                    new DisjunctionMaxQuery(List.of(new BoostQuery(name, 10), allInText(citation.rest())), 0.1f),
-                    Occur.MUST);
-        } else {
+    /// Passages that a citation names or that say it: where operators stand beside it, it is no jump.
+    private Query mentioned(Clause.Cited cited) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(place(cited.citation()), Occur.SHOULD);
+        words.phrase(cited.text()).ifPresent(phrase -> query.add(phrase, Occur.SHOULD));
+        return query.build();
+    }
+
+    /// The passage that a citation names; the rest of the words must name the work, or occur in the text.
+    private Query cited(Jump jump, Query scope) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(scope, Occur.FILTER);
+        values().forEach(each -> query.add(each, Occur.FILTER));
+        query.add(place(jump.citation()), Occur.FILTER);
+        if (jump.rest().isBlank()) {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+            return query.build();
         }
+        List<Query> rest = new ArrayList<>();
+        words.in(PassageDocument.NAME, jump.rest(), Occur.MUST).ifPresent(name -> rest.add(new BoostQuery(name, 10)));
+        words.text(jump.rest()).ifPresent(rest::add);
+        query.add(rest.isEmpty() ? NOTHING : new DisjunctionMaxQuery(rest, 0.1f), Occur.MUST);
         return query.build();
     }
 
-    private BooleanQuery.Builder filtered() {
+    /// `5.3` is a number of its own or the third part of 5.
+    private Query place(Citation citation) {
+        if (citation.kind() == Citation.Kind.CASE) {
+            return words.named(citation.path()).orElse(NOTHING);
+        }
+        String label = citation.kind().word() + ":" + citation.path();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new TermQuery(new Term(PassageDocument.TYPE, "passage")), Occur.FILTER);
-        question.asOf().ifPresent(day -> query.add(on(day), Occur.FILTER));
-        filter(query, PassageDocument.LANGUAGE, only());
-        filter(query, PassageDocument.WORK, question.work());
-        filter(
-                query,
-                PassageDocument.JURISDICTION,
-                question.scope().jurisdiction().or(() -> named("in")).map(QuestionQuery::lower));
-        filter(query, PassageDocument.KIND, question.scope().kind().or(() -> named("kind")));
-        filter(
-                query,
-                PassageDocument.BINDING,
-                question.scope().binding().or(() -> named("binding")).map(QuestionQuery::lower));
-        named("work").ifPresent(name -> query.add(work(name), Occur.FILTER));
-        named("eid").ifPresent(eId -> query.add(new PrefixQuery(new Term(PassageDocument.EID, eId)), Occur.FILTER));
-        named("title").ifPresent(title -> query.add(all(PassageDocument.NAME, title), Occur.MUST));
-        return query;
-    }
-
-    private static void filter(BooleanQuery.Builder query, String field, Optional<String> value) {
-        value.ifPresent(wanted -> query.add(new TermQuery(new Term(field, wanted)), Occur.FILTER));
-    }
-
-    private Query work(String name) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new TermQuery(new Term(PassageDocument.WORK, name)), Occur.SHOULD);
-        query.add(all(PassageDocument.NAME, name.replace('/', ' ')), Occur.SHOULD);
+        query.add(new TermQuery(new Term(PassageDocument.LABEL, label)), Occur.SHOULD);
+        if (label.indexOf('.') >= 0) {
+            query.add(new TermQuery(new Term(PassageDocument.LABEL, label.replace('.', '/'))), Occur.SHOULD);
+        }
         return query.build();
-    }
-
-    private static Query on(LocalDate day) {
-        long epochDay = day.toEpochDay();
-        return LongRange.newContainsQuery(PassageDocument.DAYS, new long[] {epochDay}, new long[] {epochDay});
-    }
-
-    private Optional<String> named(String field) {
-        return Optional.ofNullable(asked.fields().get(field));
-    }
-
-    /// Words in text, heading or title, in any of the languages of the index.
-    private Query anywhere(String words) {
-        List<Query> fields = new ArrayList<>();
-        for (String language : languages()) {
-            List<Query> one = new ArrayList<>();
-            any("text_" + language, words).ifPresent(one::add);
-            any("heading_" + language, words).ifPresent(query -> one.add(new BoostQuery(query, HEADING)));
-            if (!one.isEmpty()) {
-                fields.add(new DisjunctionMaxQuery(one, 0.3f));
-            }
-        }
-        any(PassageDocument.NAME, words).ifPresent(query -> fields.add(new BoostQuery(query, TITLE)));
-        return fields.isEmpty() ? new MatchNoDocsQuery("nothing to look for") : new DisjunctionMaxQuery(fields, 0.2f);
-    }
-
-    private Query phrase(String words) {
-        List<Query> fields = new ArrayList<>();
-        QueryBuilder builder = new QueryBuilder(analyzer);
-        for (String language : languages()) {
-            for (String field : List.of("text_" + language, "heading_" + language)) {
-                Optional.ofNullable(builder.createPhraseQuery(field, words)).ifPresent(fields::add);
-            }
-        }
-        return fields.isEmpty() ? new MatchNoDocsQuery("nothing to look for") : new DisjunctionMaxQuery(fields, 0);
-    }
-
-    private Query allInText(String words) {
-        List<Query> fields = new ArrayList<>();
-        languages().forEach(language -> fields.add(all("text_" + language, words)));
-        return fields.isEmpty() ? new MatchNoDocsQuery("no language") : new DisjunctionMaxQuery(fields, 0);
-    }
-
-    private Optional<Query> any(String field, String words) {
-        return Optional.ofNullable(new QueryBuilder(analyzer).createBooleanQuery(field, words, Occur.SHOULD));
-    }
-
-    private Query all(String field, String words) {
-        return Optional.ofNullable(new QueryBuilder(analyzer).createBooleanQuery(field, words, Occur.MUST))
-                .orElseGet(() -> new MatchNoDocsQuery("nothing to look for"));
-    }
-
-    /// The languages that have text in the index and that the question's script can be of, or the one asked for.
-    /// Languages without spaces load a dictionary when they are first used.
-    private List<String> languages() {
-        Optional<String> only = only();
-        if (only.isPresent()) {
-            return List.of(only.get());
-        }
-        List<String> present = present();
-        List<String> fitting = present.stream().filter(this::mayBe).toList();
-        return fitting.isEmpty() ? present : fitting;
-    }
-
-    /// The language asked for, by a choice or in the words.
-    private Optional<String> only() {
-        return question.scope()
-                .language()
-                .map(Language::code)
-                .or(() -> named("lang").map(QuestionQuery::code));
-    }
-
-    private boolean mayBe(String language) {
-        return switch (language) {
-            case "kor" -> has(UnicodeScript.HANGUL);
-            case "jpn" -> has(UnicodeScript.HIRAGANA) || has(UnicodeScript.KATAKANA) || hasHanAlone();
-            case "zho" -> hasHanAlone();
-            default -> !has(UnicodeScript.HANGUL) && !has(UnicodeScript.HIRAGANA) && !hasHanAlone();
-        };
-    }
-
-    private boolean hasHanAlone() {
-        return has(UnicodeScript.HAN)
-                && !has(UnicodeScript.HANGUL)
-                && !has(UnicodeScript.HIRAGANA)
-                && !has(UnicodeScript.KATAKANA);
-    }
-
-    private boolean has(UnicodeScript script) {
-        return question.words().codePoints().anyMatch(c -> UnicodeScript.of(c) == script);
-    }
-
-    private List<String> present() {
-        List<String> present = new ArrayList<>();
-        try {
-            Terms terms = MultiTerms.getTerms(reader, PassageDocument.LANGUAGE);
-            if (terms != null) {
-                TermsEnum each = terms.iterator();
-                for (BytesRef term = each.next(); term != null; term = each.next()) {
-                    present.add(term.utf8ToString());
-                }
-            }
-            return present;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String code(String written) {
-        try {
-            return Language.parse(written).code();
-        } catch (IllegalArgumentException e) {
-            return lower(written);
-        }
-    }
-
-    private static String lower(String value) {
-        return value.toLowerCase(Locale.ROOT);
     }
 }

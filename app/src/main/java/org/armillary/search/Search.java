@@ -19,6 +19,8 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.armillary.home.Home;
+import org.armillary.query.Citation;
+import org.armillary.query.Jump;
 
 /// Answers questions from the index. Never fails for what was typed.
 public final class Search {
@@ -68,20 +70,17 @@ public final class Search {
     }
 
     private Hits answer(Question question, IndexSearcher searcher, long start) throws IOException {
-        Asked asked = Asked.parse(question.words());
-        Optional<Citation> citation = asked.phrases().isEmpty() ? Citation.find(asked.text()) : Optional.empty();
-        QuestionQuery queries = new QuestionQuery(question, asked, analyzers, searcher.getIndexReader());
-        Optional<Query> cited = citation.map(queries::cited);
+        Compiled compiled = QuestionQuery.compile(
+                question, QuestionQuery.Plain.ANY, analyzers, Languages.held(searcher.getIndexReader()));
         int wanted = (question.page() + 1) * question.size();
         Optional<Query> chosen = Chosen.of(question).filter(Instruments.shipped());
+        Optional<Query> cited = compiled.cited();
         Optional<TopDocs> named =
                 cited.isPresent() ? some(top(searcher, both(cited.get(), chosen), wanted)) : Optional.empty();
-        Query wordsAlone = named.isPresent() ? cited.get() : queries.words();
+        Query wordsAlone = named.isPresent() ? cited.get() : filtered(compiled);
         TopDocs best = named.isPresent() ? named.get() : top(searcher, both(wordsAlone, chosen), wanted);
-        if (named.isEmpty()) {
-            citation = Optional.empty();
-        }
-        List<Hit> hits = hits(question, searcher, citation, queries.marked(), best);
+        Optional<Citation> citation = named.isPresent() ? compiled.jump().map(Jump::citation) : Optional.empty();
+        List<Hit> hits = hits(question, searcher, citation, compiled.marked(), best);
         boolean exact = best.totalHits.relation() == org.apache.lucene.search.TotalHits.Relation.EQUAL_TO;
         return new Hits(
                 hits,
@@ -89,10 +88,17 @@ public final class Search {
                 exact,
                 false,
                 Duration.ofNanos(System.nanoTime() - start),
-                asked.note(),
+                compiled.reading().note(),
                 FacetCounter.count(searcher, wordsAlone, question),
                 Optional.empty(),
                 Meanings.ABSENT);
+    }
+
+    private static Query filtered(Compiled compiled) {
+        return new BooleanQuery.Builder()
+                .add(compiled.filter(), Occur.FILTER)
+                .add(compiled.match(), Occur.MUST)
+                .build();
     }
 
     private List<Hit> hits(

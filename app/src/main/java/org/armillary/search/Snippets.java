@@ -17,6 +17,7 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.armillary.corpus.Timeline.Standing;
 import org.armillary.law.frbr.Language;
+import org.armillary.query.Citation;
 
 /// Makes hits of index documents: the passage's best stretch, where the words stand in it, and the narrowest
 /// provision around it.

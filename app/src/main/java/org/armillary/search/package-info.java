@@ -7,7 +7,7 @@
 /// ```
 /// Article 6(3) AI Act          "high-risk system" -biometric          lang:fra work:2024/1689 conformité
 /// ```
-@ApplicationModule(allowedDependencies = {"home", "corpus", "catalogue", "graph", "comparison"})
+@ApplicationModule(allowedDependencies = {"home", "query", "corpus", "catalogue", "graph", "comparison"})
 @NullMarked
 package org.armillary.search;
 
