@@ -28,9 +28,13 @@ final class Characters {
             marks = isMark(c) ? marks + 1 : 0;
             switch (Character.getType(c)) {
                 case Character.FORMAT -> {}
-                case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-                        Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR ->
-                    out.append(' ');
+                case Character.CONTROL,
+                        Character.SURROGATE,
+                        Character.PRIVATE_USE,
+                        Character.UNASSIGNED,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR,
+                        Character.SPACE_SEPARATOR -> out.append(' ');
                 default -> {
                     if (marks <= MARKS) {
                         out.appendCodePoint(plain(c));

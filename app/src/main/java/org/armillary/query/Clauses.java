@@ -60,9 +60,14 @@ final class Clauses {
         }
         if (!canBeNear(plain) || !canBeNear(right)) {
             notes.add(new Note(Note.Kind.NEARNESS, distance.toString()));
-            return and(List.of(plain, right));
+            return and(List.of(alone(plain), alone(right)));
         }
         return new Clause.Near(plain, right, distance);
+    }
+
+    /// What a word is that no longer is near another.
+    private static Clause alone(Clause clause) {
+        return clause instanceof Clause.Word word ? run(Citations.in(List.of(word.text()))) : clause;
     }
 
     private static boolean canBeNear(Clause clause) {

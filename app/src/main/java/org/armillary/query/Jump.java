@@ -30,8 +30,13 @@ public record Jump(Citation citation, String rest) {
     private static boolean isPlain(Clause part) {
         return switch (part) {
             case Clause.Word _, Clause.Cited _, Clause.Phrase _, Clause.Narrowed _ -> true;
-            case Clause.Beginning _, Clause.Near _, Clause.Run _, Clause.And _, Clause.Or _, Clause.Not _, Clause.Must _ ->
-                false;
+            case Clause.Beginning _,
+                    Clause.Near _,
+                    Clause.Run _,
+                    Clause.And _,
+                    Clause.Or _,
+                    Clause.Not _,
+                    Clause.Must _ -> false;
         };
     }
 

@@ -167,8 +167,9 @@ final class Lexer {
         Optional<Field> field = Field.find(name);
         if (field.isPresent()) {
             Values values = Values.read(text, colon + 1, quotes);
-            List<String> fitting =
-                    values.list().stream().filter(value -> field.get().takes(value)).toList();
+            List<String> fitting = values.list().stream()
+                    .filter(value -> field.get().takes(value))
+                    .toList();
             if (fitting.size() < values.list().size()) {
                 note(Note.Kind.BAD_VALUE, text.substring(at, values.end()));
             } else if (fitting.isEmpty()) {
@@ -220,9 +221,14 @@ final class Lexer {
         return end;
     }
 
+    /// A letter or digit of an alphabet: East Asian writing in brackets is no label.
+    private static boolean isLabel(char c) {
+        return c < 0x1100 && Character.isLetterOrDigit(c);
+    }
+
     private int closeOfLabel(int open) {
         int close = open + 1;
-        while (close < text.length() && close - open <= INNER && Character.isLetterOrDigit(text.charAt(close))) {
+        while (close < text.length() && close - open <= INNER && isLabel(text.charAt(close))) {
             close++;
         }
         return close > open + 1 && close < text.length() && text.charAt(close) == ')' ? close : -1;

@@ -40,8 +40,6 @@ final class Operators {
             return Optional.of(new Token.Near(new Distance(words, inOrder)));
         }
         boolean number = !far.isEmpty() && far.length() <= DIGITS && far.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number
-                ? Optional.of(new Token.Near(new Distance(Integer.parseInt(far), inOrder)))
-                : Optional.empty();
+        return number ? Optional.of(new Token.Near(new Distance(Integer.parseInt(far), inOrder))) : Optional.empty();
     }
 }

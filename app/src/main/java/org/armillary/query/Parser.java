@@ -67,6 +67,7 @@ final class Parser {
                 // A group of one word is that word, and a citation may reach across.
                 case Clause.Word word -> words.add(word.text());
                 case Clause.Cited cited -> words.addAll(List.of(cited.text().split(" ")));
+                case Clause other when other.equals(Clause.NOTHING) -> {}
                 case Clause other -> {
                     parts.addAll(Citations.in(words));
                     words.clear();

@@ -54,9 +54,7 @@ final class Quotes {
                     && !Character.isWhitespace(text.charAt(at - 1))
                     && (at + 1 == text.length() || !Character.isLetterOrDigit(text.codePointAt(at + 1)));
         }
-        return DOUBLE.indexOf(opening) >= 0
-                ? DOUBLE.indexOf(c) >= 0
-                : c == CLOSING.charAt(OPENING.indexOf(opening));
+        return DOUBLE.indexOf(opening) >= 0 ? DOUBLE.indexOf(c) >= 0 : c == CLOSING.charAt(OPENING.indexOf(opening));
     }
 
     /// A quotation's words with single spaces and no marks that would end it.

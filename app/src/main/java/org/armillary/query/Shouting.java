@@ -24,16 +24,18 @@ final class Shouting {
         notes.add(new Note(Note.Kind.CAPITALS, ""));
         List<Token> calmed = new ArrayList<>();
         for (Token token : tokens) {
-            calmed.add(switch (token) {
-                case Token.Join join -> new Token.Word(join.text().toLowerCase(Locale.ROOT));
-                case Token.Nay nay -> new Token.Word(nay.text().toLowerCase(Locale.ROOT));
-                default -> token;
-            });
+            calmed.add(
+                    switch (token) {
+                        case Token.Join join -> new Token.Word(join.text().toLowerCase(Locale.ROOT));
+                        case Token.Nay nay -> new Token.Word(nay.text().toLowerCase(Locale.ROOT));
+                        default -> token;
+                    });
         }
         return calmed;
     }
 
     private static boolean isLoud(String word) {
-        return word.codePoints().noneMatch(Character::isLowerCase) && word.codePoints().anyMatch(Character::isUpperCase);
+        return word.codePoints().noneMatch(Character::isLowerCase)
+                && word.codePoints().anyMatch(Character::isUpperCase);
     }
 }

@@ -12,16 +12,94 @@ final class Units {
     private static final Map<String, Citation.Kind> KINDS = new HashMap<>();
     private static final Set<String> SENTENCES = Set.of("satz", "sentence", "phrase", "s");
     private static final Set<String> STEPS = Set.of(
-            "para", "paras", "paragraph", "paragraphs", "paragraphe", "subparagraph", "subsection", "abs", "absatz",
-            "unterabsatz", "uabs", "comma", "apartado", "apt", "ap", "no", "nº", "n.º", "n", "nr", "nummer", "número",
-            "numero", "point", "points", "lit", "litera", "buchstabe", "letter", "lettera", "letra", "alinea", "alinéa",
-            "alínea", "let", "inciso", "item", "satz", "sentence", "s");
+            "para",
+            "paras",
+            "paragraph",
+            "paragraphs",
+            "paragraphe",
+            "subparagraph",
+            "subsection",
+            "abs",
+            "absatz",
+            "unterabsatz",
+            "uabs",
+            "comma",
+            "apartado",
+            "apt",
+            "ap",
+            "no",
+            "nº",
+            "n.º",
+            "n",
+            "nr",
+            "nummer",
+            "número",
+            "numero",
+            "point",
+            "points",
+            "lit",
+            "litera",
+            "buchstabe",
+            "letter",
+            "lettera",
+            "letra",
+            "alinea",
+            "alinéa",
+            "alínea",
+            "let",
+            "inciso",
+            "item",
+            "satz",
+            "sentence",
+            "s");
 
     /// Between a place and its work.
     static final Set<String> JOINING = Set.of(
-            "of", "the", "in", "to", "du", "de", "la", "le", "les", "l", "des", "del", "della", "dello", "dell", "degli",
-            "do", "da", "dos", "das", "der", "dem", "den", "die", "von", "vom", "zum", "zur", "im", "gemäß", "el", "los",
-            "il", "的", "之", "の", "은", "의", "case", "cases", "rechtssache", "affaire", "causa", "asunto", "processo");
+            "of",
+            "the",
+            "in",
+            "to",
+            "du",
+            "de",
+            "la",
+            "le",
+            "les",
+            "l",
+            "des",
+            "del",
+            "della",
+            "dello",
+            "dell",
+            "degli",
+            "do",
+            "da",
+            "dos",
+            "das",
+            "der",
+            "dem",
+            "den",
+            "die",
+            "von",
+            "vom",
+            "zum",
+            "zur",
+            "im",
+            "gemäß",
+            "el",
+            "los",
+            "il",
+            "的",
+            "之",
+            "の",
+            "은",
+            "의",
+            "case",
+            "cases",
+            "rechtssache",
+            "affaire",
+            "causa",
+            "asunto",
+            "processo");
 
     /// Behind a number.
     static final Set<String> ORDINALS = Set.of("bis", "ter", "quater", "quinquies", "sexies");
@@ -31,8 +109,10 @@ final class Units {
                 Citation.Kind.ARTICLE,
                 "§ §§ art arts artt article articles articolo articoli artículo artículos articulo articulos artigo"
                         + " artigos artikel artikeln section sections sec secs sect s ss rule rules reg regs");
-        put(Citation.Kind.RECITAL, "recital recitals considérant considérants considerant erwägungsgrund"
-                + " erwägungsgründe considerando considerandos erwgr");
+        put(
+                Citation.Kind.RECITAL,
+                "recital recitals considérant considérants considerant erwägungsgrund"
+                        + " erwägungsgründe considerando considerandos erwgr");
         put(Citation.Kind.ANNEX, "annex annexes annexe anhang allegato anexo schedule sched appendix");
         put(Citation.Kind.CHAPTER, "chapter chapters chapitre kapitel capo capítulo capitulo ch chap");
     }

@@ -83,15 +83,19 @@ record Values(List<String> list, int end) {
     /// Without the full stop or question mark of a sentence; two dots are a stretch of time.
     private static String trimmed(String value) {
         int end = value.length();
-        while (end > 0 && (";:!?".indexOf(value.charAt(end - 1)) >= 0
-                || value.charAt(end - 1) == '.' && !value.substring(0, end).endsWith(".."))) {
+        while (end > 0
+                && (";:!?".indexOf(value.charAt(end - 1)) >= 0
+                        || value.charAt(end - 1) == '.'
+                                && !value.substring(0, end).endsWith(".."))) {
             end--;
         }
         return value.substring(0, end);
     }
 
     private static void add(List<String> values, String value) {
-        if (value.codePoints().anyMatch(Character::isLetterOrDigit) && !values.contains(value) && values.size() < MOST) {
+        if (value.codePoints().anyMatch(Character::isLetterOrDigit)
+                && !values.contains(value)
+                && values.size() < MOST) {
             values.add(value);
         }
     }

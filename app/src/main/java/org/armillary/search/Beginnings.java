@@ -23,7 +23,9 @@ record Beginnings(String prefix, Set<String> stems) {
             "eng",
             List.of("", "e", "es", "s", "ed", "ing", "ion", "ions", "or", "ors", "er", "ive", "ment", "al", "y", "ies"),
             "fra",
-            List.of("", "e", "es", "s", "er", "ion", "ions", "eur", "eurs", "ement", "ant", "é", "ée", "if", "ive", "ité"),
+            List.of(
+                    "", "e", "es", "s", "er", "ion", "ions", "eur", "eurs", "ement", "ant", "é", "ée", "if", "ive",
+                    "ité"),
             "deu",
             List.of("", "e", "en", "er", "es", "ung", "ungen", "t", "st", "lich", "ig", "keit", "heit"),
             "ita",

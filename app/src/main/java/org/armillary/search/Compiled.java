@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
 import org.armillary.query.Jump;
-import org.armillary.query.Reading;
+import org.armillary.query.Interpretation;
 
 /// A question made ready for an index.
 ///
-/// @param reading the tree of what was typed, and notes on it
+/// @param interpretation the tree of what was typed, and notes on it
 /// @param filter what every hit must be: its day, scope, work and values; where the question is no plain one, also
 ///     that it meets it. Scores nothing
 /// @param match what must occur in a hit: any of the plain words, or what operators and signs ask for
@@ -19,7 +19,7 @@ import org.armillary.query.Reading;
 /// @param cited the hits that a citation jumps to, with all filters; empty where none was typed
 /// @param translations terms of other languages that mean what was typed; none where that is switched off
 record Compiled(
-        Reading reading,
+        Interpretation interpretation,
         Query filter,
         Query match,
         String words,

@@ -13,7 +13,7 @@ import org.apache.lucene.util.BytesRef;
 import org.armillary.law.frbr.Language;
 import org.armillary.query.Clause;
 import org.armillary.query.Field;
-import org.armillary.query.Reading;
+import org.armillary.query.Interpretation;
 
 /// The languages whose fields a question is looked for in, as three-letter codes.
 final class Languages {
@@ -40,7 +40,7 @@ final class Languages {
     }
 
     /// Those chosen, or typed beside the words; else all that are held.
-    static List<String> of(Question question, Reading reading, List<String> held) {
+    static List<String> of(Question question, Interpretation reading, List<String> held) {
         if (question.scope().language().isPresent()) {
             return List.of(question.scope().language().get().code());
         }

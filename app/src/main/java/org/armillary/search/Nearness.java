@@ -85,7 +85,6 @@ final class Nearness {
                 .toList();
     }
 
-
     private IntervalsSource beginning(String field, String language, String beginning) {
         Beginnings forms = Beginnings.of(analyzer, language, beginning);
         List<IntervalsSource> sources = new ArrayList<>();

@@ -8,11 +8,10 @@ import java.util.Set;
 import org.armillary.corpus.Scope;
 import org.armillary.law.frbr.Language;
 import org.armillary.query.Limits;
-import org.armillary.query.Reading;
 
 /// What to search for.
 ///
-/// @param words as typed; see [Reading] for what they may hold
+/// @param words as typed; see [Interpretation] for what they may hold
 /// @param asOf only texts that answer for that day; empty for texts of every date
 /// @param scope which instruments, and in which language
 /// @param work only in that work, by URI

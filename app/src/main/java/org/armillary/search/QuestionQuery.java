@@ -1,5 +1,6 @@
 package org.armillary.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.apache.lucene.search.TermQuery;
 import org.armillary.query.Citation;
 import org.armillary.query.Clause;
 import org.armillary.query.Jump;
-import org.armillary.query.Reading;
+import org.armillary.query.Interpretation;
 
 /// Makes queries of the index from a question. Needs no index at hand.
 final class QuestionQuery {
@@ -32,27 +33,29 @@ final class QuestionQuery {
 
     private static final Query NOTHING = new MatchNoDocsQuery("nothing to look for");
 
-    private final Reading reading;
+    private final Interpretation reading;
     private final Occur plain;
     private final Words words;
     private final Nearness nearness;
     private final Narrowing narrowing;
 
-    private QuestionQuery(Reading reading, Plain plain, Analyzer analyzer, List<String> languages) {
+    private QuestionQuery(Interpretation reading, Plain plain, Analyzer analyzer, List<String> languages, LocalDate day) {
         this.reading = reading;
         this.plain = plain == Plain.EACH ? Occur.MUST : Occur.SHOULD;
         this.words = new Words(analyzer, languages, reading.words());
         this.nearness = new Nearness(analyzer);
-        this.narrowing = new Narrowing(words);
+        this.narrowing = new Narrowing(words, day);
     }
 
     /// A question compiled.
     ///
-    /// @param languages codes of the languages whose fields are looked into: those of the index, or all that may come
+    /// @param languages codes of the languages whose fields are looked into: those of the index, or all
+    ///     that may come
     static Compiled compile(Question question, Plain plain, Analyzer analyzer, List<String> languages) {
-        Reading reading = Reading.of(question.words());
+        Interpretation reading = Interpretation.of(question.words());
         List<String> narrowed = Languages.of(question, reading, languages);
-        return new QuestionQuery(reading, plain, analyzer, narrowed).compile(question);
+        LocalDate day = question.asOf().orElseGet(LocalDate::now);
+        return new QuestionQuery(reading, plain, analyzer, narrowed, day).compile(question);
     }
 
     private Compiled compile(Question question) {
@@ -81,8 +84,7 @@ final class QuestionQuery {
 
     /// Whether nothing but words, citations and values was typed.
     private boolean isPlain() {
-        return parts(reading.clause()).stream()
-                .allMatch(part -> isWord(part) || part instanceof Clause.Narrowed);
+        return parts(reading.clause()).stream().allMatch(part -> isWord(part) || part instanceof Clause.Narrowed);
     }
 
     private List<Query> values() {

@@ -88,7 +88,7 @@ public final class Search {
                 exact,
                 false,
                 Duration.ofNanos(System.nanoTime() - start),
-                compiled.reading().note(),
+                compiled.interpretation().note(),
                 FacetCounter.count(searcher, wordsAlone, question),
                 Optional.empty(),
                 Meanings.ABSENT);

@@ -122,7 +122,10 @@ final class Words {
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         terms.forEach(term -> query.add(new TermQuery(new Term(field, term)), occur));
-        return Optional.of(terms.size() == 1 ? new TermQuery(new Term(field, terms.iterator().next())) : query.build());
+        return Optional.of(
+                terms.size() == 1
+                        ? new TermQuery(new Term(field, terms.iterator().next()))
+                        : query.build());
     }
 
     private Set<BytesRef> terms(String field, String words) {

@@ -10,21 +10,21 @@ import java.util.stream.Stream;
 ///
 /// @param clause [Clause#NOTHING] where nothing was asked
 /// @param notes how something was read that may have been meant otherwise, in its order, each once
-public record Reading(Clause clause, List<Note> notes) {
+public record Interpretation(Clause clause, List<Note> notes) {
 
-    public Reading {
+    public Interpretation {
         notes = List.copyOf(notes);
     }
 
     /// The reading of anything, in time proportional to its length.
-    public static Reading of(String typed) {
+    public static Interpretation of(String typed) {
         List<Note> notes = new ArrayList<>();
         List<Token> tokens = new Lexer(Characters.cleaned(typed, notes), notes).tokens();
         Clause clause = new Parser(Operands.joined(Brackets.paired(tokens, notes), notes), notes).clause();
         if (isExclusion(clause)) {
             notes.add(new Note(Note.Kind.EXCLUSION, ""));
         }
-        return new Reading(clause, notes.stream().distinct().toList());
+        return new Interpretation(clause, notes.stream().distinct().toList());
     }
 
     private static boolean isExclusion(Clause clause) {
@@ -43,8 +43,8 @@ public record Reading(Clause clause, List<Note> notes) {
     /// it. A sign, a phrase or a value beside plain words makes nothing Boolean.
     public boolean isBoolean() {
         return clause.all()
-                .anyMatch(each ->
-                        each instanceof Clause.And || each instanceof Clause.Or || each instanceof Clause.Near);
+                .anyMatch(
+                        each -> each instanceof Clause.And || each instanceof Clause.Or || each instanceof Clause.Near);
     }
 
     /// The words that should occur, in their order: what a ranking goes by.

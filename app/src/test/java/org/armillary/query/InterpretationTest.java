@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReadingTest {
+class InterpretationTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -80,7 +80,7 @@ class ReadingTest {
                 "a\u0000b\u202Ec \uD800 d1        | a bc d1",
             })
     void readsAnything(String typed, String read) {
-        assertThat(Reading.of(typed).print()).isEqualTo(read);
+        assertThat(Interpretation.of(typed).print()).isEqualTo(read);
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class ReadingTest {
                 "-risk NOT draft | EXCLUSION",
             })
     void saysHowItWasRead(String typed, Note.Kind kind) {
-        Reading reading = Reading.of(typed);
+        Interpretation reading = Interpretation.of(typed);
 
         assertThat(reading.notes()).extracting(Note::kind).contains(kind);
         assertThat(reading.note()).isNotEmpty();
@@ -121,7 +121,7 @@ class ReadingTest {
                 "regul* in:eu"
             })
     void saysNothingOfWhatIsPlain(String typed) {
-        assertThat(Reading.of(typed).notes()).isEmpty();
+        assertThat(Interpretation.of(typed).notes()).isEmpty();
     }
 
     @ParameterizedTest
@@ -158,7 +158,7 @@ class ReadingTest {
                 "art. 6 AI Act in:eu               | 6       | ARTICLE | AI Act",
             })
     void jumpsToWhatIsCited(String typed, String path, Citation.Kind kind, String rest) {
-        Jump jump = Reading.of(typed).jump().orElseThrow(() -> new AssertionError("no citation in " + typed));
+        Jump jump = Interpretation.of(typed).jump().orElseThrow(() -> new AssertionError("no citation in " + typed));
 
         assertThat(jump.citation().path()).isEqualTo(path);
         assertThat(jump.citation().kind()).isEqualTo(kind);
@@ -178,24 +178,24 @@ class ReadingTest {
                 "C-131"
             })
     void jumpsNowhereElse(String typed) {
-        assertThat(Reading.of(typed).jump()).isEmpty();
+        assertThat(Interpretation.of(typed).jump()).isEmpty();
     }
 
     @Test
     void ranksByWhatShouldOccur() {
-        Reading reading = Reading.of("+provider \"serious incident\" OR regul* NOT (draft OR code) in:eu art. 73");
+        Interpretation reading = Interpretation.of("+provider \"serious incident\" OR regul* NOT (draft OR code) in:eu art. 73");
 
         assertThat(reading.words()).isEqualTo("provider serious incident regul art 73");
         assertThat(reading.isBoolean()).isTrue();
-        assertThat(Reading.of("provider \"serious incident\" -draft in:eu").isBoolean())
+        assertThat(Interpretation.of("provider \"serious incident\" -draft in:eu").isBoolean())
                 .isFalse();
     }
 
     @Test
     void isEmptyWhereNothingIsAsked() {
         for (String typed : List.of("", " ", "()", "\"\"", "-", "in:eu", "!?", "*", "\uD83D\uDE00")) {
-            assertThat(Reading.of(typed).isEmpty()).as(typed).isTrue();
+            assertThat(Interpretation.of(typed).isEmpty()).as(typed).isTrue();
         }
-        assertThat(Reading.of("risk").isEmpty()).isFalse();
+        assertThat(Interpretation.of("risk").isEmpty()).isFalse();
     }
 }
