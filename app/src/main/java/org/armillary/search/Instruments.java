@@ -52,7 +52,7 @@ final class Instruments {
             case JURISDICTION -> List.of(reading.jurisdiction());
             case KIND -> List.of(reading.kind());
             case LANGUAGE -> List.of(reading.language());
-            case FORCE -> List.of(force(reading));
+            case FORCE -> List.of(binding(reading).orElse(UNSAID));
             case STANDING -> List.of(standing(reading, day).word());
             case APPROACH -> approaches(reading);
             case BEARER, MODALITY, TOPIC ->
@@ -71,10 +71,11 @@ final class Instruments {
         return false;
     }
 
-    private String force(Reading reading) {
-        return reading.binding().isEmpty()
-                ? find(reading).map(each -> Fields.nameOf(each.force())).orElse(UNSAID)
-                : reading.binding();
+    /// Whether it is hard, soft or hybrid law, where anybody says so.
+    Optional<String> binding(Reading reading) {
+        return Optional.of(reading.binding())
+                .filter(said -> !said.isEmpty())
+                .or(() -> find(reading).map(each -> Fields.nameOf(each.force())));
     }
 
     private List<String> approaches(Reading reading) {

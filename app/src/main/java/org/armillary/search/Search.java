@@ -14,6 +14,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -72,7 +73,7 @@ public final class Search {
     private Hits answer(Question question, IndexSearcher searcher, long start) throws IOException {
         Compiled compiled = QuestionQuery.compile(
                 question, QuestionQuery.Plain.ANY, analyzers, Languages.held(searcher.getIndexReader()));
-        int wanted = (question.page() + 1) * question.size();
+        int wanted = question.wanted();
         Optional<Query> chosen = Chosen.of(question).filter(Instruments.shipped());
         Optional<Query> cited = compiled.cited();
         Optional<TopDocs> named =
@@ -104,12 +105,11 @@ public final class Search {
     private List<Hit> hits(
             Question question, IndexSearcher searcher, Optional<Citation> citation, Query marked, TopDocs best)
             throws IOException {
-        int from = Math.min(question.page() * question.size(), best.scoreDocs.length);
         LocalDate day = question.asOf().orElseGet(LocalDate::now);
         Snippets snippets = new Snippets(searcher, analyzers, marked, citation, day);
         List<Hit> hits = new ArrayList<>();
-        for (int at = from; at < best.scoreDocs.length; at++) {
-            hits.add(snippets.hit(best.scoreDocs[at]));
+        for (ScoreDoc each : HitOrder.page(question, searcher.getIndexReader(), best.scoreDocs)) {
+            hits.add(snippets.hit(each));
         }
         return hits;
     }

@@ -15,7 +15,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.armillary.corpus.Timeline.Standing;
 import org.armillary.law.frbr.Language;
 import org.armillary.query.Citation;
 
@@ -63,14 +62,14 @@ final class Snippets {
                         .filter(part -> part.start() <= window.start() + window.lead() && from < part.end())
                         .filter(part -> part.start() <= from)
                         .reduce((outer, inner) -> inner));
-        Standing standing = Instruments.shipped().standing(Readings.get(searcher.getIndexReader(), scored.doc), day);
-        return hit(document, language, standing, narrowest, parts, window, scored.score);
+        Reading reading = Readings.get(searcher.getIndexReader(), scored.doc);
+        return hit(document, language, reading, narrowest, parts, window, scored.score);
     }
 
-    private static Hit hit(
+    private Hit hit(
             Document document,
             Language language,
-            Standing standing,
+            Reading reading,
             Optional<Labelled> part,
             List<Labelled> parts,
             Window window,
@@ -93,8 +92,8 @@ final class Snippets {
                 LocalDate.parse(document.get(PassageDocument.DATE)),
                 document.get(PassageDocument.JURISDICTION),
                 document.get(PassageDocument.KIND),
-                Optional.of(document.get(PassageDocument.BINDING)).filter(binding -> !binding.isEmpty()),
-                standing,
+                Instruments.shipped().binding(reading),
+                Instruments.shipped().standing(reading, day),
                 window.text(),
                 window.found(),
                 score,

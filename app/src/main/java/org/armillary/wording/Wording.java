@@ -43,7 +43,8 @@ public final class Wording {
             "clocks",
             "rulebooks",
             "ledger",
-            "bibliography");
+            "bibliography",
+            "search");
 
     private final Locale locale;
     private final Map<String, String> sentences = new HashMap<>();

@@ -1,37 +1,33 @@
 package org.armillary.web.search;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Instrument;
-import org.armillary.corpus.LibraryFilter;
-import org.armillary.corpus.Scope;
-import org.armillary.reception.Address;
-import org.armillary.search.Hit;
+import org.armillary.search.Facet;
 import org.armillary.search.Hits;
 import org.armillary.search.Question;
 import org.armillary.search.Search;
-import org.armillary.web.Filters;
 import org.armillary.web.Frame;
 import org.armillary.web.Pages;
 import org.armillary.web.Paging;
-import org.armillary.web.Shown;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriUtils;
 
-/// Search over all provisions.
+/// Search over all provisions. A script that asks while one types gets what has changed, and the address for it.
 @Controller
 class SearchPages {
 
+    /// What a script that asks for a part of the page sends.
+    private static final String PARTIAL = "HX-Request";
+
+    private static final String RESTORING = "HX-History-Restore-Request";
+    private static final String FIELD = "search";
     private static final int PAGE = 20;
-    private static final String STEP = " › ";
 
     private final Search search;
     private final Corpus corpus;
@@ -43,79 +39,94 @@ class SearchPages {
         this.pages = pages;
     }
 
-    @GetMapping("/search")
-    ResponseEntity<byte[]> show(
-            Frame frame,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String work,
-            @RequestParam(defaultValue = "") String jurisdiction,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String binding,
-            @RequestParam(defaultValue = "") String language,
-            @RequestParam(defaultValue = "1") int page) {
-        String uri = UriUtils.decode(work, StandardCharsets.UTF_8);
-        Scope scope = Filters.scope(jurisdiction, kind, binding, language);
-        Question question = new Question(q, Optional.of(frame.day()), scope, given(uri), Math.max(0, page - 1), PAGE);
-        Hits hits = q.isBlank() ? Hits.NONE : search.run(question);
-        SearchView view = new SearchView(
-                q,
-                Filters.of(scope, corpus.library().list(LibraryFilter.ALL, frame.day()), frame),
-                work,
-                given(uri)
-                        .flatMap(corpus.library()::instrument)
-                        .map(Instrument::title)
-                        .orElse(uri),
-                hits.hits().stream().map(hit -> hit(frame, hit)).toList(),
-                new Paging(Math.max(1, page), PAGE, hits.total()),
+    @GetMapping(Wanted.PATH)
+    ResponseEntity<byte[]> show(Frame frame, HttpServletRequest request) {
+        Wanted wanted = Wanted.of(frame);
+        SearchView view = view(wanted, frame);
+        boolean partial = request.getHeader(PARTIAL) != null && request.getHeader(RESTORING) == null;
+        ResponseEntity<byte[]> page = pages.show(partial ? "search-found" : "search", frame, view);
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(page.getStatusCode()).headers(page.getHeaders());
+        answer.header(HttpHeaders.VARY, PARTIAL);
+        if (partial) {
+            // While one types the address follows without a step back for every letter.
+            boolean typing = FIELD.equals(request.getHeader("HX-Trigger"));
+            answer.header(typing ? "HX-Replace-Url" : "HX-Push-Url", wanted.address(frame));
+        }
+        return answer.body(page.getBody());
+    }
+
+    private SearchView view(Wanted wanted, Frame frame) {
+        Question question = wanted.question(frame, PAGE).counting(EnumSet.allOf(Facet.class));
+        Hits hits = wanted.isEmpty() ? Hits.NONE : search.run(question);
+        FacetWords words = new FacetWords(frame);
+        long total = Math.min(hits.total(), question.reach());
+        return new SearchView(
+                wanted,
+                workTitle(wanted),
+                words.list(hits.facets(), wanted),
+                chips(wanted, words, frame),
+                new HitRows(frame).groups(hits.hits(), wanted.order(), (wanted.page() - 1L) * PAGE + 1),
+                new Paging(wanted.page(), PAGE, total),
+                wanted.isEmpty() ? "" : count(hits, frame),
+                notices(hits, wanted, frame),
                 hits.note(),
+                hits.suggestion().orElse(""),
+                hits.suggestion()
+                        .map(each -> wanted.asking(each).address(frame))
+                        .orElse(""),
+                hits.total() == 0 && !wanted.isEmpty() ? WaysOut.of(wanted, search, frame) : List.of());
+    }
+
+    private String workTitle(Wanted wanted) {
+        return wanted.work().isBlank()
+                ? ""
+                : corpus.library()
+                        .instrument(wanted.work())
+                        .map(Instrument::title)
+                        .orElse(wanted.work());
+    }
+
+    private List<Chip> chips(Wanted wanted, FacetWords words, Frame frame) {
+        List<Chip> chips = new ArrayList<>();
+        if (!wanted.work().isBlank()) {
+            chips.add(new Chip(
+                    frame.say("search.chip", frame.say("search.chip.work"), workTitle(wanted)),
+                    wanted.everywhere().address(frame)));
+        }
+        wanted.chosen()
+                .forEach((facet, values) -> values.forEach(value -> chips.add(new Chip(
+                        frame.say("search.chip", words.label(facet), words.label(facet, value)),
+                        wanted.without(facet, value).address(frame)))));
+        if (wanted.anytime()) {
+            chips.add(new Chip(
+                    frame.say("search.chip.anytime"), wanted.anytime(false).address(frame)));
+        }
+        return chips;
+    }
+
+    private static String count(Hits hits, Frame frame) {
+        return frame.say(
+                hits.exact() ? "search.count" : "search.count.more",
+                hits.total(),
                 Math.max(1, hits.took().toMillis()));
-        return pages.show("search", frame, view);
     }
 
-    private static Optional<String> given(String parameter) {
-        return Optional.of(parameter).filter(each -> !each.isBlank());
-    }
-
-    private static HitView hit(Frame frame, Hit hit) {
-        LocalDate date = hit.date();
-        String href = hit.eId().isEmpty() ? Address.of(hit.expression()) : Address.place(hit.expression(), hit.eId());
-        int named = named(hit.path());
-        return new HitView(
-                hit.shortTitle().orElse(hit.title()),
-                hit.language().tag(),
-                frame.link(href),
-                named < hit.path().size()
-                        ? String.join(STEP, hit.path().subList(named, hit.path().size()))
-                        : hit.title(),
-                String.join(STEP, hit.path().subList(0, named)),
-                pieces(hit.snippet(), hit.found()),
-                Stream.of(
-                                Shown.jurisdiction(frame, hit.jurisdiction()),
-                                Shown.day(frame, date),
-                                Shown.language(frame, hit.language()))
-                        .toList());
-    }
-
-    /// Where in a path the provision's own name begins: at the innermost unit that has more than a bare number.
-    private static int named(List<String> path) {
-        for (int at = path.size() - 1; at >= 0; at--) {
-            if (path.get(at).strip().indexOf(' ') > 0) {
-                return at;
-            }
+    private static List<SearchView.Notice> notices(Hits hits, Wanted wanted, Frame frame) {
+        List<SearchView.Notice> notices = new ArrayList<>();
+        if (hits.partial()) {
+            notices.add(new SearchView.Notice(frame.say("search.partial"), "", ""));
         }
-        return 0;
-    }
-
-    private static List<HitView.Piece> pieces(String snippet, List<Hit.Range> found) {
-        List<HitView.Piece> pieces = new ArrayList<>();
-        int at = 0;
-        for (var range : found) {
-            pieces.add(new HitView.Piece(snippet.substring(at, range.start()), false));
-            pieces.add(new HitView.Piece(snippet.substring(range.start(), range.end()), true));
-            at = range.end();
+        if (hits.meanings().all() > 0 && !hits.meanings().isReady()) {
+            long percent = 100 * hits.meanings().done() / hits.meanings().all();
+            notices.add(new SearchView.Notice(
+                    frame.say("search.meaning.coming", percent),
+                    frame.say("search.meaning.task"),
+                    frame.link("/tasks")));
         }
-        pieces.add(new HitView.Piece(snippet.substring(at), false));
-        pieces.removeIf(piece -> piece.text().isEmpty());
-        return pieces;
+        if (wanted.order() != Question.Order.BEST && hits.total() > Question.ORDERED) {
+            notices.add(new SearchView.Notice(frame.say("search.ordered", Question.ORDERED), "", ""));
+        }
+        return notices;
     }
 }

@@ -1,23 +1,53 @@
 package org.armillary.web.search;
 
 import java.util.List;
-import org.armillary.web.Filter;
 import org.armillary.web.Paging;
 
-/// Provisions found for a question.
+/// Provisions found for a question, and everything that leads on from there.
 ///
-/// @param query the words as typed; empty before the first search
-/// @param filters narrowing parameters
-/// @param work address of the one instrument searched in, empty for all
-/// @param workTitle that instrument's title
-/// @param note what to say about the query, such as that part of it was not understood; empty for nothing
-/// @param milliseconds how long the index took
+/// @param wanted what was asked for
+/// @param workTitle title of the one instrument searched in; empty for all
+/// @param facets what can be chosen
+/// @param chips what is chosen
+/// @param groups the hits
+/// @param paging the place in the list of all hits
+/// @param count how many there are, in a sentence; empty before the first search
+/// @param notices what to know of this answer: that it is partial, that meaning is still being indexed
+/// @param note what of the question was not understood, and how it was read; empty for nothing
+/// @param suggestion what may have been meant instead; empty for nothing
+/// @param suggestionHref the search for that
+/// @param waysOut searches that find something, where this one finds nothing
 public record SearchView(
-        String query,
-        List<Filter> filters,
-        String work,
+        Wanted wanted,
         String workTitle,
-        List<HitView> hits,
+        List<FacetView> facets,
+        List<Chip> chips,
+        List<Group> groups,
         Paging paging,
+        String count,
+        List<Notice> notices,
         String note,
-        long milliseconds) {}
+        String suggestion,
+        String suggestionHref,
+        List<WayOut> waysOut) {
+
+    /// The words as typed; empty before the first search.
+    public String query() {
+        return wanted.words();
+    }
+
+    /// The question as parameters of an address: `q=logs&jurisdiction=eu`.
+    public String parameters() {
+        return wanted.parameters();
+    }
+
+    /// Whether anything was found.
+    public boolean found() {
+        return !groups.isEmpty();
+    }
+
+    /// Something to know of an answer.
+    ///
+    /// @param href where more is said; empty for nowhere
+    public record Notice(String text, String link, String href) {}
+}

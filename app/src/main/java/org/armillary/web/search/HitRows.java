@@ -1,0 +1,99 @@
+package org.armillary.web.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.armillary.reception.Address;
+import org.armillary.search.Hit;
+import org.armillary.search.Question;
+import org.armillary.web.Frame;
+import org.armillary.web.Shown;
+
+/// Hits as the page shows them.
+final class HitRows {
+
+    private static final String STEP = " › ";
+
+    private final Frame frame;
+
+    HitRows(Frame frame) {
+        this.frame = frame;
+    }
+
+    /// Hits in one group, or in one for each instrument where that is their order.
+    ///
+    /// @param first number of the first hit, from 1
+    List<Group> groups(List<Hit> hits, Question.Order order, long first) {
+        Map<String, List<HitView>> groups = new LinkedHashMap<>();
+        Map<String, Hit> heads = new LinkedHashMap<>();
+        long number = first;
+        for (Hit hit : hits) {
+            String key = order == Question.Order.INSTRUMENT ? hit.work() : "";
+            heads.putIfAbsent(key, hit);
+            groups.computeIfAbsent(key, each -> new ArrayList<>()).add(row(hit, number++));
+        }
+        return groups.entrySet().stream()
+                .map(each -> group(each.getKey(), heads.get(each.getKey()), each.getValue()))
+                .toList();
+    }
+
+    private Group group(String work, Hit head, List<HitView> rows) {
+        long start = rows.getFirst().number();
+        return work.isEmpty()
+                ? new Group("", "", "", start, rows)
+                : new Group(title(head), head.language().tag(), frame.link(Address.of(work)), start, rows);
+    }
+
+    private HitView row(Hit hit, long number) {
+        int named = named(hit.path());
+        String name = String.join(STEP, hit.path().subList(named, hit.path().size()));
+        return new HitView(
+                hit.address(),
+                number,
+                title(hit),
+                hit.language().tag(),
+                frame.link(
+                        hit.eId().isEmpty()
+                                ? Address.of(hit.expression())
+                                : Address.place(hit.expression(), hit.eId())),
+                name.isEmpty() ? hit.title() : name,
+                String.join(STEP, hit.path().subList(0, named)),
+                pieces(hit.snippet(), hit.found()),
+                Shown.signs(hit.binding(), hit.standing()),
+                Stream.of(
+                                Shown.jurisdiction(frame, hit.jurisdiction()),
+                                Shown.day(frame, hit.date()),
+                                Shown.language(frame, hit.language()))
+                        .toList(),
+                Reasons.of(hit, frame));
+    }
+
+    private static String title(Hit hit) {
+        return hit.shortTitle().orElse(hit.title());
+    }
+
+    /// Where in a path the provision's own name begins: at the innermost unit that has more than a bare number.
+    private static int named(List<String> path) {
+        for (int at = path.size() - 1; at >= 0; at--) {
+            if (path.get(at).strip().indexOf(' ') > 0) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private static List<HitView.Piece> pieces(String snippet, List<Hit.Range> found) {
+        List<HitView.Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Hit.Range range : found) {
+            pieces.add(new HitView.Piece(snippet.substring(at, range.start()), false));
+            pieces.add(new HitView.Piece(snippet.substring(range.start(), range.end()), true));
+            at = range.end();
+        }
+        pieces.add(new HitView.Piece(snippet.substring(at), false));
+        pieces.removeIf(piece -> piece.text().isEmpty());
+        return pieces;
+    }
+}
