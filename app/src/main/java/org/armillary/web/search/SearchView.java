@@ -41,6 +41,11 @@ public record SearchView(
         return wanted.parameters();
     }
 
+    /// The hits of this page, in the order they are shown in.
+    public List<HitView> hits() {
+        return groups.stream().flatMap(each -> each.hits().stream()).toList();
+    }
+
     /// Whether anything was found.
     public boolean found() {
         return !groups.isEmpty();
