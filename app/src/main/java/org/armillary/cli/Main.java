@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             ServeCommand.class,
+            McpCommand.class,
             ImportCommand.class,
             HarvestCommand.class,
             RebuildCommand.class,

@@ -28,6 +28,7 @@
             "report",
             "sheet",
             "verifier",
+            "mcp",
             "wording"
         })
 @NullMarked

@@ -100,7 +100,8 @@ final class Alignment {
         return old.eId().equals(now.eId()) && old.num().strip().equals(now.num().strip());
     }
 
-    private static void pieces(String old, String now, List<Piece> oldPieces, List<Piece> nowPieces) {
+    /// The pieces of both texts, marked where the other has other words.
+    static void pieces(String old, String now, List<Piece> oldPieces, List<Piece> nowPieces) {
         List<String> oldWords = Words.of(old);
         List<String> nowWords = Words.of(now);
         if (oldWords.size() + nowWords.size() > LONGEST_COMPARED) {

@@ -1,7 +1,9 @@
 package org.armillary.corpus;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What changed between two texts of one work, passage by passage and word by word.
 ///
@@ -58,6 +60,15 @@ public record Comparison(Identity before, Identity after, List<Change> changes) 
     public static Comparison of(Text before, Text after) {
         return new Comparison(
                 before.identity(), after.identity(), new Alignment(Passages.of(before), Passages.of(after)).changes());
+    }
+
+    /// Compares two stretches of any texts word by word.
+    public static Change ofWords(String before, String after) {
+        List<Piece> old = new ArrayList<>();
+        List<Piece> now = new ArrayList<>();
+        Alignment.pieces(before, after, old, now);
+        boolean same = Stream.concat(old.stream(), now.stream()).noneMatch(Piece::marked);
+        return new Change(same ? Kind.SAME : Kind.CHANGED, Optional.empty(), Optional.empty(), old, now);
     }
 
     /// How many passages are of a kind.

@@ -142,6 +142,18 @@ public final class Corpus implements AutoCloseable {
         return perform(ActType.RETRIEVED, expression, retrieval);
     }
 
+    /// The publisher's address from which the bytes of a text came; empty where somebody brought them.
+    public Optional<String> findPublisherAddress(Holding text) {
+        return acts.list(text.expression()).stream()
+                .filter(act -> act.type() == ActType.RETRIEVED)
+                .map(act -> JSON.readTree(act.payload()))
+                .filter(noted ->
+                        noted.path("source").asString("").equals(text.stamp().source()))
+                .map(noted -> noted.path("address").asString(""))
+                .filter(address -> !address.isEmpty())
+                .findFirst();
+    }
+
     /// Taking texts out of what the corpus answers with.
     public Withdrawals withdrawals() {
         return new Withdrawals(this);

@@ -30,6 +30,7 @@ final class Counter {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String CLOSING = "the desk is closing";
+    private static final String CONSULT = "/consult/";
     private static final int LONGEST = 1 << 20;
     /// A document whose citations are checked comes with its question.
     private static final int LONGEST_INQUIRY = 1 << 27;
@@ -55,6 +56,7 @@ final class Counter {
         server.createContext("/errands", counter::errand);
         server.createContext("/find", counter::find);
         server.createContext("/ask", counter::ask);
+        server.createContext(CONSULT, counter::consult);
         server.createContext("/account", counter::account);
         server.setExecutor(counter.threads);
         server.start();
@@ -153,6 +155,22 @@ final class Counter {
             answer(exchange, 200, JSON.writeValueAsString(Reply.to(inquiry, desk.room())));
         } catch (JacksonException e) {
             answer(exchange, 400, "not a question: " + e.getOriginalMessage());
+        }
+    }
+
+    private void consult(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (refused(exchange)) {
+                return;
+            }
+            String subject = exchange.getRequestURI().getPath().substring(CONSULT.length());
+            Optional<Clerk> clerk = Clerk.find(subject);
+            if (clerk.isEmpty()) {
+                answer(exchange, 404, "nobody here answers about '" + subject + "'");
+                return;
+            }
+            String question = new String(exchange.getRequestBody().readNBytes(LONGEST_INQUIRY), StandardCharsets.UTF_8);
+            answer(exchange, 200, clerk.get().answer(question, desk.room(), Optional.of(desk.search())));
         }
     }
 

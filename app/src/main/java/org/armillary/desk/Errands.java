@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.armillary.account.AccountFault;
 import org.armillary.account.AccountOrder;
 import org.armillary.account.Accounts;
@@ -26,6 +28,7 @@ import org.armillary.home.Database;
 import org.armillary.home.Home;
 import org.armillary.home.Owner;
 import org.armillary.home.Ownership;
+import org.armillary.search.Search;
 import org.armillary.task.Progress;
 import org.armillary.task.Task;
 
@@ -51,68 +54,34 @@ public final class Errands {
     /// @return the end
     /// @throws HomeHeld when another process holds the home and takes no errands
     public Telling run(Errand errand, String purpose, Consumer<Telling> listener) {
-        long end = System.nanoTime() + patience.toNanos();
-        while (true) {
-            Optional<Ownership> free = Ownership.find(home, purpose);
-            if (free.isPresent()) {
-                return here(errand, free.get(), listener);
-            }
-            Optional<Owner> owner = Ownership.owner(home).filter(Owner::hasDesk);
-            Optional<Telling> done = owner.isPresent() ? there(errand, owner.get(), listener) : Optional.empty();
-            if (done.isPresent()) {
-                return done.get();
-            }
-            if (System.nanoTime() > end) {
-                return here(errand, Ownership.take(home, purpose), listener);
-            }
-            pause();
-        }
+        return hereOrThere(purpose, free -> here(errand, free, listener), owner -> there(errand, owner, listener));
     }
 
     /// What a reference names, wherever the home is open.
     ///
     /// @param asKnown an instant, or empty for now
     public Finding find(String reference, Optional<String> asKnown) {
-        long end = System.nanoTime() + patience.toNanos();
-        while (true) {
-            Optional<Ownership> free = Ownership.find(home, "show");
-            if (free.isPresent()) {
-                try (Ownership ownership = free.get()) {
-                    return Finding.of(ownership, reference, asKnown);
-                }
-            }
-            Optional<Owner> owner = Ownership.owner(home).filter(Owner::hasDesk);
-            Optional<Finding> found = owner.isPresent() ? ask(owner.get(), reference, asKnown) : Optional.empty();
-            if (found.isPresent()) {
-                return found.get();
-            }
-            if (System.nanoTime() > end) {
-                Ownership.take(home, "show").close();
-            }
-            pause();
-        }
+        return hereOrThere("show", free -> found(free, reference, asKnown), owner -> ask(owner, reference, asKnown));
     }
 
     /// Answers an inquiry, wherever the home is open.
     ///
     /// @throws Unanswered when it has no answer
     public <T> T ask(Inquiry<T> inquiry) {
-        long end = System.nanoTime() + patience.toNanos();
-        while (true) {
-            Optional<Ownership> free = Ownership.find(home, "ask");
-            if (free.isPresent()) {
-                return answered(inquiry, free.get());
-            }
-            Optional<Owner> owner = Ownership.owner(home).filter(Owner::hasDesk);
-            Optional<Reply> reply = owner.isPresent() ? ask(owner.get(), inquiry) : Optional.empty();
-            if (reply.isPresent()) {
-                return reply.get().get(inquiry);
-            }
-            if (System.nanoTime() > end) {
-                return answered(inquiry, Ownership.take(home, "ask"));
-            }
-            pause();
-        }
+        return hereOrThere("ask", free -> inRoom(free, room -> Reply.to(inquiry, room)), owner -> ask(owner, inquiry))
+                .get(inquiry);
+    }
+
+    /// Asks a [Clerk], wherever the home is open.
+    ///
+    /// @param subject of the clerk
+    /// @param index of the home, read beside whoever writes it
+    public String consult(String subject, String question, Supplier<Optional<Search>> index) {
+        Clerk clerk = Clerk.get(subject);
+        return hereOrThere(
+                "ask",
+                free -> inRoom(free, room -> clerk.answer(question, room, index.get())),
+                owner -> consult(owner, subject, question));
     }
 
     /// Carries out what the operator asks about accounts.
@@ -120,21 +89,34 @@ public final class Errands {
     /// @return what to print
     /// @throws Unanswered when it can't be done; the message says why
     public String order(AccountOrder order) {
+        return hereOrThere("account", free -> ordered(order, free), owner -> order(owner, order));
+    }
+
+    /// Does something in this process where the home is free, else at the owner's desk.
+    ///
+    /// @param here takes the home over and gives it back
+    /// @param there empty where the owner has closed its desk meanwhile
+    private <T> T hereOrThere(String purpose, Function<Ownership, T> here, Function<Owner, Optional<T>> there) {
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
-            Optional<Ownership> free = Ownership.find(home, "account");
+            Optional<Ownership> free = Ownership.find(home, purpose);
             if (free.isPresent()) {
-                return ordered(order, free.get());
+                return here.apply(free.get());
             }
-            Optional<Owner> owner = Ownership.owner(home).filter(Owner::hasDesk);
-            Optional<String> done = owner.isPresent() ? order(owner.get(), order) : Optional.empty();
+            Optional<T> done = Ownership.owner(home).filter(Owner::hasDesk).flatMap(there);
             if (done.isPresent()) {
                 return done.get();
             }
             if (System.nanoTime() > end) {
-                return ordered(order, Ownership.take(home, "account"));
+                return here.apply(Ownership.take(home, purpose));
             }
             pause();
+        }
+    }
+
+    private static Finding found(Ownership free, String reference, Optional<String> asKnown) {
+        try (free) {
+            return Finding.of(free, reference, asKnown);
         }
     }
 
@@ -165,28 +147,40 @@ public final class Errands {
     }
 
     /// Opens the home for work only where its tables have to be brought up first.
-    private static <T> T answered(Inquiry<T> inquiry, Ownership free) {
-        Optional<Reply> reply = read(inquiry, free);
-        if (reply.isPresent()) {
+    private static <T> T inRoom(Ownership free, Function<ReadingRoom, T> question) {
+        Optional<T> answer = read(question, free);
+        if (answer.isPresent()) {
             free.close();
-            return reply.get().get(inquiry);
+            return answer.get();
         }
         Desk desk = Desk.open(free);
         try {
             desk.catchUp().ifPresent(Errands::joined);
-            return Reply.to(inquiry, desk.room()).get(inquiry);
+            return question.apply(desk.room());
         } finally {
             finish(desk);
         }
     }
 
-    private static Optional<Reply> read(Inquiry<?> inquiry, Ownership free) {
+    private static <T> Optional<T> read(Function<ReadingRoom, T> question, Ownership free) {
         try (Database database = Database.open(free)) {
             ReadingRoom room = ReadingRoom.of(free, database);
-            return room.isCurrent() ? Optional.of(Reply.to(inquiry, room)) : Optional.empty();
+            return room.isCurrent() ? Optional.of(question.apply(room)) : Optional.empty();
         } catch (RuntimeException | Error e) {
             free.close();
             throw e;
+        }
+    }
+
+    private static Optional<String> consult(Owner owner, String subject, String question) {
+        try {
+            HttpURLConnection connection =
+                    post(owner, "/consult/" + subject, question.getBytes(StandardCharsets.UTF_8));
+            return connection.getResponseCode() == 200
+                    ? Optional.of(new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.armillary.catalogue.Catalogue;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Found;
+import org.armillary.corpus.Holding;
 import org.armillary.corpus.LawEngine;
 import org.armillary.corpus.Library;
 import org.armillary.corpus.Reference;
@@ -57,6 +59,16 @@ public final class ReadingRoom {
         return graph.followed() >= corpus.acts().newest();
     }
 
+    /// What is held, and which text answers.
+    public Library library() {
+        return library;
+    }
+
+    /// The texts themselves.
+    public Texts texts() {
+        return texts;
+    }
+
     public Graph graph() {
         return graph;
     }
@@ -83,6 +95,11 @@ public final class ReadingRoom {
     /// @throws Found.NotFound when there is none
     public Found.One find(String reference) {
         return library.find(Reference.parse(reference)).get();
+    }
+
+    /// The address from which a text was fetched; empty where somebody brought it.
+    public Optional<String> findPublisherAddress(Holding text) {
+        return corpus.findPublisherAddress(text);
     }
 
     /// The work a reference names.

@@ -1,5 +1,6 @@
 package org.armillary.guard;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -67,7 +68,7 @@ class CallerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            Caller caller = Callers.find(request).orElseGet(() -> recognised(request));
+            Caller caller = Callers.find(request).orElseGet(() -> caller(request));
             Callers.keep(request, caller);
             checkLimit(request, caller);
             CurrentActor.with(caller.actor(), () -> {
@@ -82,6 +83,18 @@ class CallerFilter extends OncePerRequestFilter {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
+        }
+    }
+
+    /// The answer to who could not be recognised is made for a stranger.
+    private Caller caller(HttpServletRequest request) {
+        try {
+            return recognised(request);
+        } catch (Refusal refusal) {
+            if (request.getDispatcherType() == DispatcherType.ERROR) {
+                return Caller.stranger();
+            }
+            throw refusal;
         }
     }
 
@@ -114,9 +127,7 @@ class CallerFilter extends OncePerRequestFilter {
     /// from one of our pages.
     private static Caller fromOurPages(HttpServletRequest request, Caller person) {
         boolean says = request.getHeader(HttpHeaders.ORIGIN) != null || request.getHeader("Sec-Fetch-Site") != null;
-        if (!says
-                && !READING.contains(request.getMethod())
-                && request.getRequestURI().startsWith("/api/")) {
+        if (!says && !READING.contains(request.getMethod()) && Callers.isForPrograms(request.getRequestURI())) {
             throw new Refusal(Problem.of("foreign-origin", HttpStatus.FORBIDDEN));
         }
         return person;
@@ -135,7 +146,7 @@ class CallerFilter extends OncePerRequestFilter {
 
     private void checkLimit(HttpServletRequest request, Caller caller) {
         if (caller.means() == Caller.Means.ALONE
-                || request.getDispatcherType() != jakarta.servlet.DispatcherType.REQUEST
+                || request.getDispatcherType() != DispatcherType.REQUEST
                 || request.getRequestURI().startsWith("/assets/")) {
             return;
         }

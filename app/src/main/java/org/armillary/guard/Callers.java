@@ -28,6 +28,11 @@ public final class Callers {
         request.setAttribute(ATTRIBUTE, caller);
     }
 
+    /// Whether a path is an interface for programs, not a page: it takes no form token and answers problems as JSON.
+    public static boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || path.equals("/mcp");
+    }
+
     /// The address a request comes from, as limits count it: of IPv6 the first 64 bits, which one household has.
     public static String address(HttpServletRequest request) {
         try {

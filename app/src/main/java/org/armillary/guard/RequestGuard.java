@@ -33,7 +33,8 @@ public class RequestGuard extends OncePerRequestFilter {
             "/api/v1/assessments/receipt",
             "/api/v1/assessments/replay",
             "/api/v1/assessments/comparison",
-            "/api/v1/interview");
+            "/api/v1/interview",
+            "/mcp");
 
     private static final DataSize LONGEST_QUESTION = DataSize.ofMegabytes(2);
     private static final Pattern LOOPBACK_NAME =

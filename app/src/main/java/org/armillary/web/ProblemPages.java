@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.armillary.guard.Callers;
 import org.armillary.guard.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,9 +52,9 @@ class ProblemPages implements ErrorController {
         return answer(request, path, problemOf(request, path));
     }
 
-    /// The answer for `problem` at `path`: JSON below `/api/`, else a page.
+    /// The answer for `problem` at `path`: JSON where programs ask, else a page.
     ResponseEntity<byte[]> answer(HttpServletRequest request, String path, Problem problem) {
-        if (path.startsWith("/api/")) {
+        if (Callers.isForPrograms(path)) {
             return ResponseEntity.status(problem.status())
                     .headers(headers -> problem.headers().forEach(headers::set))
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
