@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.armillary.embedding.MiniLm;
 import org.armillary.law.frbr.Language;
 import org.armillary.search.Hit;
 import org.armillary.search.Hits;
@@ -83,7 +84,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Search search = Search.of(home.home())
+        Search search = Search.of(home.home(), MiniLm::load)
                 .orElseThrow(() -> new CommandFailure(
                         "nothing was ever imported",
                         home.home().root().toString(),

@@ -15,6 +15,7 @@
             "account",
             "desk",
             "task",
+            "embedding",
             "search",
             "bibliography",
             "corpus",

@@ -21,6 +21,7 @@ import org.armillary.catalogue.EntryDigests;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.LawEngine;
 import org.armillary.corpus.Seed;
+import org.armillary.embedding.MiniLm;
 import org.armillary.graph.Annotating;
 import org.armillary.graph.AnnotationStore;
 import org.armillary.graph.Graph;
@@ -93,7 +94,7 @@ public final class Desk implements AutoCloseable {
         Database database = Database.open(ownership);
         try {
             Corpus corpus = Corpus.open(ownership, database, new LawEngine(), Clock.systemDefaultZone());
-            ProvisionIndex index = ProvisionIndex.open(corpus);
+            ProvisionIndex index = ProvisionIndex.open(corpus, MiniLm::load);
             corpus.follow(index);
             corpus.follow(AnnotationStore.open(corpus, database, Annotating.standard()));
             TextLineage lineage = TextLineage.open(corpus, new Graph(database, corpus.library()), catalogued());
@@ -221,6 +222,14 @@ public final class Desk implements AutoCloseable {
         if (!lineage.isCurrent()) {
             computeLineage(before);
         }
+    }
+
+    /// Makes the vectors that texts lack in the background, now and whenever texts have changed. All texts are
+    /// searched by words meanwhile.
+    public void keepVectors() {
+        VectorErrand errand = new VectorErrand(index, tasks);
+        index.whenChanged(errand::ask);
+        errand.ask();
     }
 
     private void computeLineage(Optional<Task> before) {

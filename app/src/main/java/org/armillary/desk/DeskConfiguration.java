@@ -49,6 +49,7 @@ class DeskConfiguration {
         Optional<Task> catchingUp = desk.catchUp();
         desk.seed();
         desk.keepLineage(catchingUp);
+        desk.keepVectors();
         return desk;
     }
 

@@ -24,6 +24,7 @@
             "task",
             "act",
             "corpus",
+            "embedding",
             "search",
             "graph",
             "harvest",

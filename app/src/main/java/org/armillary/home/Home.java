@@ -48,6 +48,11 @@ public record Home(Path root) {
         return root.resolve("index");
     }
 
+    /// What models made of the texts' words, by model; derived, but dear.
+    public Path vectors() {
+        return root.resolve("vectors");
+    }
+
     /// The embedded database.
     public Path database() {
         return root.resolve("db");

@@ -12,8 +12,8 @@ public enum Field {
     GRAMS;
 
     /// How soon a word that is repeated stops to count more (BM25's k1).
-    static final float SATURATION = 1.2f;
+    public static final float SATURATION = 1.2f;
 
     /// How much a long text must say more often what it says (BM25's b).
-    static final float LENGTH = 0.65f;
+    public static final float LENGTH = 0.65f;
 }

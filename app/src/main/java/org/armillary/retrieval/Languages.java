@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.armillary.law.frbr.Language;
 
 /// Tells the language of a text by its smallest words, where nobody said which it is.
-final class Languages {
+public final class Languages {
 
     private static final int WORDS = 400;
     private static final Map<Language, Set<String>> SMALL = Map.of(
@@ -28,7 +28,7 @@ final class Languages {
     }
 
     /// The language most of the small words are of; undetermined where no word tells.
-    static Language guess(String text) {
+    public static Language guess(String text) {
         List<String> words = Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", WORDS))
                 .limit(WORDS - 1)
                 .toList();

@@ -31,7 +31,7 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     static {
-        // Lucene advises on its vector module at every start; nothing here uses vectors.
+        // Lucene advises on its vector module at every start; the launcher adds it where it pays.
         LUCENE.setLevel(Level.SEVERE);
     }
 

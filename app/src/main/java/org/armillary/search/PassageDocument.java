@@ -3,13 +3,19 @@ package org.armillary.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.armillary.corpus.Holding;
 import org.armillary.corpus.Identity;
 import org.armillary.corpus.Passage;
@@ -27,6 +33,9 @@ import org.armillary.query.Citation;
 /// | `dated` | the day of the text, as an epoch day |
 /// | `days` | the stretches of days on which the text answers, as epoch days |
 /// | `text_LANG`, `heading_LANG`, `name` | words |
+/// | `pairs_LANG` | two neighbouring words of the text, stop words left out |
+/// | `windows` | keys of the windows whose vectors say what the text means ([WindowKeys]) |
+/// | `provision` | eight bytes of the digest of work and eId: the same for all its versions and languages |
 /// | `label` | `article:6/3`: numbers of the passage and of what is inside it |
 final class PassageDocument {
 
@@ -48,17 +57,35 @@ final class PassageDocument {
     static final String DATED = "dated";
     static final String CRUMBS = "crumbs";
     static final String PARTS = "parts";
+    static final String TEXT = "text";
+    static final String PAIRS = "pairs";
+    static final String WINDOWS = "windows";
+    static final String PROVISION = "provision";
     static final String SIGNATURE = "signature";
     private static final String SEPARATOR = "\u001F";
     private static final String LINE = "\u001E";
 
+    /// How often a term stands in a text, but not where.
+    private static final FieldType UNPLACED = new FieldType(TextField.TYPE_NOT_STORED);
+
+    static {
+        UNPLACED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        UNPLACED.freeze();
+    }
+
     private PassageDocument() {}
 
-    static Document of(Passage passage, Holding holding, List<Days> days) {
+    static Document of(Passage passage, Holding holding, List<Days> days, Analyzer analyzer) {
         Document document = identity(holding, days, "passage");
         Identity identity = holding.stamp().identity();
         document.add(new StringField(EID, passage.eId(), Store.YES));
-        document.add(new TextField(Analyzers.field("text", identity.language()), passage.text(), Store.YES));
+        String text = Analyzers.field(TEXT, identity.language());
+        Cut cut = Cut.of(analyzer, text, passage.text());
+        document.add(new TextField(text, cut.words()));
+        document.add(new StoredField(text, passage.text()));
+        document.add(new Field(Analyzers.field(PAIRS, identity.language()), cut.paired(), UNPLACED));
+        document.add(new BinaryDocValuesField(WINDOWS, WindowKeys.packed(passage.text())));
+        document.add(new NumericDocValuesField(PROVISION, WindowKeys.key(identity.work() + "#" + passage.eId())));
         if (!passage.isHeadAlone()) {
             document.add(new TextField(Analyzers.field("heading", identity.language()), passage.heading(), Store.NO));
         }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -25,6 +27,8 @@ import org.armillary.corpus.Follower;
 import org.armillary.corpus.Holding;
 import org.armillary.corpus.Passages;
 import org.armillary.corpus.Timeline.Days;
+import org.armillary.embedding.Embedder;
+import org.armillary.task.Progress;
 
 /// The index of provisions, derived from the corpus whose acts it follows.
 ///
@@ -33,7 +37,7 @@ import org.armillary.corpus.Timeline.Days;
 public final class ProvisionIndex implements Follower, AutoCloseable {
 
     /// Part of every signature: another number makes a start index everything again.
-    private static final String SHAPE = "2";
+    private static final String SHAPE = "4";
 
     private static final String FOLLOWED = "followed";
     private static final int WORKS_A_COMMIT = 500;
@@ -43,41 +47,58 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
     private final Analyzers analyzers;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Optional<Sense> sense;
     private final Map<String, Map<String, String>> signatures = new ConcurrentHashMap<>();
     private final TreeSet<Long> expected = new TreeSet<>();
     private long newest;
     private int sinceCommit;
+    private volatile Runnable changed = () -> {};
+    private volatile boolean isChanged;
 
-    private ProvisionIndex(Corpus corpus, Directory directory) throws IOException {
+    private ProvisionIndex(Corpus corpus, Directory directory, Optional<Sense> sense) throws IOException {
         this.corpus = corpus;
+        this.sense = sense;
         this.directory = directory;
         this.analyzers = new Analyzers();
         IndexWriterConfig config = new IndexWriterConfig(analyzers);
         config.setCommitOnClose(false);
+        config.setSimilarity(Searchers.SIMILARITY);
         this.writer = new IndexWriter(directory, config);
-        this.searchers = new SearcherManager(writer, null);
+        this.searchers = new SearcherManager(writer, new Searchers(sense));
         this.newest = followedByCommit();
         readSignatures();
     }
 
-    /// Opens the index of a corpus, or begins a new one where there is none or it is broken.
+    /// Opens the index of a corpus, or begins a new one where there is none or it is broken. It is searched by
+    /// words alone.
     public static ProvisionIndex open(Corpus corpus) {
+        return open(corpus, Optional.empty());
+    }
+
+    /// Opens the index of a corpus that is searched by meaning too, once [#makeVectors] has made vectors.
+    ///
+    /// @param embedder called when the model is first needed
+    public static ProvisionIndex open(Corpus corpus, Supplier<Embedder> embedder) {
+        return open(corpus, Optional.of(Sense.kept(embedder, corpus.home().vectors())));
+    }
+
+    private static ProvisionIndex open(Corpus corpus, Optional<Sense> sense) {
         Path path = corpus.home().index();
         try {
-            return new ProvisionIndex(corpus, FSDirectory.open(path));
+            return new ProvisionIndex(corpus, FSDirectory.open(path), sense);
         } catch (IOException | IllegalArgumentException broken) {
-            return anew(corpus, path, broken);
+            return anew(corpus, path, sense, broken);
         }
     }
 
     /// The index is derived: a broken one is thrown away and made again from the corpus.
-    private static ProvisionIndex anew(Corpus corpus, Path path, Exception broken) {
+    private static ProvisionIndex anew(Corpus corpus, Path path, Optional<Sense> sense, Exception broken) {
         try {
             Directory directory = FSDirectory.open(path);
             for (String file : directory.listAll()) {
                 directory.deleteFile(file);
             }
-            return new ProvisionIndex(corpus, directory);
+            return new ProvisionIndex(corpus, directory, sense);
         } catch (IOException e) {
             e.addSuppressed(broken);
             throw new UncheckedIOException("the index " + path + " can't be opened: " + e.getMessage(), e);
@@ -86,7 +107,43 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
 
     /// Searching what is indexed at this moment.
     public Search search() {
-        return new Search(searchers, analyzers);
+        return new Search(searchers, analyzers, sense);
+    }
+
+    /// Makes the vectors that texts lack until none lacks one: long work, during which all of the index is searched
+    /// by words and what has vectors by meaning too.
+    ///
+    /// @return how many were made
+    public int makeVectors(Progress progress) {
+        return sense.filter(each -> size() > 0)
+                .map(each -> vectors(each, progress))
+                .orElse(0);
+    }
+
+    private int vectors(Sense sense, Progress progress) {
+        try {
+            VectorMaking making = new VectorMaking(sense, sense.load(), progress);
+            int made = 0;
+            int more;
+            do {
+                searchers.maybeRefreshBlocking();
+                IndexSearcher searcher = searchers.acquire();
+                try {
+                    more = making.run(searcher.getIndexReader());
+                } finally {
+                    searchers.release(searcher);
+                }
+                made += more;
+            } while (more > 0);
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    /// What is to be done whenever texts have changed and are safe.
+    public void whenChanged(Runnable then) {
+        changed = then;
     }
 
     @Override
@@ -141,6 +198,10 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
             }
             writer.commit();
             searchers.maybeRefreshBlocking();
+            if (isChanged) {
+                isChanged = false;
+                changed.run();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the index can't be written: " + e.getMessage(), e);
         }
@@ -171,6 +232,7 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
             if (!signature.equals(indexed.get(holding.path()))) {
                 writer.deleteDocuments(new Term(PassageDocument.PATH, holding.path()));
                 writer.addDocuments(documents(holding, each.getValue(), signature));
+                isChanged = true;
             }
         }
         for (String gone : indexed.keySet()) {
@@ -184,7 +246,7 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
 
     private List<Document> documents(Holding holding, List<Days> days, String signature) {
         List<Document> documents = Passages.of(corpus.texts().get(holding)).stream()
-                .map(passage -> PassageDocument.of(passage, holding, days))
+                .map(passage -> PassageDocument.of(passage, holding, days, analyzers))
                 .collect(Collectors.toList());
         documents.add(PassageDocument.reading(holding, days, signature));
         return documents;
@@ -235,11 +297,13 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
 
     @Override
     public void close() {
+        changed = () -> {};
         try (directory;
                 analyzers;
                 writer;
                 searchers) {
             settle();
+            sense.ifPresent(Sense::close);
         } catch (IOException e) {
             throw new UncheckedIOException("the index can't be closed: " + e.getMessage(), e);
         }

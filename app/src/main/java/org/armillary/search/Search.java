@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,7 +19,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.FSDirectory;
+import org.armillary.embedding.Embedder;
 import org.armillary.home.Home;
 import org.armillary.query.Citation;
 import org.armillary.query.Jump;
@@ -27,26 +30,47 @@ import org.armillary.query.Jump;
 public final class Search {
 
     private static final int COUNTED = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final SearcherManager searchers;
     private final Analyzers analyzers;
+    private final Optional<Sense> sense;
+    private final Duration patience;
 
-    Search(SearcherManager searchers, Analyzers analyzers) {
-        this.searchers = searchers;
-        this.analyzers = analyzers;
+    Search(SearcherManager searchers, Analyzers analyzers, Optional<Sense> sense) {
+        this(searchers, analyzers, sense, PATIENCE);
     }
 
-    /// Searches a home that this process need not own: what its index held at its last commit.
+    private Search(SearcherManager searchers, Analyzers analyzers, Optional<Sense> sense, Duration patience) {
+        this.searchers = searchers;
+        this.analyzers = analyzers;
+        this.sense = sense;
+        this.patience = patience;
+    }
+
+    /// Searches a home that this process need not own: what its index held at its last commit, by words alone.
     ///
     /// @return empty where nothing was ever indexed
     public static Optional<Search> of(Home home) {
+        return of(home, Optional.empty());
+    }
+
+    /// Searches a home that this process need not own, by words and by what its vectors tell.
+    ///
+    /// @param embedder called when a question is met by meaning, and never where there are no vectors
+    /// @return empty where nothing was ever indexed
+    public static Optional<Search> of(Home home, Supplier<Embedder> embedder) {
+        return of(home, Optional.of(Sense.read(embedder, home.vectors())));
+    }
+
+    private static Optional<Search> of(Home home, Optional<Sense> sense) {
         Path path = home.index();
         try {
             if (!Files.isDirectory(path) || !DirectoryReader.indexExists(FSDirectory.open(path))) {
                 return Optional.empty();
             }
-            Analyzers analyzers = new Analyzers();
-            return Optional.of(new Search(new SearcherManager(FSDirectory.open(path), null), analyzers));
+            SearcherManager searchers = new SearcherManager(FSDirectory.open(path), new Searchers(sense));
+            return Optional.of(new Search(searchers, new Analyzers(), sense));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "the index " + path + " can't be read: " + e.getMessage() + "; 'armillary rebuild' makes it anew",
@@ -54,45 +78,58 @@ public final class Search {
         }
     }
 
+    /// The same, with another time after which a question is answered by what was found until then.
+    public Search patient(Duration other) {
+        return new Search(searchers, analyzers, sense, other);
+    }
+
     /// The answer to a question.
     public Hits run(Question question) {
         long start = System.nanoTime();
+        Deadline deadline = new Deadline(patience);
         try {
             searchers.maybeRefresh();
-            IndexSearcher searcher = searchers.acquire();
+            IndexSearcher shared = searchers.acquire();
             try {
-                return answer(question, searcher, start);
+                IndexSearcher searcher = Searchers.of(shared.getIndexReader());
+                searcher.setTimeout(deadline);
+                return answer(question, searcher, deadline, start);
             } finally {
-                searchers.release(searcher);
+                searchers.release(shared);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the index can't be read: " + e.getMessage(), e);
         }
     }
 
-    private Hits answer(Question question, IndexSearcher searcher, long start) throws IOException {
-        Compiled compiled = QuestionQuery.compile(
-                question, QuestionQuery.Plain.ANY, analyzers, Languages.held(searcher.getIndexReader()));
-        int wanted = question.wanted();
+    private Hits answer(Question question, IndexSearcher searcher, Deadline deadline, long start) throws IOException {
+        List<String> held = Languages.held(searcher.getIndexReader());
+        Compiled compiled = QuestionQuery.compile(question, QuestionQuery.Plain.ANY, analyzers, held);
         Optional<Query> chosen = Chosen.of(question).filter(Instruments.shipped());
+        int wanted = question.wanted();
         Optional<Query> cited = compiled.cited();
-        Optional<TopDocs> named =
-                cited.isPresent() ? some(top(searcher, both(cited.get(), chosen), wanted)) : Optional.empty();
-        Query wordsAlone = named.isPresent() ? cited.get() : filtered(compiled);
-        TopDocs best = named.isPresent() ? named.get() : top(searcher, both(wordsAlone, chosen), wanted);
-        Optional<Citation> citation = named.isPresent() ? compiled.jump().map(Jump::citation) : Optional.empty();
-        List<Hit> hits = hits(question, searcher, citation, compiled.marked(), best);
-        boolean exact = best.totalHits.relation() == org.apache.lucene.search.TotalHits.Relation.EQUAL_TO;
-        return new Hits(
-                hits,
-                best.totalHits.value(),
-                exact,
-                false,
-                Duration.ofNanos(System.nanoTime() - start),
-                compiled.interpretation().note(),
-                FacetCounter.count(searcher, wordsAlone, question),
-                Optional.empty(),
-                Meanings.ABSENT);
+        Optional<Listed> named =
+                cited.isPresent() ? cited(searcher, both(cited.get(), chosen), wanted) : Optional.empty();
+        Ranking.Wish wish = Ranking.Wish.of(question, compiled, chosen, analyzers, held);
+        Optional<VectorView> vectors = named.isPresent() ? Optional.empty() : vectors(wish);
+        try {
+            Listed listed = named.isPresent()
+                    ? named.get()
+                    : new Ranking(searcher, analyzers, deadline).list(wish, asking(wish, vectors), wanted);
+            Optional<Citation> citation = named.isPresent() ? compiled.jump().map(Jump::citation) : Optional.empty();
+            return new Hits(
+                    hits(question, searcher, citation, compiled.marked(), listed),
+                    Math.max(listed.total().value(), listed.best().size()),
+                    listed.total().relation() == TotalHits.Relation.EQUAL_TO,
+                    deadline.isPast(),
+                    Duration.ofNanos(System.nanoTime() - start),
+                    compiled.interpretation().note(),
+                    FacetCounter.count(searcher, named.isPresent() ? cited.get() : filtered(compiled), question),
+                    Optional.empty(),
+                    sense.map(Sense::meanings).orElse(Meanings.ABSENT));
+        } finally {
+            vectors.ifPresent(VectorView::release);
+        }
     }
 
     private static Query filtered(Compiled compiled) {
@@ -102,14 +139,35 @@ public final class Search {
                 .build();
     }
 
+    /// What a citation names.
+    private static Optional<Listed> cited(IndexSearcher searcher, Query query, int wanted) throws IOException {
+        TopDocs found = searcher.search(query, new TopScoreDocCollectorManager(wanted, null, COUNTED));
+        return Optional.of(new Listed(List.of(found.scoreDocs), found.totalHits, (passage, text) -> List.of()))
+                .filter(each -> !each.best().isEmpty());
+    }
+
+    /// The vectors, held for a question that is met by meaning.
+    private Optional<VectorView> vectors(Ranking.Wish wish) {
+        return sense.filter(each -> wish.meaning())
+                .flatMap(Sense::find)
+                .filter(model -> wish.isReadBy(model.embedder()))
+                .map(model -> model.vectors().acquire());
+    }
+
+    private Optional<Ranking.Asking> asking(Ranking.Wish wish, Optional<VectorView> vectors) {
+        return vectors.flatMap(view -> sense.flatMap(each ->
+                each.find().map(model -> new Ranking.Asking(view, each.question(model, wish.words())))));
+    }
+
     private List<Hit> hits(
-            Question question, IndexSearcher searcher, Optional<Citation> citation, Query marked, TopDocs best)
+            Question question, IndexSearcher searcher, Optional<Citation> citation, Query marked, Listed listed)
             throws IOException {
         LocalDate day = question.asOf().orElseGet(LocalDate::now);
         Snippets snippets = new Snippets(searcher, analyzers, marked, citation, day);
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc each : HitOrder.page(question, searcher.getIndexReader(), best.scoreDocs)) {
-            hits.add(snippets.hit(each));
+        ScoreDoc[] best = listed.best().stream().limit(question.wanted()).toArray(ScoreDoc[]::new);
+        for (ScoreDoc each : HitOrder.page(question, searcher.getIndexReader(), best)) {
+            hits.add(snippets.hit(each, listed.why()));
         }
         return hits;
     }
@@ -120,13 +178,5 @@ public final class Search {
                         .add(filter, Occur.FILTER)
                         .build())
                 .orElse(words);
-    }
-
-    private static Optional<TopDocs> some(TopDocs found) {
-        return found.totalHits.value() > 0 ? Optional.of(found) : Optional.empty();
-    }
-
-    private static TopDocs top(IndexSearcher searcher, Query query, int wanted) throws IOException {
-        return searcher.search(query, new TopScoreDocCollectorManager(wanted, null, COUNTED));
     }
 }

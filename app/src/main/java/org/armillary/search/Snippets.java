@@ -44,7 +44,7 @@ final class Snippets {
                 .build();
     }
 
-    Hit hit(ScoreDoc scored) throws IOException {
+    Hit hit(ScoreDoc scored, Listed.Why why) throws IOException {
         Document document = searcher.storedFields().document(scored.doc);
         Language language = new Language(document.get(PassageDocument.LANGUAGE));
         String field = Analyzers.field("text", language);
@@ -63,7 +63,7 @@ final class Snippets {
                         .filter(part -> part.start() <= from)
                         .reduce((outer, inner) -> inner));
         Reading reading = Readings.get(searcher.getIndexReader(), scored.doc);
-        return hit(document, language, reading, narrowest, parts, window, scored.score);
+        return hit(document, language, reading, narrowest, parts, window, scored.score, why.of(scored.doc, text));
     }
 
     private Hit hit(
@@ -73,7 +73,8 @@ final class Snippets {
             Optional<Labelled> part,
             List<Labelled> parts,
             Window window,
-            float score) {
+            float score,
+            List<Reason> why) {
         List<String> path = new ArrayList<>(PassageDocument.crumbs(document.get(PassageDocument.CRUMBS)));
         part.ifPresent(narrowest -> parts.stream()
                 .skip(1)
@@ -97,7 +98,7 @@ final class Snippets {
                 window.text(),
                 window.found(),
                 score,
-                List.of());
+                why);
     }
 
     private Optional<Labelled> cited(List<Labelled> parts) {

@@ -7,7 +7,18 @@
 /// ```
 /// Article 6(3) AI Act          "high-risk system" -biometric          lang:fra work:2024/1689 conformité
 /// ```
-@ApplicationModule(allowedDependencies = {"home", "query", "corpus", "catalogue", "graph", "comparison"})
+@ApplicationModule(
+        allowedDependencies = {
+            "home",
+            "query",
+            "corpus",
+            "catalogue",
+            "graph",
+            "comparison",
+            "embedding",
+            "retrieval",
+            "task"
+        })
 @NullMarked
 package org.armillary.search;
 

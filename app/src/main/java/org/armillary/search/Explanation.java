@@ -1,0 +1,129 @@
+package org.armillary.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.armillary.embedding.Windows;
+import org.armillary.retrieval.Field;
+import org.armillary.retrieval.Ranked;
+import org.armillary.retrieval.Sign;
+
+/// Says of what the ranking found why it did, by the numbers that put it there.
+final class Explanation {
+
+    private static final int MOST_TERMS = 8;
+
+    private final String question;
+    private final Ranked ranked;
+    private final List<Tongue> tongues;
+    private final Optional<NearPassages> near;
+    private final Map<String, String> typed = new LinkedHashMap<>();
+
+    Explanation(String question, Ranked ranked, List<Tongue> tongues, Optional<NearPassages> near) {
+        this.question = question;
+        this.ranked = ranked;
+        this.tongues = tongues;
+        this.near = near;
+    }
+
+    /// The reasons of a passage, the weightiest first; none of one that was listed without being ranked.
+    ///
+    /// @param text of the passage
+    List<Reason> of(int passage, String text) {
+        return IntStream.range(0, ranked.passages().length)
+                .filter(place -> ranked.passages()[place] == passage)
+                .boxed()
+                .findFirst()
+                .map(place -> reasons(passage, text, ranked.parts(place)))
+                .orElse(List.of());
+    }
+
+    private List<Reason> reasons(int passage, String text, Map<Sign, Double> parts) {
+        double all = parts.values().stream()
+                .filter(each -> each > 0)
+                .mapToDouble(each -> each)
+                .sum();
+        double words = sum(parts, Sign.SHARE, Sign.COVERAGE, Sign.SURFACE, Sign.GRAMS, Sign.SPAN) / all;
+        double meaning = sum(parts, Sign.MEANING) / all;
+        double beside = sum(parts, Sign.BESIDE, Sign.NEARBY, Sign.BESIDE_MEANING) / all;
+        double cited = sum(parts, Sign.NAMED, Sign.NUMBERED) / all;
+        List<Reason> reasons = new ArrayList<>();
+        if (words > 0) {
+            reasons.add(new Reason.Words(terms(passage, words), words));
+        }
+        near.filter(each -> meaning > 0)
+                .ifPresent(each -> reasons.add(new Reason.Meaning(
+                        each.of(new int[] {passage})[0], window(text, each.window(passage)), meaning)));
+        if (cited > 0) {
+            reasons.add(new Reason.Cited(question, cited));
+        }
+        if (beside > 0) {
+            reasons.add(new Reason.Beside(beside));
+        }
+        reasons.sort(Comparator.comparingDouble(Reason::share).reversed());
+        return reasons;
+    }
+
+    private static double sum(Map<Sign, Double> parts, Sign... signs) {
+        double sum = 0;
+        for (Sign sign : signs) {
+            sum += Math.max(0, parts.getOrDefault(sign, 0.0));
+        }
+        return sum;
+    }
+
+    /// The words that were found, as they were typed, with their parts of what words make up.
+    private List<Reason.Term> terms(int passage, double share) {
+        Map<String, Double> found = ranked.words(passage);
+        double all = found.values().stream().mapToDouble(each -> each).sum();
+        return found.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_TERMS)
+                .map(each -> new Reason.Term(typed(each.getKey()), share * each.getValue() / all))
+                .toList();
+    }
+
+    private String typed(String term) {
+        if (typed.isEmpty()) {
+            for (String word : question.split("\\s+")) {
+                for (Tongue tongue : tongues) {
+                    tongue.asked(Field.WORDS, word)
+                            .weights()
+                            .keySet()
+                            .forEach(each -> typed.putIfAbsent(each, bare(word)));
+                }
+            }
+        }
+        return typed.getOrDefault(term, term);
+    }
+
+    private static String bare(String word) {
+        return word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+    }
+
+    /// Where a window stands in a text.
+    private static Hit.Range window(String text, int number) {
+        int first = number * Windows.STEP;
+        int word = -1;
+        int start = 0;
+        boolean inside = false;
+        for (int at = 0; at < text.length(); at++) {
+            boolean space = Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at));
+            if (!space && !inside) {
+                word++;
+                start = word == first ? at : start;
+            }
+            if (space && inside && word == first + Windows.WORDS - 1) {
+                return new Hit.Range(start, at);
+            }
+            inside = !space;
+        }
+        return new Hit.Range(start, text.length());
+    }
+}

@@ -1,0 +1,130 @@
+package org.armillary.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.armillary.retrieval.Stacks;
+
+/// How near passages lie to one question in meaning, each by its nearest window; for one thread.
+///
+/// Where a filter leaves few passages all of them are compared; else the graph of all vectors is searched, in which
+/// only windows count that stand in a passage that is let through.
+final class NearPassages implements Stacks.Likeness {
+
+    /// Passages that are compared one by one.
+    static final int FEW = 8_000;
+
+    private final VectorView vectors;
+    private final VectorView.Reading reading;
+    private final byte[] asked;
+    private final Accepted accepted;
+    private final Deadline deadline;
+    private final BinaryDocValues[] windows;
+    private final int[] at;
+
+    NearPassages(VectorView vectors, float[] asked, Accepted accepted, Deadline deadline) {
+        this.vectors = vectors;
+        this.reading = vectors.reading();
+        this.asked = vectors.quantized().bytes(asked);
+        this.accepted = accepted;
+        this.deadline = deadline;
+        this.windows = new BinaryDocValues[accepted.leaves().size()];
+        this.at = new int[windows.length];
+    }
+
+    @Override
+    public int[] nearest(int most) {
+        return accepted.size() <= FEW ? compared(most) : searched(most);
+    }
+
+    private int[] compared(int most) {
+        int[] all = accepted.list();
+        float[] near = of(all);
+        return IntStream.range(0, all.length)
+                .filter(each -> near[each] > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(each -> -near[each]))
+                .limit(most)
+                .mapToInt(each -> all[each])
+                .toArray();
+    }
+
+    private int[] searched(int most) {
+        double part = (double) accepted.size() / Math.max(1, accepted.all());
+        Set<Integer> passages = new LinkedHashSet<>();
+        for (VectorView.Near near : vectors.nearest(asked, most, this::isAccepted, part, deadline)) {
+            passages(near.key(), passages);
+        }
+        return passages.stream().limit(most).mapToInt(each -> each).toArray();
+    }
+
+    private boolean isAccepted(long key) {
+        for (LeafReaderContext leaf : accepted.leaves()) {
+            KeyTable table = Segment.of(leaf.reader()).passages();
+            for (int entry = table.entry(key); entry >= 0; entry = table.before(entry)) {
+                if (accepted.has(leaf.ord, table.value(entry))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void passages(long key, Set<Integer> into) {
+        for (LeafReaderContext leaf : accepted.leaves()) {
+            KeyTable table = Segment.of(leaf.reader()).passages();
+            for (int entry = table.entry(key); entry >= 0; entry = table.before(entry)) {
+                if (accepted.has(leaf.ord, table.value(entry))) {
+                    into.add(leaf.docBase + table.value(entry));
+                }
+            }
+        }
+    }
+
+    @Override
+    public float[] of(int[] passages) {
+        float[] likeness = new float[passages.length];
+        for (int i = 0; i < likeness.length && !deadline.shouldExit(); i++) {
+            long[] keys = keys(passages[i]);
+            float best = keys.length == 0 ? 0 : -1;
+            for (long key : keys) {
+                best = Math.max(best, reading.product(key, asked));
+            }
+            likeness[i] = best;
+        }
+        return likeness;
+    }
+
+    /// The number of the nearest window of a passage.
+    int window(int passage) {
+        long[] keys = keys(passage);
+        int best = 0;
+        for (int window = 1; window < keys.length; window++) {
+            best = reading.product(keys[window], asked) > reading.product(keys[best], asked) ? window : best;
+        }
+        return best;
+    }
+
+    private long[] keys(int passage) {
+        LeafReaderContext leaf = accepted.leaf(passage);
+        int document = passage - leaf.docBase;
+        try {
+            BinaryDocValues values = windows[leaf.ord];
+            if (values == null || at[leaf.ord] > document) {
+                values = leaf.reader().getBinaryDocValues(PassageDocument.WINDOWS);
+                windows[leaf.ord] = values;
+            }
+            at[leaf.ord] = document;
+            return values != null && values.advanceExact(document)
+                    ? WindowKeys.unpacked(values.binaryValue())
+                    : new long[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index can't be read: " + e.getMessage(), e);
+        }
+    }
+}

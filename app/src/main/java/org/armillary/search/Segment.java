@@ -1,0 +1,111 @@
+package org.armillary.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/// What is kept in memory of one segment of the index: in which passages a window stands, and what the filters of
+/// late questions let through.
+///
+/// A segment never changes but for what is deleted from it, and is forgotten when it is merged away.
+final class Segment {
+
+    private static final int FILTERS_KEPT = 24;
+    private static final Map<Object, Segment> KNOWN = new ConcurrentHashMap<>();
+
+    private final LeafReader reader;
+    private volatile @Nullable KeyTable passages;
+    private final Map<Query, Let> filters = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Query, Let> eldest) {
+            return size() > FILTERS_KEPT;
+        }
+    };
+
+    /// What a filter lets through.
+    ///
+    /// @param bits of documents, deleted ones among them
+    /// @param count of them
+    record Let(FixedBitSet bits, int count) {}
+
+    private Segment(LeafReader reader) {
+        this.reader = reader;
+    }
+
+    /// That of a reader.
+    static Segment of(LeafReader reader) {
+        IndexReader.CacheHelper helper = reader.getCoreCacheHelper();
+        return KNOWN.computeIfAbsent(helper.getKey(), key -> {
+            helper.addClosedListener(KNOWN::remove);
+            return new Segment(reader);
+        });
+    }
+
+    private static KeyTable windows(LeafReader reader) {
+        KeyTable passages = new KeyTable(reader.maxDoc());
+        try {
+            BinaryDocValues values = reader.getBinaryDocValues(PassageDocument.WINDOWS);
+            if (values != null) {
+                for (int at = values.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = values.nextDoc()) {
+                    for (long key : WindowKeys.unpacked(values.binaryValue())) {
+                        passages.put(key, at);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index can't be read: " + e.getMessage(), e);
+        }
+        return passages;
+    }
+
+    /// Documents by the keys of their windows; the first to ask waits until they are read.
+    KeyTable passages() {
+        KeyTable known = passages;
+        return known == null ? read() : known;
+    }
+
+    private synchronized KeyTable read() {
+        KeyTable known = passages;
+        if (known == null) {
+            known = windows(reader);
+            passages = known;
+        }
+        return known;
+    }
+
+    /// What a filter lets through.
+    ///
+    /// @param weight of that filter
+    Let accepted(Query filter, Weight weight, LeafReaderContext context) throws IOException {
+        synchronized (filters) {
+            Let known = filters.get(filter);
+            if (known != null) {
+                return known;
+            }
+        }
+        FixedBitSet bits = new FixedBitSet(Math.max(1, context.reader().maxDoc()));
+        Scorer scorer = weight.scorer(context);
+        if (scorer != null) {
+            bits.or(scorer.iterator());
+        }
+        Let accepted = new Let(bits, bits.cardinality());
+        synchronized (filters) {
+            filters.put(filter, accepted);
+        }
+        return accepted;
+    }
+}

@@ -1,0 +1,164 @@
+package org.armillary.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.function.LongPredicate;
+import org.apache.lucene.index.ByteVectorValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.KnnCollector;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopKnnCollector;
+
+/// The vectors that are there at one moment: found by key, or by what they are near to.
+///
+/// @param reader is held until [#release()]
+/// @param leaves one for each of its segments
+/// @param places where a key's vector is
+final record VectorView(DirectoryReader reader, Quantized quantized, List<Leaf> leaves, KeyTable places) {
+
+    /// How many more are looked for in the graph than are wanted: the last of them are the ones a graph misses.
+    private static final int SLACK = 3;
+
+    /// One segment.
+    ///
+    /// @param keys by document
+    record Leaf(LeafReader reader, int base, long[] keys) {
+
+        static Leaf of(LeafReaderContext context) throws IOException {
+            LeafReader reader = context.reader();
+            long[] keys = new long[reader.maxDoc()];
+            NumericDocValues values = reader.getNumericDocValues(WindowVectors.KEY);
+            for (int document = 0; document < keys.length && values != null; document++) {
+                keys[document] = values.advanceExact(document) ? values.longValue() : 0;
+            }
+            return new Leaf(reader, context.docBase, keys);
+        }
+    }
+
+    /// A vector that is near.
+    ///
+    /// @param product of it and what was asked
+    record Near(long key, float product) {}
+
+    static VectorView of(DirectoryReader reader, Quantized quantized, Optional<VectorView> before) throws IOException {
+        Map<Object, long[]> known = new HashMap<>();
+        before.ifPresent(view -> view.leaves()
+                .forEach(leaf -> known.put(leaf.reader().getCoreCacheHelper().getKey(), leaf.keys())));
+        List<Leaf> leaves = new ArrayList<>();
+        for (LeafReaderContext context : reader.leaves()) {
+            long[] keys = known.get(context.reader().getCoreCacheHelper().getKey());
+            leaves.add(keys == null ? Leaf.of(context) : new Leaf(context.reader(), context.docBase, keys));
+        }
+        KeyTable places = new KeyTable(reader.maxDoc());
+        for (Leaf leaf : leaves) {
+            for (int document = 0; document < leaf.keys().length; document++) {
+                places.put(leaf.keys()[document], leaf.base() + document);
+            }
+        }
+        return new VectorView(reader, quantized, List.copyOf(leaves), places);
+    }
+
+    int size() {
+        return reader.maxDoc();
+    }
+
+    boolean has(long key) {
+        return places.first(key) >= 0;
+    }
+
+    /// Reads vectors by key, one after the other; for one thread.
+    final class Reading {
+
+        private final ByteVectorValues[] values = new ByteVectorValues[leaves.size()];
+
+        /// The product of a key's vector and another; 0 where there is none.
+        float product(long key, byte[] other) {
+            int place = places.first(key);
+            if (place < 0) {
+                return 0;
+            }
+            int at = leaves.size() - 1;
+            while (leaves.get(at).base() > place) {
+                at--;
+            }
+            try {
+                return quantized.product(
+                        values(at).vectorValue(place - leaves.get(at).base()), other);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the vectors can't be read: " + e.getMessage(), e);
+            }
+        }
+
+        private ByteVectorValues values(int leaf) throws IOException {
+            if (values[leaf] == null) {
+                values[leaf] = leaves.get(leaf).reader().getByteVectorValues(WindowVectors.VECTOR);
+            }
+            return values[leaf];
+        }
+    }
+
+    Reading reading() {
+        return new Reading();
+    }
+
+    /// The keys nearest to a vector, the nearest first.
+    ///
+    /// @param accepted which keys count
+    /// @param part about what part of all keys counts, over 0 to 1
+    List<Near> nearest(byte[] asked, int most, LongPredicate accepted, double part, Deadline deadline) {
+        PriorityQueue<Near> best = new PriorityQueue<>(Comparator.comparingDouble(Near::product));
+        try {
+            for (Leaf leaf : leaves) {
+                for (ScoreDoc each : nearest(leaf, asked, most * SLACK, accepted, part, deadline)) {
+                    best.add(new Near(leaf.keys()[each.doc], product(each.score, asked.length)));
+                    if (best.size() > most) {
+                        best.remove();
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the vectors can't be read: " + e.getMessage(), e);
+        }
+        List<Near> nearest = new ArrayList<>(best);
+        nearest.sort(Comparator.comparingDouble(Near::product).reversed());
+        return nearest;
+    }
+
+    /// Lucene's score of two vectors of bytes is 1/2 + product / (dimensions · 2¹⁵).
+    private float product(float score, int dimensions) {
+        return (score - 0.5f) * dimensions * (1 << 15) / (quantized.scale() * quantized.scale());
+    }
+
+    private static ScoreDoc[] nearest(
+            Leaf leaf, byte[] asked, int most, LongPredicate accepted, double part, Deadline deadline)
+            throws IOException {
+        KnnCollector timed =
+                new KnnCollector.Decorator(new TopKnnCollector(Math.min(most, leaf.keys().length), Integer.MAX_VALUE)) {
+                    @Override
+                    public boolean earlyTerminated() {
+                        return super.earlyTerminated() || deadline.shouldExit();
+                    }
+                };
+        AcceptedKeys keys = new AcceptedKeys(leaf.keys(), accepted, part);
+        leaf.reader().searchNearestVectors(WindowVectors.VECTOR, asked, timed, keys);
+        return timed.topDocs().scoreDocs;
+    }
+
+    void release() {
+        try {
+            reader.decRef();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the vectors can't be closed: " + e.getMessage(), e);
+        }
+    }
+}

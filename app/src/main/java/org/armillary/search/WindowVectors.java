@@ -1,0 +1,206 @@
+package org.armillary.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.codecs.KnnVectorsFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.KnnByteVectorField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/// The vectors of windows of text that one model made, kept by the windows' keys ([WindowKeys]).
+///
+/// An index of its own beside that of the texts: vectors come later and stay when that one is made anew. A window
+/// is a document with a vector of bytes ([Quantized]), which a graph joins to its neighbours (HNSW: Malkov and
+/// Yashunin, 2018), and its key. What was added is safe after [#commit()].
+final class WindowVectors implements AutoCloseable {
+
+    static final String VECTOR = "vector";
+    static final String KEY = "key";
+    private static final String DONE = "done";
+    private static final String ALL = "all";
+    private static final int NEIGHBOURS = 16;
+    private static final int LOOKED_AT = 100;
+    private static final double SEGMENTS = 4;
+
+    private final FSDirectory directory;
+    private final Quantized quantized;
+    private final Optional<IndexWriter> writer;
+    private @Nullable VectorView view;
+
+    private WindowVectors(FSDirectory directory, int dimensions, Optional<IndexWriter> writer) throws IOException {
+        this.directory = directory;
+        this.quantized = Quantized.of(dimensions);
+        this.writer = writer;
+        refresh();
+    }
+
+    /// Opens the vectors of a model for reading and adding; what can't be read is begun anew.
+    ///
+    /// @param path a directory of that model's alone
+    static WindowVectors open(Path path, int dimensions) {
+        try {
+            return opened(path, dimensions);
+        } catch (IOException | IllegalArgumentException broken) {
+            return anew(path, dimensions, broken);
+        }
+    }
+
+    private static WindowVectors opened(Path path, int dimensions) throws IOException {
+        FSDirectory directory = FSDirectory.open(Files.createDirectories(path));
+        return new WindowVectors(directory, dimensions, Optional.of(new IndexWriter(directory, config())));
+    }
+
+    private static WindowVectors anew(Path path, int dimensions, Exception broken) {
+        try {
+            FSDirectory directory = FSDirectory.open(path);
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+            return opened(path, dimensions);
+        } catch (IOException e) {
+            e.addSuppressed(broken);
+            throw new UncheckedIOException("the vectors in " + path + " can't be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /// Opens the vectors of a model for reading; empty where there are none.
+    static Optional<WindowVectors> read(Path path, int dimensions) {
+        try {
+            if (!Files.isDirectory(path) || !DirectoryReader.indexExists(FSDirectory.open(path))) {
+                return Optional.empty();
+            }
+            return Optional.of(new WindowVectors(FSDirectory.open(path), dimensions, Optional.empty()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the vectors in " + path + " can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static IndexWriterConfig config() {
+        IndexWriterConfig config = new IndexWriterConfig();
+        config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
+        config.setCodec(new Lucene104Codec() {
+            @Override
+            public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+                return new Lucene99HnswVectorsFormat(NEIGHBOURS, LOOKED_AT);
+            }
+        });
+        config.setCommitOnClose(false);
+        return config;
+    }
+
+    Quantized quantized() {
+        return quantized;
+    }
+
+    /// Adds the vector of a window.
+    void add(long key, float[] vector) {
+        Document document = new Document();
+        document.add(new KnnByteVectorField(VECTOR, quantized.bytes(vector), VectorSimilarityFunction.DOT_PRODUCT));
+        document.add(new NumericDocValuesField(KEY, key));
+        try {
+            writing().addDocument(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the vectors can't be written: " + e.getMessage(), e);
+        }
+    }
+
+    /// Makes what was added safe, and found.
+    ///
+    /// @param now how far the making of vectors is
+    synchronized void commit(Meanings now) {
+        try {
+            writing()
+                    .setLiveCommitData(Map.of(DONE, Long.toString(now.done()), ALL, Long.toString(now.all()))
+                            .entrySet());
+            writing().commit();
+            refresh();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the vectors can't be written: " + e.getMessage(), e);
+        }
+    }
+
+    /// Joins segments, after many vectors were added: one graph is searched faster than five.
+    synchronized void join() {
+        try {
+            writing().forceMerge(1);
+            writing().commit();
+            refresh();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the vectors can't be written: " + e.getMessage(), e);
+        }
+    }
+
+    /// How far the making of vectors was at the last commit.
+    Meanings meanings() {
+        try {
+            if (!DirectoryReader.indexExists(directory)) {
+                return Meanings.ABSENT;
+            }
+            Map<String, String> said = SegmentInfos.readLatestCommit(directory).getUserData();
+            return new Meanings(
+                    Long.parseLong(said.getOrDefault(DONE, "0")), Long.parseLong(said.getOrDefault(ALL, "0")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the vectors can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private IndexWriter writing() {
+        return writer.orElseThrow(() -> new IllegalStateException("opened for reading"));
+    }
+
+    private synchronized void refresh() throws IOException {
+        VectorView before = view;
+        if (before == null) {
+            DirectoryReader reader =
+                    writer.isPresent() ? DirectoryReader.open(writer.get()) : DirectoryReader.open(directory);
+            view = VectorView.of(reader, quantized, Optional.empty());
+            return;
+        }
+        DirectoryReader changed = DirectoryReader.openIfChanged(before.reader());
+        if (changed != null) {
+            view = VectorView.of(changed, quantized, Optional.of(before));
+            before.release();
+        }
+    }
+
+    /// What is there now, to be given back with [VectorView#release()].
+    synchronized VectorView acquire() {
+        VectorView now = view;
+        if (now == null || !now.reader().tryIncRef()) {
+            throw new IllegalStateException("the vectors are closed");
+        }
+        return now;
+    }
+
+    /// Leaves what was not committed.
+    @Override
+    public synchronized void close() {
+        try {
+            VectorView now = view;
+            view = null;
+            if (now != null) {
+                now.release();
+            }
+            if (writer.isPresent()) {
+                writer.get().rollback();
+            }
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the vectors can't be closed: " + e.getMessage(), e);
+        }
+    }
+}
