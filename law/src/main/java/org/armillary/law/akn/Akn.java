@@ -32,6 +32,10 @@ public final class Akn {
     private static final Set<String> DOCUMENT_TYPES = words("""
             act amendment amendmentList bill debate debateReport doc documentCollection judgment officialGazette portion statement""");
 
+    /// Parts of a judgment's body (schema group `judgmentBlock`).
+    private static final Set<String> JUDGMENT_PARTS =
+            words("introduction background arguments remedies motivation decision");
+
     private Akn() {}
 
     /// Whether a namespace is Akoma Ntoso 3.0, as the standard or one of its committee drafts (CSD) wrote it.
@@ -44,6 +48,11 @@ public final class Akn {
     /// Whether that is the local name of a hierarchical element, `hcontainer` included.
     public static boolean isHierarchy(String localName) {
         return HIERARCHY.contains(localName);
+    }
+
+    /// Whether that is the local name of a part of a judgment's body: `motivation`, `decision`, …
+    public static boolean isJudgmentPart(String localName) {
+        return JUDGMENT_PARTS.contains(localName);
     }
 
     /// Whether that is the local name of a document type: `act`, `bill`, `doc`, …

@@ -12,9 +12,10 @@ import java.util.function.BiConsumer;
 ///
 /// An identifier is the element's abbreviation and its cleaned number, or its position among its like where it has
 /// none, after the identifier of the unit around it: `chp_I__sec_2`, `art_5__para_2__point_a`. Articles (sections,
-/// where the document has no articles) are numbered through, so chapters do not stand before them unless a number
-/// comes back. Attachments and supplements number anew. What still is double gets `_2`, `_3`. Identifiers already
-/// there are kept.
+/// where the document has no articles; paragraphs in a judgment) are numbered through, so chapters do not stand
+/// before them unless a number comes back. Attachments and supplements number anew. Parts of a judgment have no
+/// number: `motivation`; a number that the operative part uses again does not count as coming back elsewhere. What
+/// still is double gets `_2`, `_3`. Identifiers already there are kept.
 ///
 /// Source: Akoma Ntoso Naming Convention 1.0, section 5.4.
 public final class EIdNumbering {
@@ -54,6 +55,9 @@ public final class EIdNumbering {
             "table");
 
     private static final List<String> BASIC = List.of("article", "section", "rule");
+    /// Stands before the numbers of a judgment's operative part where numbers are counted.
+    private static final String OPERATIVE = "decision";
+
     private static final Set<String> RESTARTS = Set.of("supplement", "schedule", "annex", "appendix");
 
     private final BiConsumer<Element, String> assigned;
@@ -69,7 +73,14 @@ public final class EIdNumbering {
     /// @param prefix identifier everything inside begins with, or empty
     /// @param basic the element that is numbered through, or empty
     /// @param numbers how often each of its numbers occurs
-    private record Scope(String prefix, String basic, Map<String, Integer> numbers) {}
+    private record Scope(String prefix, String basic, Map<String, Integer> numbers) {
+
+        boolean isOnly(String number, String context) {
+            int elsewhere = numbers.getOrDefault(number, 0);
+            boolean operative = context.startsWith(OPERATIVE);
+            return operative ? elsewhere == 0 && numbers.getOrDefault(OPERATIVE + number, 0) == 1 : elsewhere == 1;
+        }
+    }
 
     /// The same document with identifiers.
     public static AknDocument number(AknDocument document) {
@@ -129,7 +140,7 @@ public final class EIdNumbering {
             return element;
         }
         if (Akn.isDocumentType(name)) {
-            return children(element, context, scope(element, context));
+            return children(element, context, scope(element, context, name.equals("judgment")));
         }
         if (!isAddressed(name)) {
             return children(element, context, scope);
@@ -137,7 +148,7 @@ public final class EIdNumbering {
         String reference = name.equals("hcontainer") ? element.find("name").orElse(name) : name;
         String eId = element.eId().orElseGet(() -> identify(element, reference, context, scope));
         assigned.accept(element, eId);
-        Scope inside = RESTARTS.contains(reference) ? scope(element, eId) : scope;
+        Scope inside = RESTARTS.contains(reference) ? scope(element, eId, false) : scope;
         Element inner = children(element, eId, inside);
         return element.eId().isPresent() ? inner : withEId(inner, eId);
     }
@@ -150,18 +161,19 @@ public final class EIdNumbering {
     }
 
     private static boolean isAddressed(String name) {
-        return Akn.isHierarchy(name) || ADDRESSED.contains(name);
+        return Akn.isHierarchy(name) || Akn.isJudgmentPart(name) || ADDRESSED.contains(name);
     }
 
     private String identify(Element element, String reference, String context, Scope scope) {
         String number = element.child("num")
                 .map(num -> EIdNumber.of(Rendering.line(num), reference))
                 .orElse("");
-        boolean through = element.is(scope.basic()) && scope.numbers().getOrDefault(number, 0) == 1;
+        boolean through = element.is(scope.basic()) && scope.isOnly(number, context);
         String prefix = through ? scope.prefix() : context;
         String stem = (prefix.isEmpty() ? "" : prefix + "__") + unspaced(abbreviation(reference)) + "_";
         int position = positions.merge(stem, 1, Integer::sum);
-        String id = stem + (number.isEmpty() ? position : number);
+        boolean once = Akn.isJudgmentPart(element.localName());
+        String id = once ? stem.substring(0, stem.length() - 1) : stem + (number.isEmpty() ? position : number);
         String unique = id;
         for (int i = 2; !used.add(unique); i++) {
             unique = id + "_" + i;
@@ -169,10 +181,10 @@ public final class EIdNumbering {
         return unique;
     }
 
-    private static Scope scope(Element element, String prefix) {
-        for (String basic : BASIC) {
+    private static Scope scope(Element element, String prefix, boolean judgment) {
+        for (String basic : judgment ? List.of("paragraph") : BASIC) {
             Map<String, Integer> numbers = new HashMap<>();
-            count(element, basic, numbers);
+            count(element, basic, "", numbers);
             if (!numbers.isEmpty()) {
                 return new Scope(prefix, basic, numbers);
             }
@@ -180,7 +192,7 @@ public final class EIdNumbering {
         return new Scope(prefix, "", Map.of());
     }
 
-    private static void count(Element element, String basic, Map<String, Integer> numbers) {
+    private static void count(Element element, String basic, String where, Map<String, Integer> numbers) {
         for (Node each : element.children()) {
             if (!(each instanceof Element child) || isOtherScope(child)) {
                 continue;
@@ -189,9 +201,9 @@ public final class EIdNumbering {
                 String number = child.child("num")
                         .map(num -> EIdNumber.of(Rendering.line(num), basic))
                         .orElse("");
-                numbers.merge(number, 1, Integer::sum);
+                numbers.merge(where + number, 1, Integer::sum);
             }
-            count(child, basic, numbers);
+            count(child, basic, child.is(OPERATIVE) ? OPERATIVE : where, numbers);
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /// A provision: a node of a document that has a place in its hierarchy, such as a chapter, an article, a recital or an
 /// annex.
 ///
-/// A view of hierarchical elements, recitals, items of block lists, and attachments. A `list` without a number is no
+/// A view of hierarchical elements, recitals, items of block lists, parts of judgments, and attachments. A `list`
+/// without a number is no
 /// provision of its own: its points belong to the provision around it; so does an `hcontainer` named `text`. Text
 /// quoted from other law holds no provisions of this document.
 ///
@@ -33,7 +34,7 @@ public record Provision(Element element, Optional<Provision> parent) {
             case "recital", "attachment" -> true;
             case "hcontainer" -> !element.find("name").orElse("").equals("text");
             case "list", "sublist", "item" -> element.child("num").isPresent();
-            default -> Akn.isHierarchy(name);
+            default -> Akn.isHierarchy(name) || Akn.isJudgmentPart(name);
         };
     }
 
@@ -102,6 +103,9 @@ public record Provision(Element element, Optional<Provision> parent) {
 
     private Optional<String> head(String name) {
         Optional<Element> head = element.child(name);
+        if (head.isEmpty() && name.equals("heading") && Akn.isJudgmentPart(element.localName())) {
+            head = element.elements().findFirst().filter(Provision::isHeading);
+        }
         if (head.isEmpty() && element.is("attachment")) {
             head = attached()
                     .flatMap(each -> each.child("preface"))
@@ -110,6 +114,11 @@ public record Provision(Element element, Optional<Provision> parent) {
                             .findFirst());
         }
         return head.map(Rendering::line).filter(text -> !text.isEmpty());
+    }
+
+    /// Whether a block is the heading of the part of a judgment it begins: the schema gives these parts no `heading`.
+    static boolean isHeading(Element element) {
+        return element.is("block") && element.find("name").orElse("").equals("heading");
     }
 
     private static void collect(Element element, Optional<Provision> parent, List<Provision> found) {

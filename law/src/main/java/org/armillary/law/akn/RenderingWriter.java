@@ -99,7 +99,7 @@ final class RenderingWriter {
             case "tr" -> row(element);
             default -> {
                 if (Akn.isMixed(element.localName())) {
-                    line(element, isRemark(element) ? Passage.Kind.EDITORIAL : kind);
+                    line(element, kindOf(element));
                 } else {
                     children(element);
                 }
@@ -114,6 +114,10 @@ final class RenderingWriter {
         kind = lineKind;
         endLine();
         kind = outer;
+    }
+
+    private Passage.Kind kindOf(Element line) {
+        return isRemark(line) ? Passage.Kind.EDITORIAL : Provision.isHeading(line) ? Passage.Kind.HEADING : kind;
     }
 
     /// Whether a paragraph is a remark of the editors.

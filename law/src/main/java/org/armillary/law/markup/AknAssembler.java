@@ -58,7 +58,11 @@ public final class AknAssembler {
                 .add(identification.references())
                 .add(Furniture.element(marked, coverage, blocks, notes))
                 .build());
-        parts(document, sections, type.equals("act") || type.equals("bill"));
+        if (type.equals("judgment")) {
+            judgment(document, sections);
+        } else {
+            parts(document, sections, type.equals("act") || type.equals("bill"));
+        }
         if (!sections.attachments().isEmpty()) {
             ElementBuilder attachments = ElementBuilder.of("attachments");
             sections.attachments().forEach(each -> attachments.add(attachment(each)));
@@ -69,6 +73,15 @@ public final class AknAssembler {
                 .add(document.build())
                 .build();
         return identified(new AknDocument(root), notices);
+    }
+
+    private void judgment(ElementBuilder document, Sections sections) {
+        ElementBuilder header = ElementBuilder.of("header");
+        hierarchy.flow().flow(sections.preface(), header);
+        hierarchy.flow().flow(sections.preamble(), header);
+        document.add(header.build());
+        document.add(hierarchy.judgmentBody(sections.body()));
+        sections.conclusions().ifPresent(each -> document.add(conclusions(each)));
     }
 
     private void parts(ElementBuilder document, Sections sections, boolean strict) {
@@ -148,6 +161,9 @@ public final class AknAssembler {
 
     /// The document type the work's address names, where units fit it; a `doc` otherwise.
     private String type() {
+        if (marked.content().stream().anyMatch(HierarchyAssembler::isJudgmentPart)) {
+            return "judgment";
+        }
         String named = identification.expression().work().type();
         return switch (named) {
             case "act", "bill", "statement" -> named;

@@ -17,6 +17,9 @@ final class Assembly {
     private final Headings headings;
     private final Draft document = new Draft(UnitType.PREFACE);
     private final Map<Chain, Draft> drafts = new IdentityHashMap<>();
+    /// The part of a judgment that is open, else the document.
+    private Draft around = document;
+
     private Draft current = document;
     private Chain open = Chain.document();
     private boolean newParagraph = true;
@@ -80,9 +83,27 @@ final class Assembly {
                 document.content().add(closing);
                 paragraphs(line, region.to(), Block.Kind.TEXT, closing);
             }
+            case PART -> part(java.util.Objects.requireNonNull(regions.partAt(line)));
         }
         newParagraph = true;
         return region.to();
+    }
+
+    private void part(PartStart start) {
+        around = new Draft(start.part());
+        document.content().add(around);
+        open = Chain.document();
+        current = around;
+        if (!start.heading()) {
+            paragraphs(start.from(), start.to(), Block.Kind.TEXT, around);
+            return;
+        }
+        Draft.Paragraph heading = new Draft.Paragraph(
+                Block.Kind.TEXT, lines.get(start.from()).line().span(), true, false);
+        for (int i = start.from() + 1; i < start.to(); i++) {
+            heading.add(lines.get(i).line().span());
+        }
+        around.setHeading(heading);
     }
 
     private void paragraphs(int from, int to, Block.Kind kind, Draft into) {
@@ -100,7 +121,7 @@ final class Assembly {
     }
 
     private Draft draftOf(Chain chain) {
-        return chain.isDocument() ? document : drafts.getOrDefault(chain, document);
+        return chain.isDocument() ? around : drafts.getOrDefault(chain, around);
     }
 
     private void step(Chain top, int line) {

@@ -24,11 +24,13 @@ final class CatalogueReader {
 
     private CatalogueReader() {}
 
-    /// All traditions that the index names.
-    static List<Tradition> readAll() {
+    /// All traditions that the index names under a key.
+    ///
+    /// @param key `traditions` of law, or `courts`
+    static List<Tradition> readAll(String key) {
         List<Tradition> traditions = new ArrayList<>();
         Map<String, Map<String, Object>> parents = new HashMap<>();
-        for (Object name : list(load(INDEX), "traditions")) {
+        for (Object name : list(load(INDEX), key)) {
             traditions.add(read(parents.computeIfAbsent(name + ".yaml", CatalogueReader::load), parents));
         }
         return traditions;
@@ -70,7 +72,17 @@ final class CatalogueReader {
                 new NumeralScanner(
                         new Inserts(insertions, Boolean.TRUE.equals(merged.get("spaced-letters"))),
                         ordinals,
-                        Boolean.TRUE.equals(merged.get("superscripts"))));
+                        Boolean.TRUE.equals(merged.get("superscripts"))),
+                list(merged, "parts").stream().map(each -> part(map(each))).toList());
+    }
+
+    private static JudgmentPart part(Map<String, Object> part) {
+        return new JudgmentPart(
+                constant(UnitType.class, part.get("part")),
+                strings(part, "headings"),
+                strings(part, "plain"),
+                strings(part, "openings"),
+                strings(part, "endings"));
     }
 
     /// Lists of a tradition that it `extends` come after its own; single values of its own win.

@@ -16,12 +16,14 @@ final class Grammar {
     private final Openings openings;
     private final double[][][] nesting;
     private final boolean decimals;
+    private final JudgmentParts judgmentParts;
 
     Grammar(Tradition tradition) {
         this.tradition = tradition;
         this.forms = Forms.of(tradition);
         this.scanner = new CueScanner(tradition, forms);
         this.openings = new Openings(tradition.phrases());
+        this.judgmentParts = new JudgmentParts(tradition.parts());
         this.decimals = tradition.levels().stream()
                 .filter(Level::basic)
                 .flatMap(level -> level.labels().stream())
@@ -50,6 +52,11 @@ final class Grammar {
 
     Openings openings() {
         return openings;
+    }
+
+    /// How the parts of its judgments begin; empty where the tradition numbers law.
+    JudgmentParts judgmentParts() {
+        return judgmentParts;
     }
 
     /// How readily a unit of the form `child` opens inside one of the form `parent` (-1 for the document).

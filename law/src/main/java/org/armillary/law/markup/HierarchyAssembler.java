@@ -42,6 +42,7 @@ final class HierarchyAssembler {
             case SUBPOINT -> "point";
             case ITEM, SUBITEM, SUBSUBITEM, CROSS_HEADING, ANNEX, SCHEDULE, APPENDIX, SUPPLEMENT -> "hcontainer";
             case PREFACE, PREAMBLE, RECITAL, CONCLUSIONS -> "hcontainer";
+            case INTRODUCTION, BACKGROUND, ARGUMENTS, REMEDIES, MOTIVATION, DECISION -> "hcontainer";
         };
     }
 
@@ -73,6 +74,55 @@ final class HierarchyAssembler {
             body.add(ElementBuilder.of("p").build());
         }
         return body.build();
+    }
+
+    /// The `judgmentBody`: one part after the other; text outside them goes into one of its own.
+    Element judgmentBody(List<Content> content) {
+        ElementBuilder body = ElementBuilder.of("judgmentBody");
+        int i = 0;
+        while (i < content.size()) {
+            int end = i;
+            while (end < content.size() && !isJudgmentPart(content.get(end))) {
+                end++;
+            }
+            if (end > i) {
+                ElementBuilder loose = ElementBuilder.of(body.isEmpty() ? "introduction" : "motivation");
+                mixed(content.subList(i, end), loose);
+                body.add(loose.build());
+            } else {
+                body.add(part((Unit) content.get(i)));
+                end++;
+            }
+            i = end;
+        }
+        if (body.isEmpty()) {
+            body.add(ElementBuilder.of("introduction")
+                    .add(ElementBuilder.of("p").build())
+                    .build());
+        }
+        return body.build();
+    }
+
+    static boolean isJudgmentPart(Content content) {
+        return content instanceof Unit unit && unit.type().isJudgmentPart();
+    }
+
+    /// The schema gives the parts of a judgment no number and heading; blocks of these names hold them.
+    private Element part(Unit unit) {
+        ElementBuilder out = ElementBuilder.of(word(unit.type()));
+        ElementBuilder head = ElementBuilder.of("head");
+        head(unit, head);
+        head.build()
+                .elements()
+                .forEach(each -> out.add(ElementBuilder.of("block")
+                        .with("name", each.localName())
+                        .addAll(each.children())
+                        .build()));
+        mixed(unit.content(), out);
+        if (out.isEmpty()) {
+            out.add(ElementBuilder.of("p").build());
+        }
+        return built(out, unit);
     }
 
     private void mixed(List<Content> content, ElementBuilder out) {

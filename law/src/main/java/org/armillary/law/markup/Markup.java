@@ -20,6 +20,13 @@ public final class Markup {
 
     /// Marks a layout up.
     public Marked mark(Layout layout) {
+        return mark(layout, false);
+    }
+
+    /// Marks a layout up.
+    ///
+    /// @param judgment whether it is known to be a judgment; otherwise the document itself tells
+    public Marked mark(Layout layout, boolean judgment) {
         List<Line> body = new ArrayList<>(layout.lines().size());
         for (Line line : layout.lines()) {
             if (line.role() == Role.BODY || line.role() == Role.TABLE_ROW) {
@@ -27,8 +34,10 @@ public final class Markup {
             }
         }
         List<LineShape> lines = LineShapes.of(layout, body);
-        Choice choice = new Choice(catalogue, layout);
-        Grammar grammar = choice.best(lines);
+        CourtChoice courts = new CourtChoice(catalogue, layout);
+        Grammar grammar = judgment
+                ? courts.get(lines)
+                : courts.find(lines).orElseGet(() -> new Choice(catalogue, layout).best(lines));
         List<Notice> notices = new ArrayList<>();
         List<Content> content = new Reader(grammar, layout.text(), notices).read(lines);
         return new Marked(layout, grammar.tradition().name(), content, notices);

@@ -22,6 +22,7 @@ final class Parse {
     private final LineLabels labels;
     private final CharSequence text;
     private final List<LineShape> lines;
+    private final Regions regions;
     private final boolean[] closed;
     private final int body;
     private final boolean quoted;
@@ -40,6 +41,7 @@ final class Parse {
         this.labels = labels;
         this.text = labels.text();
         this.lines = labels.lines();
+        this.regions = regions;
         this.closed = regions.closed();
         this.body = quoted ? 0 : regions.body();
         this.quoted = quoted;
@@ -54,6 +56,8 @@ final class Parse {
         for (int i = 0; i < lines.size(); i++) {
             if (!closed[i]) {
                 read(i);
+            } else if (regions.partAt(i) != null) {
+                tracks.replaceAll(Track::closed);
             }
         }
         return tracks.getFirst();

@@ -20,7 +20,9 @@ final class Reader {
         LineLabels labels = new LineLabels(grammar, text, lines);
         Draft document = parse(labels, Regions.find(labels), false);
         new Doubts(text, notices).in(document);
-        return Parts.split(document, grammar.tradition().phrases(), text);
+        return grammar.judgmentParts().isEmpty()
+                ? Parts.split(document, grammar.tradition().phrases(), text)
+                : JudgmentFrame.split(document);
     }
 
     private Draft parse(LineLabels labels, Regions regions, boolean quoted) {

@@ -12,6 +12,8 @@ record Region(Kind kind, int from, int to) {
         CONTENTS,
         CONCLUSIONS,
         NOTE,
-        TABLE
+        TABLE,
+        /// The words with which a part of a judgment begins.
+        PART
     }
 }

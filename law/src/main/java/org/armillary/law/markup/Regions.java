@@ -13,9 +13,11 @@ final class Regions {
 
     private final @Nullable Region[] byLine;
 
+    private final List<PartStart> parts;
     private final int body;
 
-    private Regions(List<Region> regions, int lines, int body) {
+    private Regions(List<Region> regions, List<PartStart> parts, int lines, int body) {
+        this.parts = parts;
         this.body = body;
         this.byLine = new Region[lines];
         for (Region region : regions) {
@@ -33,15 +35,21 @@ final class Regions {
         List<Region> found = new ArrayList<>();
         take(found, taken, tables(lines));
         take(found, taken, Quotations.find(labels));
+        List<PartStart> parts = grammar.judgmentParts().find(text, lines, taken);
+        take(found, taken, parts.stream().map(Regions::region).toList());
         take(found, taken, new Contents(labels).find());
         take(found, taken, notes(grammar, text, lines));
         take(found, taken, conclusions(labels));
-        return new Regions(found, lines.size(), body(grammar, text, lines));
+        return new Regions(found, parts, lines.size(), body(grammar, text, lines));
+    }
+
+    private static Region region(PartStart part) {
+        return new Region(Region.Kind.PART, part.from(), part.to());
     }
 
     /// Inside a quotation only tables are set apart.
     static Regions ofQuotation(List<LineShape> lines) {
-        return new Regions(tables(lines), lines.size(), 0);
+        return new Regions(tables(lines), List.of(), lines.size(), 0);
     }
 
     private static void take(List<Region> found, boolean[] taken, List<Region> more) {
@@ -60,6 +68,17 @@ final class Regions {
     @Nullable
     Region at(int line) {
         return byLine[line];
+    }
+
+    /// The part of a judgment that begins on a line.
+    @Nullable
+    PartStart partAt(int line) {
+        for (PartStart each : parts) {
+            if (each.from() == line && byLine[line] != null && byLine[line].kind() == Region.Kind.PART) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /// Index of the first line after the enacting formula; 0 where there is none.

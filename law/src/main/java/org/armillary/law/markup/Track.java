@@ -43,6 +43,15 @@ record Track(
         return new Track(score + evidence, opened, new Step(before, line, opened), lastBasic);
     }
 
+    /// Everything open is closed; only the numbering goes on.
+    Track closed() {
+        Chain document = top;
+        while (!document.isDocument()) {
+            document = document.parent();
+        }
+        return new Track(score, document, step, basic);
+    }
+
     boolean sameState(Track other) {
         return top.hash() == other.top.hash()
                 && (basic == null ? -1 : basic.numeral().main())

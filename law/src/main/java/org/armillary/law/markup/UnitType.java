@@ -35,5 +35,22 @@ public enum UnitType {
     APPENDIX,
     /// Supplementary provisions after the body, numbered anew (附則, 부칙).
     SUPPLEMENT,
-    CONCLUSIONS
+    CONCLUSIONS,
+    /// What a judgment is about, before its first titled part.
+    INTRODUCTION,
+    /// Facts, legal context and course of the proceedings.
+    BACKGROUND,
+    /// What the parties say.
+    ARGUMENTS,
+    /// What is asked for.
+    REMEDIES,
+    /// The reasons, or an opinion of a judge.
+    MOTIVATION,
+    /// The operative part.
+    DECISION;
+
+    /// Whether it is a part of a judgment's body.
+    public boolean isJudgmentPart() {
+        return compareTo(INTRODUCTION) >= 0;
+    }
 }

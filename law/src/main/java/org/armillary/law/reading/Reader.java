@@ -107,7 +107,9 @@ public final class Reader {
 
     private Reading marked(Source source, Layout layout, Hints hints) {
         Layout hinted = hints.language().map(each -> in(layout, each)).orElse(layout);
-        Marked marked = mark(hinted);
+        boolean judgment =
+                hints.work().filter(each -> each.type().equals("judgment")).isPresent();
+        Marked marked = markup.mark(hinted, judgment);
         Identity identity = Identity.of(marked, source.file(), hints);
         Assembled assembled = assemble(marked, identity);
         List<Notice> notices = new ArrayList<>(layout.notices());
