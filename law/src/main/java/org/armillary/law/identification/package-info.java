@@ -13,7 +13,7 @@
 /// title REGULATION (EU) 2031/12 OF THE COUNCIL of 13 June 2031
 /// ```
 @NullMarked
-@Uses({"frbr"})
+@Uses({"frbr", "court"})
 package org.armillary.law.identification;
 
 import org.armillary.law.Uses;
