@@ -77,8 +77,8 @@ public final class EIdNumbering {
 
         boolean isOnly(String number, String context) {
             int elsewhere = numbers.getOrDefault(number, 0);
-            boolean operative = context.startsWith(OPERATIVE);
-            return operative ? elsewhere == 0 && numbers.getOrDefault(OPERATIVE + number, 0) == 1 : elsewhere == 1;
+            int operative = numbers.getOrDefault(OPERATIVE + number, 0);
+            return context.startsWith(OPERATIVE) || elsewhere == 0 ? elsewhere + operative == 1 : elsewhere == 1;
         }
     }
 

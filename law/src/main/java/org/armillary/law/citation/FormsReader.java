@@ -15,7 +15,18 @@ import org.armillary.law.pattern.Tokens;
 final class FormsReader {
 
     static final List<String> FILES = List.of(
-            "eu", "canada", "us", "uk", "germany", "france", "italy", "spain", "brazil", "eastasia", "treaties");
+            "eu",
+            "canada",
+            "us",
+            "uk",
+            "germany",
+            "france",
+            "italy",
+            "spain",
+            "brazil",
+            "eastasia",
+            "treaties",
+            "cases");
 
     private final PatternSet.Builder<WorkForm> forms = PatternSet.builder();
     private final PatternSet.Builder<WorkForm> tails = PatternSet.builder();

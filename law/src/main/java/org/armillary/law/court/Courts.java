@@ -34,8 +34,9 @@ public final class Courts {
                 .map(each -> court(each, numbers))
                 .toList();
         this.series = new HashMap<>();
-        map(file, "series").forEach((whose, letters) -> strings(letters)
-                .forEach(each -> series.put(each, Jurisdiction.of(whose))));
+        map(file, "series")
+                .forEach(
+                        (whose, letters) -> strings(letters).forEach(each -> series.put(each, Jurisdiction.of(whose))));
         this.eras = new HashMap<>();
         map(file, "eras").forEach((name, before) -> eras.put(name, (Integer) before));
         this.versus = strings(file.get("versus"));
@@ -65,8 +66,8 @@ public final class Courts {
     /// The court with an identifier in a jurisdiction, as addresses have it.
     public Optional<Court> find(Jurisdiction jurisdiction, String id) {
         return courts.stream()
-                .filter(each -> each.jurisdiction().equals(jurisdiction)
-                        && each.id().equals(id))
+                .filter(each ->
+                        each.jurisdiction().equals(jurisdiction) && each.id().equals(id))
                 .findFirst();
     }
 

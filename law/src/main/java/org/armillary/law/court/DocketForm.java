@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// How a court, or all courts of a tradition, number their cases.
 ///
-/// @param pattern with a group `docket` for the number and `year` for the year it was given in; `court` where the number
+/// @param pattern with a group `docket` for the number and `year` for the year it was given in; `court` where the
+/// number
 ///     itself holds the court's code, `era` where the year is counted in one
 public record DocketForm(Pattern pattern) {
 

@@ -1,6 +1,7 @@
 /// Courts, and the names their decisions go by: European Case Law Identifiers, neutral citations, docket numbers.
 ///
-/// Reads the courts of `catalogues/courts`; turns each name of a decision into the address of a work, so that a decision
+/// Reads the courts of `catalogues/courts`; turns each name of a decision into the address of a work, so that a
+/// decision
 /// and whoever cites it meet:
 ///
 /// ```text

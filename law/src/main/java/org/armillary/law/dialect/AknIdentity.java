@@ -85,7 +85,8 @@ final class AknIdentity {
             case "FRBRWork" -> readdressed(element, made.work().uri(), "");
             case "FRBRExpression" -> readdressed(element, made.uri(), "");
             case "FRBRManifestation" -> readdressed(element, made.uri(), ".xml");
-            case "body", "mainBody", "preface", "preamble", "attachments", "components" -> element;
+            case "body", "mainBody", "judgmentBody", "header", "preface", "preamble" -> element;
+            case "attachments", "components" -> element;
             default -> {
                 List<Node> children = new ArrayList<>();
                 for (Node each : element.children()) {
@@ -144,6 +145,10 @@ final class AknIdentity {
     }
 
     private Work work() {
+        return document.type().equals("judgment") ? CaseNames.work(document).orElseGet(this::numbered) : numbered();
+    }
+
+    private Work numbered() {
         String country = value(work, "FRBRcountry", "value").orElse("zz").toLowerCase(Locale.ROOT);
         // ISO 3166-2 has a code for the United Kingdom as a whole, which publishers use; it is the state's.
         String state = country.equals("gb-ukm") ? "gb" : country;
@@ -153,6 +158,7 @@ final class AknIdentity {
         Optional<String> subtype = value(work, "FRBRname", "value")
                 .map(AknIdentity::segment)
                 .filter(each -> each.matches("\\p{L}.*"))
+                .filter(each -> !document.type().equals("judgment"))
                 .or(() -> document.document().find("name").map(AknIdentity::segment))
                 .filter(each -> each.matches("\\p{L}.*") && !each.equals(document.type()));
         Optional<String> number = value(work, "FRBRnumber", "value")

@@ -1,6 +1,7 @@
 /// Official XML of legislatures and publishers, read into Akoma Ntoso.
 ///
-/// Reads Akoma Ntoso itself (the OASIS standard, LegalDocML.de, legislation.gov.uk), Formex 4 of the European Union
+/// Reads Akoma Ntoso itself (the OASIS standard, LegalDocML.de, legislation.gov.uk, judgments of Find Case Law), Formex
+/// 4 of the European Union
 /// (a file, a zip or a folder of act and annexes), LIMS of Justice Canada, USLM of the United States, and Japan's
 /// e-Gov law XML; yields a [Converted][org.armillary.law.dialect.Converted] document with eIds, FRBR identification
 /// from the official metadata, and the dates of its provisions as temporal groups. Every character of the text is
@@ -22,7 +23,7 @@
 /// …</p></content></article>
 /// ```
 @NullMarked
-@Uses({"frbr", "akn", "layout"})
+@Uses({"frbr", "court", "akn", "layout"})
 package org.armillary.law.dialect;
 
 import org.armillary.law.Uses;

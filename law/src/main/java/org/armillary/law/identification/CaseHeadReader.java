@@ -47,14 +47,7 @@ final class CaseHeadReader {
                         Courts.get().find(each.jurisdiction(), each.court().toLowerCase(Locale.ROOT)))
                 .or(this::named);
         return new CaseHead(
-                court,
-                ecli,
-                neutral,
-                celex,
-                court.map(this::dockets).orElse(List.of()),
-                date(),
-                parties(),
-                language);
+                court, ecli, neutral, celex, court.map(this::dockets).orElse(List.of()), date(), parties(), language);
     }
 
     private <T> Optional<T> first(java.util.function.Function<String, Optional<T>> find) {
@@ -68,7 +61,8 @@ final class CaseHeadReader {
             Court best = null;
             int longest = 0;
             for (Court court : Courts.get().list()) {
-                int length = Math.max(length(court.heads(), folded), length(court.names().values(), folded));
+                int length = Math.max(
+                        length(court.heads(), folded), length(court.names().values(), folded));
                 if (length > longest) {
                     longest = length;
                     best = court;
@@ -105,7 +99,8 @@ final class CaseHeadReader {
     private Court seated(Court court, String line) {
         String name = court.names().values().iterator().next();
         String folded = Folded.of(line);
-        String behind = folded.substring(folded.indexOf(Folded.of(name)) + Folded.of(name).length());
+        String behind = folded.substring(
+                folded.indexOf(Folded.of(name)) + Folded.of(name).length());
         String[] words = behind.strip().replaceAll("[,:;(].*", "").split(" ", -1);
         List<String> seat = new ArrayList<>();
         for (int i = 0; i < Math.min(SEAT, words.length); i++) {
@@ -129,7 +124,10 @@ final class CaseHeadReader {
         for (String word : words.split(" ", -1)) {
             boolean small = word.length() <= 3;
             out.append(out.isEmpty() ? "" : " ")
-                    .append(small || word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(
+                            small || word.isEmpty()
+                                    ? word
+                                    : word.substring(0, 1).toUpperCase(Locale.ROOT))
                     .append(small || word.isEmpty() ? "" : word.substring(1));
         }
         return out.toString();
@@ -146,8 +144,8 @@ final class CaseHeadReader {
             }
             while (docket.isPresent() && found.size() < MOST_DOCKETS) {
                 found.putIfAbsent(docket.get().slug(), docket.get());
-                rest = rest.substring(
-                        rest.indexOf(docket.get().printed()) + docket.get().printed().length());
+                rest = rest.substring(rest.indexOf(docket.get().printed())
+                        + docket.get().printed().length());
                 docket = court.docket(rest);
             }
         }
@@ -168,7 +166,8 @@ final class CaseHeadReader {
                 return List.of(party(lines.get(i - 1)), party(lines.get(i + 1)));
             }
             for (String prefix : Courts.get().parties()) {
-                if (line.startsWith(prefix.strip()) && line.length() > prefix.strip().length()) {
+                if (line.startsWith(prefix.strip())
+                        && line.length() > prefix.strip().length()) {
                     named.add(party(line.substring(prefix.strip().length()).strip()));
                     break;
                 }
@@ -188,8 +187,7 @@ final class CaseHeadReader {
             for (String versus : Courts.get().versus()) {
                 int at = line.indexOf(" " + versus + " ");
                 if (at > 0 && line.length() <= LONGEST_PARTY && line.indexOf('.', at + versus.length() + 2) < 0) {
-                    return List.of(
-                            party(line.substring(0, at)), party(line.substring(at + versus.length() + 2)));
+                    return List.of(party(line.substring(0, at)), party(line.substring(at + versus.length() + 2)));
                 }
             }
         }
@@ -198,6 +196,8 @@ final class CaseHeadReader {
 
     private static String party(String text) {
         String bare = text.strip().replaceFirst("[,;。.]+$", "");
-        return bare.length() <= LONGEST_PARTY ? bare : bare.substring(0, LONGEST_PARTY).strip();
+        return bare.length() <= LONGEST_PARTY
+                ? bare
+                : bare.substring(0, LONGEST_PARTY).strip();
     }
 }

@@ -33,6 +33,15 @@ public record Clues(Map<String, String> values) {
         return TitlePage.clues(lines, language);
     }
 
+    /// What the head of a judgment tells: the case, the day, what to call it.
+    public static Clues ofCaseHead(CaseHead head) {
+        Map<String, String> told = new HashMap<>();
+        head.work().ifPresent(each -> told.put("work", each.uri()));
+        head.date().ifPresent(each -> told.put("date", each.toString()));
+        head.title().ifPresent(each -> told.put("title", each));
+        return new Clues(told);
+    }
+
     /// The first line as the title, for a document whose title nothing else tells; the head of an official journal
     /// above it is none.
     public static Clues ofFirstLine(List<String> lines) {

@@ -161,7 +161,7 @@ public final class AknAssembler {
 
     /// The document type the work's address names, where units fit it; a `doc` otherwise.
     private String type() {
-        if (marked.content().stream().anyMatch(HierarchyAssembler::isJudgmentPart)) {
+        if (marked.isJudgment()) {
             return "judgment";
         }
         String named = identification.expression().work().type();

@@ -20,6 +20,11 @@ public record Assembled(AknDocument document, List<Identified> units, List<Passa
         notices = List.copyOf(notices);
     }
 
+    /// The same with another form of the document.
+    public Assembled with(AknDocument other) {
+        return new Assembled(other, units, passages, notices);
+    }
+
     /// A unit with its identifier.
     ///
     /// @param unit the unit

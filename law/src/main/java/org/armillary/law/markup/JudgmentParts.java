@@ -105,14 +105,18 @@ final class JudgmentParts {
         return null;
     }
 
-    /// Length of the number before a heading: `II. `, `A `, `一、`.
+    /// Length of the number before a heading: `II. `, `A `, `一、`, `第２ `.
     private static int label(CharSequence paragraph) {
-        for (int i = 1; i < Math.min(LONGEST_LABEL, paragraph.length()); i++) {
-            if (".)、．:：– ".indexOf(paragraph.charAt(i)) >= 0) {
-                return i + 1;
-            }
+        int i = 0;
+        while (i < Math.min(LONGEST_LABEL, paragraph.length()) && isNumber(paragraph.charAt(i))) {
+            i++;
         }
-        return 0;
+        boolean ends = i > 0 && i < paragraph.length() && ".)、．:： \u3000".indexOf(paragraph.charAt(i)) >= 0;
+        return ends ? i + 1 : 0;
+    }
+
+    private static boolean isNumber(char c) {
+        return Character.isDigit(c) || "IVXABCDEFGH第一二三四五六七八九十가나다라(".indexOf(c) >= 0;
     }
 
     private static boolean ends(List<String> endings, CharSequence text, int start, int end) {

@@ -19,4 +19,10 @@ public record Marked(Layout layout, String tradition, List<Content> content, Lis
         content = List.copyOf(content);
         notices = List.copyOf(notices);
     }
+
+    /// Whether it is a judgment: its body has the parts of one.
+    public boolean isJudgment() {
+        return content.stream()
+                .anyMatch(each -> each instanceof Unit unit && unit.type().isJudgmentPart());
+    }
 }

@@ -13,12 +13,14 @@ import org.armillary.law.frbr.Jurisdiction;
 import org.armillary.law.frbr.Language;
 import org.armillary.law.frbr.Version;
 import org.armillary.law.frbr.Work;
+import org.armillary.law.identification.CaseHead;
 import org.armillary.law.identification.Clues;
 import org.armillary.law.identification.Slug;
 import org.armillary.law.layout.Layout;
 import org.armillary.law.layout.Notice;
 import org.armillary.law.layout.Role;
 import org.armillary.law.layout.Span;
+import org.armillary.law.markup.Content;
 import org.armillary.law.markup.Marked;
 import org.armillary.law.markup.Unit;
 import org.armillary.law.markup.UnitType;
@@ -27,8 +29,9 @@ import org.armillary.law.markup.UnitType;
 /// place-holders that say that nothing is known: jurisdiction `zz`, date `nd`, the file's name for a number.
 ///
 /// @param identification the identity
+/// @param caseHead what the head of a judgment says of it
 /// @param notices what nobody told, and where person and document do not agree
-record Identity(Identification identification, List<Notice> notices) {
+record Identity(Identification identification, Optional<CaseHead> caseHead, List<Notice> notices) {
 
     private static final int TITLE_PAGE = 60;
     private static final Set<UnitType> BEFORE_THE_TEXT =
@@ -39,7 +42,10 @@ record Identity(Identification identification, List<Notice> notices) {
         Layout layout = marked.layout();
         Optional<Language> language =
                 hints.language().or(() -> Optional.of(layout.language())).filter(each -> !isUnknown(each));
-        Clues clues = Clues.ofTitlePage(titlePage(marked), language)
+        Optional<CaseHead> head =
+                marked.isJudgment() ? Optional.of(CaseHead.read(head(marked), language)) : Optional.empty();
+        Clues clues = head.map(Clues::ofCaseHead)
+                .orElseGet(() -> Clues.ofTitlePage(titlePage(marked), language))
                 .or(Clues.ofMetadata(layout.metadata(), language))
                 .or(Clues.ofFileName(fileName));
         Optional<Work> work = hints.work().or(() -> clues.find("work").map(Work::parse));
@@ -48,7 +54,8 @@ record Identity(Identification identification, List<Notice> notices) {
         Version version = hints.version()
                 .or(() -> clues.find("date").map(LocalDate::parse).map(Version::asOf))
                 .orElse(Version.CURRENT);
-        Expression expression = new Expression(work.orElseGet(() -> unknown(fileName)), known, version);
+        Expression expression = new Expression(
+                work.orElseGet(() -> unknown(fileName, marked.isJudgment() ? "judgment" : "doc")), known, version);
         List<Notice> notices = new ArrayList<>();
         if (work.isEmpty()) {
             notices.add(notice(
@@ -59,14 +66,14 @@ record Identity(Identification identification, List<Notice> notices) {
         if (isUnknown(known)) {
             notices.add(notice("unknown-language", "The language could not be told. Say it with --lang, such as eng."));
         }
-        return new Identity(Identification.of(expression, clues.find("title")), notices);
+        return new Identity(Identification.of(expression, clues.find("title")), head, notices);
     }
 
     /// The identity of an official document: its own, with what a person said in its place.
     static Identity of(AknDocument document, Language language, String fileName, Hints hints) {
         Optional<Identification> own = Identification.of(document);
         Expression said = own.map(Identification::expression)
-                .orElseGet(() -> new Expression(unknown(fileName), language, Version.CURRENT));
+                .orElseGet(() -> new Expression(unknown(fileName, document.type()), language, Version.CURRENT));
         Expression expression = new Expression(
                 hints.work().orElse(said.work()),
                 hints.language().orElse(said.language()),
@@ -77,7 +84,8 @@ record Identity(Identification identification, List<Notice> notices) {
             contradiction("language", "--lang", said.language(), expression.language(), notices);
             contradiction("date", "--date", said.version(), expression.version(), notices);
         }
-        return new Identity(Identification.of(expression, own.flatMap(Identification::title)), notices);
+        return new Identity(
+                Identification.of(expression, own.flatMap(Identification::title)), Optional.empty(), notices);
     }
 
     private static void contradiction(String what, String flag, Object own, Object said, List<Notice> notices) {
@@ -93,6 +101,23 @@ record Identity(Identification identification, List<Notice> notices) {
         return value.equals(Version.CURRENT) ? "not known" : value.toString();
     }
 
+    /// The lines of a judgment before its first numbered paragraph, the heading of its first part among them.
+    private static List<String> head(Marked marked) {
+        return before(
+                marked, firstNumber(marked.content(), marked.layout().text().length()));
+    }
+
+    private static int firstNumber(List<Content> content, int end) {
+        int first = end;
+        for (Content each : content) {
+            if (each instanceof Unit unit) {
+                first = Math.min(first, unit.num().map(Span::start).orElse(end));
+                first = unit.type() == UnitType.PREFACE ? first : firstNumber(unit.content(), first);
+            }
+        }
+        return first;
+    }
+
     private static List<String> titlePage(Marked marked) {
         Layout layout = marked.layout();
         int end = marked.content().stream()
@@ -102,6 +127,11 @@ record Identity(Identification identification, List<Notice> notices) {
                 .mapToInt(Unit::start)
                 .findFirst()
                 .orElse(layout.text().length());
+        return before(marked, end);
+    }
+
+    private static List<String> before(Marked marked, int end) {
+        Layout layout = marked.layout();
         return layout.lines().stream()
                 .filter(line -> line.role() == Role.BODY && line.start() < end)
                 .limit(TITLE_PAGE)
@@ -117,11 +147,11 @@ record Identity(Identification identification, List<Notice> notices) {
         return new Notice(new Span(0, 0), code, message);
     }
 
-    private static Work unknown(String fileName) {
+    private static Work unknown(String fileName, String type) {
         String slug = Slug.of(fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", ""));
         String number =
                 slug.isEmpty() || slug.matches("[a-z]{3}") ? "document" + (slug.isEmpty() ? "" : "-" + slug) : slug;
         return new Work(
-                Jurisdiction.UNKNOWN, "doc", Optional.empty(), Optional.empty(), Work.NO_DATE, Optional.of(number));
+                Jurisdiction.UNKNOWN, type, Optional.empty(), Optional.empty(), Work.NO_DATE, Optional.of(number));
     }
 }

@@ -97,7 +97,10 @@ public final class Reader {
     }
 
     private static Assembled assemble(Marked marked, Identity identity) {
-        return AknAssembler.assemble(marked, identity.identification());
+        Assembled assembled = AknAssembler.assemble(marked, identity.identification());
+        return identity.caseHead()
+                .map(head -> assembled.with(CaseMarks.put(assembled.document(), head)))
+                .orElse(assembled);
     }
 
     /// What the stages made of a document, for those who read its words.

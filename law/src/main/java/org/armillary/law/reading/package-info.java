@@ -13,7 +13,7 @@
 /// "art_1"}]
 /// ```
 @NullMarked
-@Uses({"frbr", "identification", "akn", "layout", "markup", "dialect", "citation", "norm"})
+@Uses({"frbr", "court", "identification", "akn", "layout", "markup", "dialect", "citation", "norm"})
 package org.armillary.law.reading;
 
 import org.armillary.law.Uses;

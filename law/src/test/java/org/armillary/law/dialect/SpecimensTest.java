@@ -73,6 +73,7 @@ class SpecimensTest {
                             case "uslm-law" -> "/akn/us/act/public-law/nd/199-7/eng@2087-03-13";
                             case "egov-act" -> "/akn/jp/act/2023/99/jpn@2099-04-01";
                             case "akn-legaldocml" -> "/akn/de/act/bgbl-1/2099/7/deu@2099-02-01";
+                            case "akn-judgment" -> "/akn/gb/judgment/ewhc-admin/2031/12/eng@2031-05-07";
                             case "akn-web" -> "/akn/gb/act/ukpga/2099/3/eng@2099-05-01";
                             default -> fail("say which address " + specimen + " has");
                         });
