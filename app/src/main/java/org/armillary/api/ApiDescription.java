@@ -3,10 +3,12 @@ package org.armillary.api;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.armillary.account.Actor;
 import org.armillary.account.Caller;
 import org.armillary.wording.Wording;
@@ -43,8 +45,18 @@ class ApiDescription {
     OperationCustomizer sayWhatItDoes() {
         Wording wording = Wording.of(Locale.ENGLISH);
         return (operation, method) -> {
-            String key = "api.does." + method.getMethod().getName();
+            String name = method.getMethod().getName();
+            String key = "api.does." + name;
+            Optional.ofNullable(operation.getParameters()).stream()
+                    .flatMap(List::stream)
+                    .filter(each -> wording.knows(parameter(name, each)))
+                    .forEach(each -> each.setDescription(wording.say(parameter(name, each))));
             return wording.knows(key) ? operation.summary(wording.say(key)) : operation;
         };
+    }
+
+    /// The key of what a parameter of an endpoint is.
+    private static String parameter(String endpoint, Parameter parameter) {
+        return "api.takes." + endpoint + "." + parameter.getName();
     }
 }

@@ -8,8 +8,10 @@ import org.armillary.search.Hit;
 /// A provision found, as JSON.
 ///
 /// @param address expression and eId, as a path of this site
+/// @param standing where the text stands on the day: `in_force`, `not_yet`, `ended`, `model` or `unknown`
 /// @param snippet the passage that fits best
 /// @param found where the words stand in it, in UTF-16 units, ends exclusive
+/// @param why what brought it, the weightiest first; only where it was asked for
 record HitAnswer(
         String address,
         String work,
@@ -23,11 +25,13 @@ record HitAnswer(
         String jurisdiction,
         String kind,
         Optional<String> binding,
+        String standing,
         String snippet,
         List<Hit.Range> found,
-        float score) {
+        float score,
+        Optional<List<ReasonAnswer>> why) {
 
-    static HitAnswer of(Hit hit) {
+    static HitAnswer of(Hit hit, boolean explained) {
         return new HitAnswer(
                 hit.address(),
                 hit.work(),
@@ -41,8 +45,12 @@ record HitAnswer(
                 hit.jurisdiction(),
                 hit.kind(),
                 hit.binding(),
+                hit.standing().word(),
                 hit.snippet(),
                 hit.found(),
-                hit.score());
+                hit.score(),
+                explained
+                        ? Optional.of(hit.why().stream().map(ReasonAnswer::of).toList())
+                        : Optional.empty());
     }
 }

@@ -2,9 +2,11 @@ package org.armillary.search;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.armillary.corpus.Scope;
 import org.armillary.law.frbr.Language;
 import org.armillary.query.Limits;
@@ -54,7 +56,17 @@ public record Question(
         /// Those of the newest texts first.
         NEWEST,
         /// Those of one instrument together, the instrument with the best first.
-        INSTRUMENT
+        INSTRUMENT;
+
+        /// The word in addresses: `newest`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// The order of that word; empty where there is none.
+        public static Optional<Order> find(String word) {
+            return Stream.of(values()).filter(each -> each.word().equals(word)).findFirst();
+        }
     }
 
     /// A question whose best hits come first.

@@ -3,18 +3,16 @@ package org.armillary.web.search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.armillary.corpus.Scope;
-import org.armillary.law.frbr.Language;
 import org.armillary.search.Facet;
 import org.armillary.search.Question;
+import org.armillary.search.QuestionForm;
 import org.armillary.web.Frame;
 
 /// What the address of a search page asks for, and the addresses of pages that ask for nearly the same.
@@ -34,7 +32,6 @@ public record Wanted(
     private static final String ORDER = "sort";
     private static final String WHEN = "when";
     private static final String ANY = "any";
-    private static final int LONGEST = 80;
 
     public Wanted {
         page = Math.max(1, page);
@@ -42,53 +39,17 @@ public record Wanted(
 
     /// What the request asks for. `binding` is what older addresses call the force of an instrument.
     static Wanted of(Frame frame) {
-        Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            Set<String> values = new LinkedHashSet<>(frame.query().getOrDefault(facet.word(), List.of()));
-            if (facet == Facet.FORCE) {
-                values.addAll(frame.query().getOrDefault("binding", List.of()));
-            }
-            values.removeIf(each -> each.isBlank() || each.length() > LONGEST);
-            if (!values.isEmpty()) {
-                chosen.put(facet, facet == Facet.LANGUAGE ? languages(values) : values);
-            }
-        }
         return new Wanted(
                 frame.text("q"),
                 frame.text("work"),
-                chosen,
-                order(frame.text(ORDER)),
-                frame.text(WHEN).equals(ANY),
+                QuestionForm.chosen(frame.query()),
+                QuestionForm.order(frame.query()),
+                QuestionForm.isAnytime(frame.query()),
                 number(frame.text("page")));
-    }
-
-    /// Languages by their three-letter codes; what is no language stays, and finds nothing.
-    private static Set<String> languages(Set<String> written) {
-        Set<String> codes = new LinkedHashSet<>();
-        for (String each : written) {
-            try {
-                codes.add(Language.parse(each).code());
-            } catch (IllegalArgumentException noLanguage) {
-                codes.add(each);
-            }
-        }
-        return codes;
-    }
-
-    private static Question.Order order(String written) {
-        return Arrays.stream(Question.Order.values())
-                .filter(each -> word(each).equals(written))
-                .findFirst()
-                .orElse(Question.Order.BEST);
     }
 
     private static int number(String written) {
         return written.matches("\\d{1,6}") ? Integer.parseInt(written) : 1;
-    }
-
-    /// The word for an order in addresses.
-    public static String word(Question.Order order) {
-        return order.name().toLowerCase(Locale.ROOT);
     }
 
     /// Whether there is anything to look for.
@@ -156,7 +117,7 @@ public record Wanted(
             chosen.getOrDefault(facet, Set.of()).forEach(value -> add(pairs, facet.word(), value));
         }
         add(pairs, WHEN, anytime ? ANY : "");
-        add(pairs, ORDER, order == Question.Order.BEST ? "" : word(order));
+        add(pairs, ORDER, order == Question.Order.BEST ? "" : order.word());
         add(pairs, "page", page == 1 ? "" : Integer.toString(page));
         return String.join("&", pairs);
     }
