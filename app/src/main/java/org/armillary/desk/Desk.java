@@ -95,8 +95,10 @@ public final class Desk implements AutoCloseable {
         try {
             Corpus corpus = Corpus.open(ownership, database, new LawEngine(), Clock.systemDefaultZone());
             ProvisionIndex index = ProvisionIndex.open(corpus, MiniLm::load);
-            corpus.follow(index);
             corpus.follow(AnnotationStore.open(corpus, database, Annotating.standard()));
+            // After the annotations, so that passages are indexed with what their norms say.
+            index.consult(ReadingRoom.of(corpus, database));
+            corpus.follow(index);
             TextLineage lineage = TextLineage.open(corpus, new Graph(database, corpus.library()), catalogued());
             corpus.follow(lineage);
             corpus.reconcile(Progress.NONE);
@@ -205,7 +207,11 @@ public final class Desk implements AutoCloseable {
     public Optional<Task> catchUp() {
         return corpus.isBehind()
                 ? Optional.of(tasks.start(
-                        "annotate", progress -> "the words of " + corpus.catchUp(progress) + " works were read"))
+                        "annotate", progress -> {
+                            int works = corpus.catchUp(progress);
+                            index.renew();
+                            return "the words of " + works + " works were read";
+                        }))
                 : Optional.empty();
     }
 

@@ -43,6 +43,11 @@ public final class Graph {
                 AnnotatedTable.followed(transaction, AnnotationStore.NAME) + "/" + AnnotatedTable.count(transaction));
     }
 
+    /// What reads the words of texts now: another whenever it may read them otherwise.
+    public static String stamp() {
+        return AnnotationStore.stamp();
+    }
+
     /// Whether the words of a reading are in the graph; not yet so while an earlier version's are read anew.
     public boolean isRead(Holding holding) {
         return database.read(transaction -> AnnotatedTable.exists(transaction, holding.path()));

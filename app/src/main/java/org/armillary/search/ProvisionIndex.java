@@ -25,8 +25,11 @@ import org.apache.lucene.store.FSDirectory;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Follower;
 import org.armillary.corpus.Holding;
+import org.armillary.corpus.Passage;
 import org.armillary.corpus.Passages;
 import org.armillary.corpus.Timeline.Days;
+import org.armillary.graph.Graph;
+import org.armillary.graph.ReadingRoom;
 import org.armillary.embedding.Embedder;
 import org.armillary.task.Progress;
 
@@ -49,6 +52,7 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
     private final SearcherManager searchers;
     private final Optional<Sense> sense;
     private final Map<String, Map<String, String>> signatures = new ConcurrentHashMap<>();
+    private volatile Optional<ReadingRoom> room = Optional.empty();
     private final TreeSet<Long> expected = new TreeSet<>();
     private long newest;
     private int sinceCommit;
@@ -227,7 +231,7 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
         Map<String, String> now = new HashMap<>();
         for (Map.Entry<Holding, List<Days>> each : wanted.entrySet()) {
             Holding holding = each.getKey();
-            String signature = SHAPE + " " + each.getValue();
+            String signature = SHAPE + reading(holding) + " " + each.getValue();
             now.put(holding.path(), signature);
             if (!signature.equals(indexed.get(holding.path()))) {
                 writer.deleteDocuments(new Term(PassageDocument.PATH, holding.path()));
@@ -245,11 +249,45 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
     }
 
     private List<Document> documents(Holding holding, List<Days> days, String signature) {
+        Optional<PassageNorms> norms =
+                room.filter(each -> each.graph().isRead(holding)).map(each -> PassageNorms.of(holding, each.duties()));
         List<Document> documents = Passages.of(corpus.texts().get(holding)).stream()
-                .map(passage -> PassageDocument.of(passage, holding, days, analyzers))
+                .map(passage -> document(passage, norms, holding, days))
                 .collect(Collectors.toList());
         documents.add(PassageDocument.reading(holding, days, signature));
         return documents;
+    }
+
+    private Document document(Passage passage, Optional<PassageNorms> norms, Holding holding, List<Days> days) {
+        Document document = PassageDocument.of(passage, holding, days, analyzers);
+        norms.ifPresent(each -> each.addTo(document, passage));
+        return document;
+    }
+
+    /// What read the words of a reading; empty where they aren't read yet.
+    private String reading(Holding holding) {
+        return room.filter(each -> each.graph().isRead(holding))
+                .map(each -> " " + Graph.stamp())
+                .orElse("");
+    }
+
+    /// From now on passages are also found by what their norms say, where their words have been read.
+    public void consult(ReadingRoom other) {
+        room = Optional.of(other);
+    }
+
+    /// Brings in what was read of words since their texts were indexed.
+    public void renew() {
+        for (String work : List.copyOf(signatures.keySet())) {
+            synchronized (signatures.computeIfAbsent(work, key -> new HashMap<>())) {
+                try {
+                    bring(work);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("the index can't be written: " + e.getMessage(), e);
+                }
+            }
+        }
+        settle();
     }
 
     private long followedByCommit() {

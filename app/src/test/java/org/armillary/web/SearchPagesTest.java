@@ -55,10 +55,21 @@ class SearchPagesTest {
         assertThat(chosen.attr("form")).isEqualTo("searching");
         Element other = page.selectFirst("#facets input[name=jurisdiction][value=xa]");
         assertThat(other).isNotNull();
-        assertThat(other.parent().text()).endsWith("2");
+        int alone = page("/search?q=lantern&jurisdiction=xa").select(".hits > li").size();
+        assertThat(other.parent().text()).isEqualTo("XA " + alone);
         assertThat(page.select(".hits .sign").eachText()).containsOnly("Not yet in force");
         assertThat(page.select("#facets label").eachAttr("for")).isEmpty();
         assertThat(page.select("#facets input[type=checkbox]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void passagesAreNarrowedByWhatTheirNormsSay() {
+        Document page = page("/search?q=lantern&bearer=keeper&modality=obligation");
+
+        assertThat(page.select(".hits h2").eachText()).hasSize(1).first().asString().contains("Article 2");
+        assertThat(page.select("#facets input[name=bearer][checked]").eachAttr("value"))
+                .containsExactly("keeper");
+        assertThat(page.select("#facets input[name=modality]")).isNotEmpty();
     }
 
     @Test
