@@ -37,7 +37,9 @@ public enum Field {
     /// Topic by its id.
     TOPIC("topic"),
     /// `use`, `development` or `infrastructure`.
-    APPROACH("approach");
+    APPROACH("approach"),
+    /// `off`: terms of other languages that mean what was typed are not looked for.
+    TRANSLATE("translate");
 
     private static final Map<String, Field> BY_NAME = Arrays.stream(values())
             .flatMap(field -> field.names.stream().map(name -> Map.entry(name, field)))
@@ -60,6 +62,7 @@ public enum Field {
             case DATE -> Period.find(value).isPresent();
             case ASOF -> Period.find(value).isPresent() || value.equalsIgnoreCase("any");
             case IN, WORK, LANG, KIND, FORCE, EID, TITLE, HEADING, STANDING, BEARER, MODALITY, TOPIC, APPROACH -> true;
+            case TRANSLATE -> value.equalsIgnoreCase("off");
         };
     }
 

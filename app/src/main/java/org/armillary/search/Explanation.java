@@ -51,10 +51,7 @@ final class Explanation {
         double meaning = sum(parts, Sign.MEANING) / all;
         double beside = sum(parts, Sign.BESIDE, Sign.NEARBY, Sign.BESIDE_MEANING) / all;
         double cited = sum(parts, Sign.NAMED, Sign.NUMBERED) / all;
-        List<Reason> reasons = new ArrayList<>();
-        if (words > 0) {
-            reasons.add(new Reason.Words(terms(passage, words), words));
-        }
+        List<Reason> reasons = new ArrayList<>(words > 0 ? worded(passage, words) : List.of());
         near.filter(each -> meaning > 0)
                 .ifPresent(each -> reasons.add(new Reason.Meaning(
                         each.of(new int[] {passage})[0], window(text, each.window(passage)), meaning)));
@@ -76,26 +73,52 @@ final class Explanation {
         return sum;
     }
 
-    /// The words that were found, as they were typed, with their parts of what words make up.
-    private List<Reason.Term> terms(int passage, double share) {
+    /// The words that were found, as they were typed, and those that mean what was typed.
+    private List<Reason> worded(int passage, double share) {
         Map<String, Double> found = ranked.words(passage);
         double all = found.values().stream().mapToDouble(each -> each).sum();
-        return found.entrySet().stream()
+        List<Reason.Term> terms = new ArrayList<>();
+        Map<String, Reason.Translated> translated = new LinkedHashMap<>();
+        found.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_TERMS)
-                .map(each -> new Reason.Term(typed(each.getKey()), share * each.getValue() / all))
-                .toList();
+                .forEach(each -> {
+                    double part = share * each.getValue() / all;
+                    translation(each.getKey())
+                            .ifPresentOrElse(
+                                    meant -> translated.merge(meant.concept(), reason(meant, part), Explanation::sum),
+                                    () -> terms.add(new Reason.Term(typed(each.getKey()), part)));
+                });
+        List<Reason> reasons = new ArrayList<>(translated.values());
+        if (!terms.isEmpty()) {
+            double typedShare = terms.stream().mapToDouble(Reason.Term::share).sum();
+            reasons.add(new Reason.Words(terms, translated.isEmpty() ? share : typedShare));
+        }
+        return reasons;
+    }
+
+    private Optional<Translation> translation(String term) {
+        typed("");
+        return typed.containsKey(term)
+                ? Optional.empty()
+                : tongues.stream().flatMap(each -> each.translation(term).stream()).findFirst();
+    }
+
+    private static Reason.Translated reason(Translation meant, double share) {
+        return new Reason.Translated(meant.typed(), meant.concept(), meant.term(), share);
+    }
+
+    private static Reason.Translated sum(Reason.Translated one, Reason.Translated other) {
+        return new Reason.Translated(one.typed(), one.concept(), one.found(), one.share() + other.share());
     }
 
     private String typed(String term) {
         if (typed.isEmpty()) {
             for (String word : question.split("\\s+")) {
                 for (Tongue tongue : tongues) {
-                    tongue.asked(Field.WORDS, word)
-                            .weights()
-                            .keySet()
+                    tongue.typed(word)
                             .forEach(each -> typed.putIfAbsent(each, bare(word)));
                 }
             }

@@ -40,11 +40,11 @@ final class Languages {
     }
 
     /// Those chosen, or typed beside the words; else all that are held.
-    static List<String> of(Question question, Interpretation reading, List<String> held) {
+    static List<String> of(Question question, Interpretation interpretation, List<String> held) {
         if (question.scope().language().isPresent()) {
             return List.of(question.scope().language().get().code());
         }
-        List<Clause> parts = reading.clause() instanceof Clause.Run run ? run.parts() : List.of(reading.clause());
+        List<Clause> parts = interpretation.clause() instanceof Clause.Run run ? run.parts() : List.of(interpretation.clause());
         List<String> typed = parts.stream()
                 .filter(part -> part instanceof Clause.Narrowed narrowed && narrowed.field() == Field.LANG)
                 .flatMap(part -> ((Clause.Narrowed) part).values().stream())

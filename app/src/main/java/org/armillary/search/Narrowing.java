@@ -38,10 +38,10 @@ final class Narrowing {
     }
 
     /// What a question narrows beside its words. A day in the words takes the place of the one beside them.
-    List<Query> scope(Question question, Interpretation reading) {
+    List<Query> scope(Question question, Interpretation interpretation) {
         List<Query> scope = new ArrayList<>();
         scope.add(new TermQuery(new Term(PassageDocument.TYPE, "passage")));
-        if (reading.clause().all().noneMatch(part -> part instanceof Clause.Narrowed it && it.field() == Field.ASOF)) {
+        if (interpretation.clause().all().noneMatch(part -> part instanceof Clause.Narrowed it && it.field() == Field.ASOF)) {
             question.asOf().ifPresent(day -> scope.add(on(day)));
         }
         question.work().ifPresent(work -> scope.add(term(PassageDocument.WORK, work)));
@@ -74,6 +74,7 @@ final class Narrowing {
             case HEADING -> words.heading(value).orElse(NONE);
             case DATE -> Period.find(value).map(Narrowing::dated).orElse(NONE);
             case ASOF -> asOf(value);
+            case TRANSLATE -> MatchAllDocsQuery.INSTANCE;
             case STANDING -> chosen(Facet.STANDING, value.replace('-', '_'));
             case APPROACH -> chosen(Facet.APPROACH, value);
             case BEARER, MODALITY, TOPIC -> either(term(field.word(), value), term(field.word(), lower(value)));

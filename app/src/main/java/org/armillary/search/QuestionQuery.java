@@ -17,6 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.armillary.query.Citation;
 import org.armillary.query.Clause;
+import org.armillary.query.Field;
 import org.armillary.query.Jump;
 import org.armillary.query.Interpretation;
 
@@ -33,16 +34,16 @@ final class QuestionQuery {
 
     private static final Query NOTHING = new MatchNoDocsQuery("nothing to look for");
 
-    private final Interpretation reading;
+    private final Interpretation interpretation;
     private final Occur plain;
     private final Words words;
     private final Nearness nearness;
     private final Narrowing narrowing;
 
-    private QuestionQuery(Interpretation reading, Plain plain, Analyzer analyzer, List<String> languages, LocalDate day) {
-        this.reading = reading;
+    private QuestionQuery(Interpretation interpretation, Plain plain, Analyzer analyzer, List<String> languages, LocalDate day) {
+        this.interpretation = interpretation;
         this.plain = plain == Plain.EACH ? Occur.MUST : Occur.SHOULD;
-        this.words = new Words(analyzer, languages, reading.words());
+        this.words = new Words(analyzer, languages, interpretation.words());
         this.nearness = new Nearness(analyzer);
         this.narrowing = new Narrowing(words, day);
     }
@@ -52,43 +53,75 @@ final class QuestionQuery {
     /// @param languages codes of the languages whose fields are looked into: those of the index, or all
     ///     that may come
     static Compiled compile(Question question, Plain plain, Analyzer analyzer, List<String> languages) {
-        Interpretation reading = Interpretation.of(question.words());
-        List<String> narrowed = Languages.of(question, reading, languages);
-        LocalDate day = question.asOf().orElseGet(LocalDate::now);
-        return new QuestionQuery(reading, plain, analyzer, narrowed, day).compile(question);
+        return queries(question, plain, analyzer, languages).compile(question, List.of());
     }
 
-    private Compiled compile(Question question) {
-        Query match = query(reading.clause()).orElse(MatchAllDocsQuery.INSTANCE);
+    /// A question compiled, with what it means in other languages, unless that is switched off by `translate:off`.
+    static Compiled compile(Question question, Analyzer analyzer, List<String> languages, Translator translator) {
+        QuestionQuery queries = queries(question, Plain.ANY, analyzer, languages);
+        return queries.compile(question, queries.translations(question, translator, languages));
+    }
+
+    private static QuestionQuery queries(
+            Question question, Plain plain, Analyzer analyzer, List<String> languages) {
+        Interpretation interpretation = Interpretation.of(question.words());
+        List<String> narrowed = Languages.of(question, interpretation, languages);
+        LocalDate day = question.asOf().orElseGet(LocalDate::now);
+        return new QuestionQuery(interpretation, plain, analyzer, narrowed, day);
+    }
+
+    private List<Translation> translations(Question question, Translator translator, List<String> languages) {
+        boolean off = parts(interpretation.clause()).stream()
+                .anyMatch(part -> part instanceof Clause.Narrowed narrowed && narrowed.field() == Field.TRANSLATE);
+        if (off || !isPlain() || interpretation.isEmpty()) {
+            return List.of();
+        }
+        String typed = interpretation.words();
+        List<String> into = Languages.of(question, interpretation, languages);
+        return translator.translate(typed, Scripts.fitting(Languages.KNOWN, typed, typed), into);
+    }
+
+    private Compiled compile(Question question, List<Translation> translations) {
+        Query match = translated(query(interpretation.clause()).orElse(MatchAllDocsQuery.INSTANCE), translations);
         BooleanQuery.Builder filter = new BooleanQuery.Builder();
-        narrowing.scope(question, reading).forEach(query -> filter.add(query, Occur.FILTER));
+        narrowing.scope(question, interpretation).forEach(query -> filter.add(query, Occur.FILTER));
         Query scope = filter.build();
-        boolean meaning = isPlain() && !reading.isEmpty();
-        if (!meaning && !reading.clause().equals(Clause.NOTHING)) {
+        boolean meaning = isPlain() && !interpretation.isEmpty();
+        if (!meaning && !interpretation.clause().equals(Clause.NOTHING)) {
             filter.add(match, Occur.FILTER);
         } else {
             values().forEach(query -> filter.add(query, Occur.FILTER));
         }
-        Optional<Jump> jump = reading.jump();
+        Optional<Jump> jump = interpretation.jump();
         return new Compiled(
-                reading,
+                interpretation,
                 filter.build(),
                 match,
-                reading.words(),
+                interpretation.words(),
                 meaning,
-                marked(),
+                translated(marked(), translations),
                 jump,
                 jump.map(each -> cited(each, scope)),
-                List.of());
+                translations);
+    }
+
+    /// What was typed, or what it means.
+    private static Query translated(Query typed, List<Translation> translations) {
+        if (translations.isEmpty()) {
+            return typed;
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(typed, Occur.SHOULD);
+        translations.forEach(each -> query.add(each.query(), Occur.SHOULD));
+        return query.build();
     }
 
     /// Whether nothing but words, citations and values was typed.
     private boolean isPlain() {
-        return parts(reading.clause()).stream().allMatch(part -> isWord(part) || part instanceof Clause.Narrowed);
+        return parts(interpretation.clause()).stream().allMatch(part -> isWord(part) || part instanceof Clause.Narrowed);
     }
 
     private List<Query> values() {
-        return parts(reading.clause()).stream()
+        return parts(interpretation.clause()).stream()
                 .filter(Clause.Narrowed.class::isInstance)
                 .map(part -> narrowing.of((Clause.Narrowed) part))
                 .toList();
@@ -110,7 +143,7 @@ final class QuestionQuery {
             case Clause.Phrase phrase -> words.phrase(phrase.text());
             case Clause.Cited cited -> Optional.of(mentioned(cited));
             case Clause.Narrowed narrowed -> Optional.of(narrowing.of(narrowed));
-            case Clause.Near near -> nearness.query(near, words.fitting(reading.words()));
+            case Clause.Near near -> nearness.query(near, words.fitting(interpretation.words()));
             case Clause.Run run -> run(run);
             case Clause.And and -> all(and.parts(), Occur.MUST);
             case Clause.Or or -> all(or.parts(), Occur.SHOULD);
@@ -172,13 +205,13 @@ final class QuestionQuery {
     /// fields.
     private Query marked() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        String plainly = reading.clause()
+        String plainly = interpretation.clause()
                 .wanted()
                 .filter(part -> part instanceof Clause.Word || part instanceof Clause.Cited)
                 .map(part -> part instanceof Clause.Word word ? word.text() : ((Clause.Cited) part).text())
                 .collect(Collectors.joining(" "));
         words.anywhere(plainly, Occur.SHOULD).ifPresent(each -> query.add(each, Occur.SHOULD));
-        reading.clause().wanted().forEach(part -> {
+        interpretation.clause().wanted().forEach(part -> {
             if (part instanceof Clause.Phrase || part instanceof Clause.Beginning) {
                 query(part).ifPresent(each -> query.add(each, Occur.SHOULD));
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -50,13 +51,15 @@ final class Ranking {
     /// @param beside what also finds a passage
     /// @param languages that it may be answered in
     /// @param meaning whether passages that mean the same may be added
+    /// @param translations terms of those languages that mean what was typed
     record Wish(
             String words,
             Query filter,
             boolean all,
             Optional<Query> beside,
             List<Language> languages,
-            boolean meaning) {
+            boolean meaning,
+            List<Translation> translations) {
 
         /// What a compiled question wishes.
         ///
@@ -72,8 +75,12 @@ final class Ranking {
                 filter.add(compiled.match(), Occur.FILTER);
             }
             String words = compiled.words();
-            List<String> languages =
+            List<String> fitting =
                     Scripts.fitting(Languages.of(question, compiled.interpretation(), held), words, words);
+            List<String> languages = Stream.concat(
+                            fitting.stream(), compiled.translations().stream().map(Translation::language))
+                    .distinct()
+                    .toList();
             Optional<Query> named =
                     new Words(analyzer, languages, words).in(PassageDocument.NAME, words, Occur.SHOULD);
             return new Wish(
@@ -85,7 +92,8 @@ final class Ranking {
                             .filter(each -> CODE.matcher(each).matches())
                             .map(Language::new)
                             .toList(),
-                    compiled.meaning() && !begins);
+                    compiled.meaning() && !begins,
+                    compiled.translations());
         }
 
         /// Whether a model can tell what it means.
@@ -105,7 +113,7 @@ final class Ranking {
         Optional<NearPassages> near =
                 sense.map(each -> new NearPassages(each.vectors(), each.vector(), accepted, deadline));
         List<Tongue> tongues = wish.languages().stream()
-                .map(each -> new Tongue(searcher, analyzer, each))
+                .map(each -> new Tongue(searcher, analyzer, each, wish.translations()))
                 .toList();
         IndexStacks stacks = new IndexStacks(searcher, accepted, tongues, wish.beside(), near, wish.all(), 2 * wanted);
         Ranked ranked = new Questions(stacks).rank(wish.words());

@@ -25,6 +25,7 @@ import org.armillary.embedding.Embedder;
 import org.armillary.home.Home;
 import org.armillary.query.Citation;
 import org.armillary.query.Jump;
+import org.armillary.terminology.Terminology;
 
 /// Answers questions from the index. Never fails for what was typed.
 public final class Search {
@@ -34,6 +35,7 @@ public final class Search {
 
     private final SearcherManager searchers;
     private final Analyzers analyzers;
+    private final Translator translator;
     private final Optional<Sense> sense;
     private final Duration patience;
 
@@ -44,6 +46,7 @@ public final class Search {
     private Search(SearcherManager searchers, Analyzers analyzers, Optional<Sense> sense, Duration patience) {
         this.searchers = searchers;
         this.analyzers = analyzers;
+        this.translator = new Translator(analyzers, Terminology.shipped());
         this.sense = sense;
         this.patience = patience;
     }
@@ -104,7 +107,7 @@ public final class Search {
 
     private Hits answer(Question question, IndexSearcher searcher, Deadline deadline, long start) throws IOException {
         List<String> held = Languages.held(searcher.getIndexReader());
-        Compiled compiled = QuestionQuery.compile(question, QuestionQuery.Plain.ANY, analyzers, held);
+        Compiled compiled = QuestionQuery.compile(question, analyzers, held, translator);
         Optional<Query> chosen = Chosen.of(question).filter(Instruments.shipped());
         int wanted = question.wanted();
         Optional<Query> cited = compiled.cited();

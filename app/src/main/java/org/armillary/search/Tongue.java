@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
@@ -37,9 +39,14 @@ final class Tongue implements Section {
     private final IndexSearcher searcher;
     private final Analyzer analyzer;
     private final Language language;
+    private final List<Translation> translations;
     private final Map<Term, TermStates> states = new HashMap<>();
 
-    Tongue(IndexSearcher searcher, Analyzer analyzer, Language language) {
+    /// @param translations terms of the language that mean what was typed in another
+    Tongue(IndexSearcher searcher, Analyzer analyzer, Language language, List<Translation> translations) {
+        this.translations = translations.stream()
+                .filter(each -> each.language().equals(language.code()))
+                .toList();
         this.searcher = searcher;
         this.analyzer = analyzer;
         this.language = language;
@@ -57,9 +64,34 @@ final class Tongue implements Section {
     @Override
     public Bag asked(Field field, String question) {
         Cut words = Cut.of(analyzer, name(Field.WORDS), question);
-        return field == Field.WORDS
+        Bag typed = field == Field.WORDS
                 ? Bag.of(words.terms(), each -> QuestionWords.worth(language, each))
                 : Bag.of(words.pairs());
+        return translations.isEmpty() ? typed : translated(field, typed);
+    }
+
+    /// The terms of what was typed, without what it means elsewhere.
+    List<String> typed(String words) {
+        return Cut.of(analyzer, name(Field.WORDS), words).terms();
+    }
+
+    private Bag translated(Field field, Bag typed) {
+        Map<String, Double> weights = new LinkedHashMap<>(typed.weights());
+        for (Translation each : translations) {
+            Cut words = Cut.of(analyzer, name(Field.WORDS), each.term());
+            (field == Field.WORDS ? words.terms() : words.pairs())
+                    .forEach(term -> weights.merge(term, each.weight(), Math::max));
+        }
+        return new Bag(weights);
+    }
+
+    /// The translation that a term of the index is a word of; empty for what was typed.
+    Optional<Translation> translation(String term) {
+        return translations.stream()
+                .filter(each -> Cut.of(analyzer, name(Field.WORDS), each.term())
+                        .terms()
+                        .contains(term))
+                .findFirst();
     }
 
     private String name(Field field) {

@@ -28,6 +28,7 @@ class SchemaTest {
             "registers",
             "publishers",
             "topics",
+            "terminology",
             "dimensions",
             "findings",
             "clauses");

@@ -1,0 +1,170 @@
+package org.armillary.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.armillary.terminology.Concept;
+import org.armillary.terminology.Terminology;
+
+/// Finds concepts of the term base in typed words, and their terms in other languages.
+///
+/// Words and terms meet without their endings, as a language's analyzer leaves them. Of terms that overlap the longest
+/// is meant: "high-risk AI system" is no "AI system" and no "AI".
+final class Translator {
+
+    /// What a found term counts against a typed one.
+    static final double WEIGHT = 0.5;
+
+    private static final int LONGEST = 8;
+    private static final int MOST_WORDS = 64;
+
+    private final Analyzer analyzer;
+    private final Terminology terminology;
+    private final Map<String, Map<String, Concept>> byLanguage = new ConcurrentHashMap<>();
+
+    Translator(Analyzer analyzer, Terminology terminology) {
+        this.analyzer = analyzer;
+        this.terminology = terminology;
+    }
+
+    /// What typed words mean, in languages in which they were not typed.
+    ///
+    /// @param typed words without operators
+    /// @param from languages the words can be of
+    /// @param into languages that are looked into
+    List<Translation> translate(String typed, List<String> from, List<String> into) {
+        Map<Concept, Meant> meant = new HashMap<>();
+        List<Concept> order = new ArrayList<>();
+        for (String language : from) {
+            if (Terminology.LANGUAGES.contains(language)) {
+                for (Meant each : find(typed, language)) {
+                    Meant known = meant.get(each.concept);
+                    if (known == null) {
+                        order.add(each.concept);
+                    }
+                    meant.put(each.concept, known == null ? each : known.with(language));
+                }
+            }
+        }
+        List<Translation> translations = new ArrayList<>();
+        List<Concept> outermost = order.stream()
+                .filter(concept -> order.stream().noneMatch(other -> meant.get(other).covers(meant.get(concept))))
+                .toList();
+        for (Concept concept : outermost) {
+            into.stream()
+                    .filter(language -> !meant.get(concept).languages.contains(language))
+                    .forEach(language -> translations.addAll(translations(meant.get(concept), language)));
+        }
+        return translations;
+    }
+
+    private List<Translation> translations(Meant meant, String language) {
+        List<Translation> translations = new ArrayList<>();
+        Words words = new Words(analyzer, List.of(language), "");
+        for (String term : meant.concept.terms(language)) {
+            List<Query> queries = words.phrase(language, term);
+            if (!queries.isEmpty()) {
+                Query query = new BoostQuery(new DisjunctionMaxQuery(queries, 0), (float) WEIGHT);
+                translations.add(new Translation(meant.typed, meant.concept.id(), language, term, WEIGHT, query));
+            }
+        }
+        return translations;
+    }
+
+    /// The longest terms of a language in typed words, from the left.
+    private List<Meant> find(String typed, String language) {
+        List<Piece> pieces = pieces(typed, language);
+        Map<String, Concept> terms = byLanguage.computeIfAbsent(language, this::terms);
+        List<Meant> found = new ArrayList<>();
+        for (int at = 0; at < pieces.size(); ) {
+            Optional<Meant> longest = longest(typed, pieces, at, terms, language);
+            longest.ifPresent(found::add);
+            int end = longest.map(Meant::end).orElse(0);
+            do {
+                at++;
+            } while (at < pieces.size() && pieces.get(at).start < end);
+        }
+        return found;
+    }
+
+    private static Optional<Meant> longest(
+            String typed, List<Piece> pieces, int from, Map<String, Concept> terms, String language) {
+        for (int to = Math.min(pieces.size(), from + LONGEST); to > from; to--) {
+            Concept concept = terms.get(key(pieces.subList(from, to)));
+            if (concept != null) {
+                int start = pieces.get(from).start;
+                int end = pieces.get(to - 1).end;
+                return Optional.of(new Meant(concept, typed.substring(start, end), start, end, Set.of(language)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, Concept> terms(String language) {
+        Map<String, Concept> terms = new HashMap<>();
+        for (Concept concept : terminology.list()) {
+            for (String term : concept.terms(language)) {
+                List<Piece> pieces = pieces(term, language);
+                if (!pieces.isEmpty()) {
+                    terms.putIfAbsent(key(pieces), concept);
+                }
+            }
+        }
+        return terms;
+    }
+
+    private static String key(List<Piece> pieces) {
+        StringBuilder key = new StringBuilder();
+        pieces.forEach(piece -> key.append(piece.term).append(' '));
+        return key.toString();
+    }
+
+    private List<Piece> pieces(String text, String language) {
+        List<Piece> pieces = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream("text_" + language, text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken() && pieces.size() < MOST_WORDS) {
+                pieces.add(new Piece(term.toString(), place.startOffset(), place.endOffset()));
+            }
+            return pieces;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A word without its ending, and where it stands.
+    private record Piece(String term, int start, int end) {}
+
+    /// A concept that was typed.
+    ///
+    /// @param languages in which the typed words are a term of it
+    private record Meant(Concept concept, String typed, int start, int end, Set<String> languages) {
+
+        Meant with(String language) {
+            Set<String> more = new HashSet<>(languages);
+            more.add(language);
+            return new Meant(concept, typed, start, end, more);
+        }
+
+        /// Whether this one takes up all of another, and more.
+        boolean covers(Meant other) {
+            return start <= other.start && other.end <= end && end - start > other.end - other.start;
+        }
+    }
+}
