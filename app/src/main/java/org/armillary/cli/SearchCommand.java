@@ -6,17 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.armillary.embedding.MiniLm;
-import org.armillary.law.frbr.Language;
-import org.armillary.search.Hit;
 import org.armillary.search.Hits;
 import org.armillary.search.Question;
 import org.armillary.search.Search;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,16 +22,23 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "search",
         description = {
-            "Find provisions by their words or by a citation.",
-            "\"in quotes\" is a phrase, -word must not occur, +word must; work:, lang:, in:, kind:, title: narrow.",
+            "Find provisions by a question, by words and their meaning, or by a citation.",
+            "\"in quotes\" is a phrase, AND OR NOT and brackets say what must be, a w/10 b what stands close;"
+                    + " -word must not occur, +word must; work:, lang:, in:, kind:, title: narrow.",
+            "Without words the options that narrow list what they leave. Works beside a running server too.",
             "Searched is what is known now; 'show --as-known' reads a text as known at an earlier time."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footer = {"", "Example: ./armillary search \"Article 6(3) AI Act\""})
+        footer = {
+            "",
+            "Examples: ./armillary search \"Article 6(3) AI Act\"",
+            "          ./armillary search who must keep logs --in eu,kr --modality obligation --facets --explain",
+            "          ./armillary search incident w/10 report --format csv --out incidents.csv"
+        })
 final class SearchCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "WORD", description = "What to look for.")
+    @Parameters(arity = "0..*", paramLabel = "WORD", description = "What to look for.")
     private List<String> words = List.of();
 
     @Option(names = "--date", paramLabel = "DATE", description = "Only texts that answer for that day. Default: today.")
@@ -45,8 +50,18 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--work", paramLabel = "URI", description = "Only in that work.")
     private @Nullable String work;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "Only texts in that language.")
-    private @Nullable String language;
+    @Mixin
+    private final NarrowingOptions narrowing = new NarrowingOptions();
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            defaultValue = "best",
+            description = "best, newest or instrument; the last two order the 200 best. Default: best.")
+    private String order = "best";
+
+    @Option(names = "--explain", description = "Say of each hit what brought it.")
+    private boolean explained;
 
     @Option(names = "--page", paramLabel = "N", defaultValue = "1", description = "Page of hits. Default: 1.")
     private int page;
@@ -84,6 +99,10 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (words.isEmpty() && work == null && !narrowing.isGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(), "nothing to look for: give words, or narrow with options such as --topic");
+        }
         Search search = Search.of(home.home(), MiniLm::load)
                 .orElseThrow(() -> new CommandFailure(
                         "nothing was ever imported",
@@ -95,9 +114,9 @@ final class SearchCommand implements Callable<Integer> {
         Hits hits = search.run(question());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            HitsJson.write(hits, out);
+            HitsJson.write(hits, explained, out);
         } else {
-            print(hits, out);
+            new HitsText(out, explained).write(hits);
         }
         out.flush();
         return ExitCode.OK;
@@ -114,41 +133,15 @@ final class SearchCommand implements Callable<Integer> {
         if (!anyDate) {
             question = question.on(date == null ? LocalDate.now() : date);
         }
-        if (language != null) {
-            question = question.in(Language.parse(language));
+        if (work != null) {
+            question = question.within(work);
         }
-        return work == null ? question : question.within(work);
+        return narrowing.narrowed(question.ordered(order()), spec.commandLine());
     }
 
-    private void print(Hits hits, PrintWriter out) {
-        Ansi ansi = Ansi.AUTO;
-        for (Hit hit : hits.hits()) {
-            out.println(ansi.string("@|bold "
-                    + hit.shortTitle().orElse(hit.title()).replace("@", "@@").replace("|", " ") + "|@"));
-            out.println("  " + String.join(" › ", hit.path()));
-            out.println("  " + marked(hit, ansi));
-            out.println("  " + hit.address());
-            out.println();
-        }
-        if (!hits.note().isEmpty()) {
-            out.println(hits.note());
-        }
-        String more = hits.exact() ? "" : " or more";
-        out.println(hits.total() + more + (hits.total() == 1 ? " hit" : " hits") + " in "
-                + hits.took().toMillis() + " ms");
-    }
-
-    private static String marked(Hit hit, Ansi ansi) {
-        if (!ansi.enabled()) {
-            return hit.snippet();
-        }
-        StringBuilder out = new StringBuilder();
-        int at = 0;
-        for (Hit.Range range : hit.found()) {
-            out.append(hit.snippet(), at, range.start()).append("\033[1m");
-            out.append(hit.snippet(), range.start(), range.end()).append("\033[22m");
-            at = range.end();
-        }
-        return out.append(hit.snippet(), at, hit.snippet().length()).toString();
+    private Question.Order order() {
+        return Question.Order.find(order)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "no order is called '" + order + "'; there are best, newest, instrument"));
     }
 }
