@@ -11,6 +11,7 @@
         allowedDependencies = {
             "home",
             "query",
+            "terminology",
             "corpus",
             "catalogue",
             "graph",
