@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.armillary.desk.Errands;
+import org.armillary.embedding.MiniLm;
 import org.armillary.mcp.McpClerk;
 import org.armillary.mcp.StandardStreams;
 import org.armillary.search.Search;
@@ -50,7 +51,7 @@ final class McpCommand implements Callable<Integer> {
     /// The index, opened once; empty as long as there is none.
     private synchronized Optional<Search> search() {
         if (search.isEmpty()) {
-            search = Search.of(home.home());
+            search = Search.of(home.home(), MiniLm::load);
         }
         return search;
     }

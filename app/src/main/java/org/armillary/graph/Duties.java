@@ -58,6 +58,11 @@ public final class Duties {
         return database.read(transaction -> NormTable.bearers(transaction, work, day, most));
     }
 
+    /// The names by which words in any language may ask for who bears a norm.
+    public static Set<String> named(String words) {
+        return Bearer.asked(words);
+    }
+
     /// Who bears a norm, by the names it is asked for: `provider` and `deployer` for "providers and deployers".
     public static Set<String> bearersOf(Duty duty) {
         return Bearer.names(duty);

@@ -78,7 +78,7 @@ final class NormTool implements Tool {
         Optional<String> jurisdiction =
                 arguments.findText("jurisdiction", 20).map(each -> each.toLowerCase(Locale.ROOT));
         Optional<String> language = arguments.findLanguage("language").map(each -> each.code());
-        Optional<Topic> topic = arguments.findText("topic", 60).map(NormTool::topic);
+        Optional<Topic> topic = topic(arguments);
         return duty -> modality.map(each -> each == duty.modality()).orElse(true)
                 && language.map(duty.language()::equals).orElse(true)
                 && jurisdiction.map(each -> each.equals(jurisdiction(duty))).orElse(true)
@@ -92,9 +92,12 @@ final class NormTool implements Tool {
         return Work.parse(duty.at().work()).jurisdiction().code();
     }
 
-    private static Topic topic(String id) {
+    /// The topic that is asked for.
+    ///
+    /// @throws ToolFault when there is none of that id; it names all
+    static Optional<Topic> topic(Arguments arguments) {
         try {
-            return Topics.shipped().get(id);
+            return arguments.findText("topic", 60).map(Topics.shipped()::get);
         } catch (IllegalArgumentException e) {
             throw new ToolFault(String.valueOf(e.getMessage()));
         }

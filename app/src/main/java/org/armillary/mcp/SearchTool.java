@@ -4,8 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.armillary.comparison.Topic;
 import org.armillary.corpus.Scope;
+import org.armillary.corpus.Timeline.Standing;
+import org.armillary.graph.Duties;
+import org.armillary.law.norm.Modality;
+import org.armillary.search.Facet;
 import org.armillary.search.Hit;
 import org.armillary.search.Hits;
 import org.armillary.search.Question;
@@ -81,8 +87,29 @@ final class SearchTool implements Tool {
                 arguments.findText("kind", 60),
                 arguments.findText("force", 20),
                 arguments.findLanguage("language"));
-        return new Question(
+        Question question = new Question(
                 arguments.text("question", 2_000), Optional.of(day), scope, Works.find("work", arguments, held), 0, 1);
+        return narrowed(question, arguments);
+    }
+
+    private static Question narrowed(Question question, Arguments arguments) {
+        Question narrowed = question;
+        Optional<String> bearer = arguments.findText("bearer", 200);
+        if (bearer.isPresent()) {
+            narrowed = narrowed.choosing(Facet.BEARER, Duties.named(bearer.get()));
+        }
+        Optional<Modality> modality = arguments.findChoice("modality", Modality.values());
+        if (modality.isPresent()) {
+            narrowed = narrowed.choosing(Facet.MODALITY, Set.of(Arguments.word(modality.get())));
+        }
+        Optional<Standing> standing = arguments.findChoice("standing", Standing.values());
+        if (standing.isPresent()) {
+            narrowed = narrowed.choosing(Facet.STANDING, Set.of(standing.get().word()));
+        }
+        Optional<Topic> topic = NormTool.topic(arguments);
+        return topic.isPresent()
+                ? narrowed.choosing(Facet.TOPIC, Set.of(topic.get().id()))
+                : narrowed;
     }
 
     private static Result result(Hit hit, Anchor at) {

@@ -15,7 +15,7 @@ import org.armillary.graph.Relations;
 /// @param citedByTotal how many point to it, its parts or what it is a part of
 record Ties(List<Tie> cites, int citesTotal, List<Tie> citedBy, int citedByTotal) {
 
-    private static final int MOST = 25;
+    private static final int MOST = 10;
     private static final int WORDS = 300;
 
     /// A link.

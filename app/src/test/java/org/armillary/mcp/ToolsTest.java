@@ -198,6 +198,18 @@ class ToolsTest {
     }
 
     @Test
+    void aSearchIsNarrowedByWhoBearsWhat() {
+        JsonNode all = answer("search", "{\"question\":\"harbour lantern oil\"}");
+        JsonNode keepers = answer("search", "{\"question\":\"harbour lantern oil\",\"bearer\":\"keepers\"}");
+        assertThat(keepers.path("total").asInt()).isBetween(1, all.path("total").asInt() - 1);
+        assertThat(answer("search", "{\"question\":\"harbour lantern oil\",\"standing\":\"ended\"}")
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(fault("search", "{\"question\":\"oil\",\"topic\":\"fish\"}")).contains("there are");
+    }
+
+    @Test
     void versionsAreComparedWordByWord() {
         JsonNode compared =
                 answer("compare", "{\"left\":\"%s\",\"right\":\"%s\"}".formatted(Lanterns.FIRST, Lanterns.SECOND));
