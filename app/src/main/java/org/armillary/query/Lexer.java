@@ -54,9 +54,12 @@ final class Lexer {
         }
     }
 
-    /// Whether a distance begins here: `/10`.
+    /// Whether a distance begins here: `/10`. A row of strokes is none, and is not read to its end at each of them.
     private boolean isOperator() {
-        return Operators.find(text.substring(at, trimmed(at, wordEnd(at)))).isPresent();
+        boolean mayBe = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        return mayBe
+                && Operators.find(text.substring(at, trimmed(at, wordEnd(at))))
+                        .isPresent();
     }
 
     private static boolean isSign(int c) {

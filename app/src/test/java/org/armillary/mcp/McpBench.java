@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// How long a call of each tool takes at a server that runs, one after the other, beside the smallest answer it has. Its
-/// home should hold the AI Act.
+/// How long a call of each tool takes at a server that runs, one after the other, beside the smallest answer it has.
+/// Its home should hold the AI Act.
 final class McpBench {
 
     private static final int CALLS = 300;
