@@ -154,9 +154,14 @@ public final class Grading {
         return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
     }
 
+    /// How likely each grade is.
+    double[] likely(Measures pair) {
+        return likely(weights, standard(pair.values()));
+    }
+
     /// Grades a pair.
     public Grade grade(Measures pair) {
-        double[] likely = likely(weights, standard(pair.values()));
+        double[] likely = likely(pair);
         int label = 0;
         double score = 0;
         for (int grade = 0; grade < likely.length; grade++) {

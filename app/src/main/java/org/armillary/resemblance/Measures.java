@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A pair of texts, measured: overlap, alignment, rare words, lengths, beginnings, numbers.
+/// A pair of texts, measured: overlap, alignment, order, rare words, names, letters, lengths, beginnings, numbers.
 ///
 /// Every measure is the same whichever text comes first.
 public record Measures(double[] values) {
@@ -17,6 +17,9 @@ public record Measures(double[] values) {
     private static final int BEGINNING = 40;
     /// A shared run of fewer words is chance.
     private static final int RUN = 3;
+
+    /// Characters in a row.
+    private static final int GRAM = 5;
 
     /// Measures a pair.
     ///
@@ -40,6 +43,10 @@ public record Measures(double[] values) {
         values.add(Overlap.of(head(a, BEGINNING), head(b, BEGINNING), 2).jaccard());
         values.add(a.equals(b) ? 1.0 : 0.0);
         values.add(numbers(a, b));
+        ordered(a, b, values);
+        named(Words.names(pair.first()), Words.names(pair.second()), values);
+        letters(String.join(" ", a), String.join(" ", b), values);
+        shared(a, b, rarity, values);
         return new Measures(values.stream().mapToDouble(each -> each).toArray());
     }
 
@@ -93,6 +100,63 @@ public record Measures(double[] values) {
         values.add(alignment.words(RUN) / shorter);
         values.add(alignment.words(RUN) / longer);
         values.add(Math.log1p(alignment.count(RUN + 1)));
+    }
+
+    private static void ordered(List<String> a, List<String> b, List<Double> values) {
+        List<String> shorter = a.size() <= b.size() ? a : b;
+        List<String> longer = a.size() <= b.size() ? b : a;
+        Sequence sequence = Sequence.of(shorter, longer);
+        double few = Math.max(1, shorter.size());
+        values.add(sequence.common() / few);
+        values.add(sequence.common() / (double) Math.max(1, longer.size()));
+        values.add(2 * sequence.common() / (double) Math.max(1, a.size() + b.size()));
+        values.add(sequence.local() / few);
+        values.add(Math.log1p(sequence.local()));
+        Stretches ofShorter = Stretches.of(shorter, longer);
+        Stretches ofLonger = Stretches.of(longer, shorter);
+        values.addAll(List.of(
+                ofShorter.mean(),
+                ofShorter.most(),
+                ofShorter.least(),
+                ofLonger.mean(),
+                ofShorter.matched(),
+                ofLonger.matched()));
+    }
+
+    /// Words in capitals: who and what the texts are about.
+    private static void named(Set<String> a, Set<String> b, List<Double> values) {
+        double both = a.stream().filter(b::contains).count();
+        values.add(both / Math.max(1, a.size() + b.size() - both));
+        values.add(both / Math.max(1, Math.min(a.size(), b.size())));
+    }
+
+    private static void letters(String a, String b, List<Double> values) {
+        Map<String, Integer> first = grams(a);
+        Map<String, Integer> second = grams(b);
+        double both = first.entrySet().stream()
+                .mapToInt(each -> Math.min(each.getValue(), second.getOrDefault(each.getKey(), 0)))
+                .sum();
+        int ofFirst = Math.max(1, a.length() - GRAM + 1);
+        int ofSecond = Math.max(1, b.length() - GRAM + 1);
+        values.add(both / Math.min(ofFirst, ofSecond));
+        values.add(both / Math.max(ofFirst, ofSecond));
+    }
+
+    private static Map<String, Integer> grams(String text) {
+        Map<String, Integer> grams = new HashMap<>();
+        for (int from = 0; from + GRAM <= text.length(); from++) {
+            grams.merge(text.substring(from, from + GRAM), 1, Integer::sum);
+        }
+        return grams;
+    }
+
+    /// How rare the words are that both have.
+    private static void shared(List<String> a, List<String> b, Rarity rarity, List<Double> values) {
+        Set<String> both = new HashSet<>(a);
+        both.retainAll(new HashSet<>(b));
+        double sum = both.stream().sorted().mapToDouble(rarity::of).sum();
+        values.add(sum / Math.max(1, both.size()));
+        values.add(Math.sqrt(sum));
     }
 
     private static List<String> head(List<String> words, int most) {

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The words of a text, in lower case and without marks between them.
@@ -18,6 +20,13 @@ final class Words {
         return BETWEEN.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(each -> !each.isEmpty())
                 .toList();
+    }
+
+    /// The words that begin with a capital, each once.
+    static Set<String> names(String text) {
+        return BETWEEN.splitAsStream(text)
+                .filter(each -> each.length() > 1 && Character.isUpperCase(each.codePointAt(0)))
+                .collect(Collectors.toSet());
     }
 
     /// How often each row of so many words stands in a text.

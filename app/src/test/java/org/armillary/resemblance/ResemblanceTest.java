@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Pairs of invented texts, measured and graded.
@@ -36,6 +37,32 @@ class ResemblanceTest {
         assertThat(Alignment.of(words("d e a b c"), words("a b c d e")).runs()).containsExactly(3);
         assertThat(Alignment.of(words("a b c x d e"), words("a b c y z d e")).words(3))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void sequencesAllowForOtherWordsBetween() {
+        Sequence sequence = Sequence.of(words("a b x c d"), words("y a b c z d"));
+        assertThat(sequence.common()).isEqualTo(4);
+        assertThat(sequence.local()).isEqualTo(3);
+        assertThat(Sequence.of(words("a"), words(""))).isEqualTo(new Sequence(0, 0));
+    }
+
+    @Test
+    void stretchesAreMatchedByTheBestOfTheOther() {
+        String text = IntStream.range(0, 40).mapToObj(each -> "w" + each).collect(Collectors.joining(" "));
+        String other = IntStream.range(20, 40).mapToObj(each -> "w" + each).collect(Collectors.joining(" "));
+        Stretches stretches = Stretches.of(words(text), words(other));
+        assertThat(stretches.best()).hasSize(3);
+        assertThat(stretches.best()[0]).isZero();
+        assertThat(stretches.most()).isEqualTo(1);
+        assertThat(stretches.matched()).isEqualTo(1 / 3.0);
+        assertThat(stretches.least()).isZero();
+    }
+
+    @Test
+    void namesBeginWithACapital() {
+        assertThat(Words.names("the Secretary shall tell A, Congress and the secretary"))
+                .containsExactlyInAnyOrder("Secretary", "Congress");
     }
 
     @Test
