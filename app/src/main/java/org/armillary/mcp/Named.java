@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.armillary.corpus.Found;
+import org.armillary.corpus.Instrument;
 import org.armillary.corpus.Reference;
 import org.armillary.corpus.Text;
 import org.armillary.graph.CheckedCitation;
 import org.armillary.graph.CheckedCitation.Says;
 import org.armillary.law.akn.Provision;
 import org.armillary.law.frbr.Language;
+import org.armillary.query.Citation;
+import org.armillary.query.Interpretation;
+import org.armillary.query.Jump;
 import org.armillary.reception.Address;
 import org.armillary.search.Hit;
 import org.armillary.search.Question;
@@ -45,7 +49,13 @@ record Named(Found.One one, Text text, Optional<String> readAs) {
         if (known.isPresent()) {
             return known.get();
         }
-        List<Hit> hits = hits(reference, day, language, held);
+        List<Hit> hits = Interpretation.of(reference)
+                .jump()
+                .flatMap(jump -> inWork(jump, held).map(work -> question(cited(jump.citation()), day, language)
+                        .within(work)))
+                .map(question -> hits(question, held))
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> hits(question(reference, day, language), held));
         return bySearch(hits, reference, day, held).orElseThrow(() -> none(reference, hits));
     }
 
@@ -159,12 +169,27 @@ record Named(Found.One one, Text text, Optional<String> readAs) {
                 new Named(opened.one, opened.text, Optional.of("'" + written + "' was read as " + reference)));
     }
 
-    private static List<Hit> hits(String written, LocalDate day, Optional<Language> language, Held held) {
-        Question question = Question.of(written, day).page(0, NEAR);
-        return held.search()
-                .map(search ->
-                        search.run(language.map(question::in).orElse(question)).hits())
-                .orElse(List.of());
+    /// The work that is named beside a citation, where only one has that name.
+    private static Optional<String> inWork(Jump jump, Held held) {
+        List<Instrument> works =
+                jump.rest().isEmpty() ? List.of() : held.room().library().works(jump.rest());
+        return works.size() == 1 ? Optional.of(works.getFirst().work()) : Optional.empty();
+    }
+
+    /// A citation without a name: `article 6(3)`.
+    private static String cited(Citation citation) {
+        List<String> labels = citation.labels();
+        return citation.kind().word() + " " + labels.getFirst()
+                + labels.stream().skip(1).map(each -> "(" + each + ")").collect(Collectors.joining());
+    }
+
+    private static Question question(String words, LocalDate day, Optional<Language> language) {
+        Question question = Question.of(words, day).page(0, NEAR);
+        return language.map(question::in).orElse(question);
+    }
+
+    private static List<Hit> hits(Question question, Held held) {
+        return held.search().map(search -> search.run(question).hits()).orElse(List.of());
     }
 
     private static ToolFault none(String written, List<Hit> near) {

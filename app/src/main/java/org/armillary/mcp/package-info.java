@@ -21,6 +21,7 @@
             "graph",
             "comparison",
             "search",
+            "query",
             "desk",
             "reception"
         })

@@ -172,6 +172,18 @@ class ToolsTest {
         assertThat(cited.path("unknown").toString()).contains("was read as " + Lanterns.SECOND + "#art_3");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Article 2(1) Lantern Act, art_2__para_1",
+        "art. 1 of the Harbour Order, art_1",
+        "Lantern Act 2020 art. 2, art_2",
+        "Article 3 of Regulation (EU) 2020/9999, art_3",
+    })
+    void aCitationIsReadInTheTextItNames(String written, String eId) {
+        JsonNode cited = answer("get_provision", "{\"provision\":\"%s\"}".formatted(written));
+        assertThat(cited.path("at").path("eId").asString()).as(cited.toString()).isEqualTo(eId);
+    }
+
     @Test
     void aCitationThatIsInventedIsSaid() {
         JsonNode checked = answer(
