@@ -36,6 +36,7 @@ public final class Search {
     private final SearcherManager searchers;
     private final Analyzers analyzers;
     private final Translator translator;
+    private final NamesOfIndex names;
     private final Optional<Sense> sense;
     private final Duration patience;
 
@@ -83,7 +84,42 @@ public final class Search {
 
     /// The same, with another time after which a question is answered by what was found until then.
     public Search patient(Duration other) {
-        return new Search(searchers, analyzers, sense, other);
+        return new Search(searchers, analyzers, sense, other, translator, names);
+    }
+
+    /// How what is being typed may go on: provisions that it cites, then works, concepts and values of fields.
+    ///
+    /// @param day on which the provisions answer; empty for any
+    /// @param most how many, at most 50
+    public List<Completion> complete(String typed, Optional<LocalDate> day, int most) {
+        String begun = typed.substring(0, Math.min(typed.length(), TYPED));
+        int limit = Math.clamp(most, 0, COMPLETIONS);
+        try {
+            searchers.maybeRefresh();
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                List<Completion> all = new ArrayList<>(cited(searcher, begun, day, Math.min(limit, PROVISIONS)));
+                all.addAll(names.of(searcher).list(begun, limit - all.size()));
+                return all;
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private List<Completion> cited(IndexSearcher searcher, String typed, Optional<LocalDate> day, int most)
+            throws IOException {
+        Question question = Question.anytime(typed);
+        Compiled compiled = QuestionQuery.compile(
+                day.map(question::on).orElse(question),
+                QuestionQuery.Plain.ANY,
+                analyzers,
+                Languages.held(searcher.getIndexReader()));
+        return compiled.cited().isEmpty() || most == 0
+                ? List.of()
+                : Provisions.list(searcher, compiled.cited().get(), compiled.jump().get().citation(), most);
     }
 
     /// The answer to a question.
