@@ -15,16 +15,16 @@ final class Provisions {
 
     private Provisions() {}
 
-    static List<Completion> list(IndexSearcher searcher, Query cited, Citation citation, int most)
+    static List<Completion> list(IndexSearcher searcher, Query cited, Citation citation, String typed, int most)
             throws IOException {
         List<Completion> completions = new ArrayList<>();
         for (ScoreDoc each : searcher.search(cited, most).scoreDocs) {
-            completions.add(completion(searcher.storedFields().document(each.doc), citation));
+            completions.add(completion(searcher.storedFields().document(each.doc), citation, typed));
         }
         return completions;
     }
 
-    private static Completion completion(Document document, Citation citation) {
+    private static Completion completion(Document document, Citation citation, String typed) {
         Optional<Labelled> part = PassageDocument.parts(document.get(PassageDocument.PARTS)).stream()
                 .filter(each -> each.labels().equals(citation.path()))
                 .findFirst();
@@ -37,7 +37,7 @@ final class Provisions {
         return new Completion(
                 text,
                 Completion.Kind.PROVISION,
-                text + " " + work,
+                typed,
                 Optional.of(document.get(PassageDocument.EXPRESSION) + (eId.isEmpty() ? "" : "#" + eId)),
                 work + " · " + document.get(PassageDocument.DATE));
     }

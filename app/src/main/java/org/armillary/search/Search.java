@@ -31,6 +31,9 @@ import org.armillary.terminology.Terminology;
 public final class Search {
 
     private static final int COUNTED = 1_000;
+    private static final int TYPED = 200;
+    private static final int COMPLETIONS = 50;
+    private static final int PROVISIONS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final SearcherManager searchers;
@@ -41,13 +44,26 @@ public final class Search {
     private final Duration patience;
 
     Search(SearcherManager searchers, Analyzers analyzers, Optional<Sense> sense) {
-        this(searchers, analyzers, sense, PATIENCE);
+        this(
+                searchers,
+                analyzers,
+                sense,
+                PATIENCE,
+                new Translator(analyzers, Terminology.shipped()),
+                new NamesOfIndex());
     }
 
-    private Search(SearcherManager searchers, Analyzers analyzers, Optional<Sense> sense, Duration patience) {
+    private Search(
+            SearcherManager searchers,
+            Analyzers analyzers,
+            Optional<Sense> sense,
+            Duration patience,
+            Translator translator,
+            NamesOfIndex names) {
         this.searchers = searchers;
         this.analyzers = analyzers;
-        this.translator = new Translator(analyzers, Terminology.shipped());
+        this.translator = translator;
+        this.names = names;
         this.sense = sense;
         this.patience = patience;
     }
@@ -119,7 +135,8 @@ public final class Search {
                 Languages.held(searcher.getIndexReader()));
         return compiled.cited().isEmpty() || most == 0
                 ? List.of()
-                : Provisions.list(searcher, compiled.cited().get(), compiled.jump().get().citation(), most);
+                : Provisions.list(
+                        searcher, compiled.cited().get(), compiled.jump().orElseThrow().citation(), typed, most);
     }
 
     /// The answer to a question.
@@ -164,7 +181,13 @@ public final class Search {
                     Duration.ofNanos(System.nanoTime() - start),
                     compiled.interpretation().note(),
                     FacetCounter.count(searcher, named.isPresent() ? cited.get() : filtered(compiled), question),
-                    Optional.empty(),
+                    named.isPresent()
+                            ? Optional.empty()
+                            : new Spelling(searcher, analyzers, held)
+                                    .suggest(
+                                            question.words(),
+                                            compiled.interpretation(),
+                                            compiled.translations()),
                     sense.map(Sense::meanings).orElse(Meanings.ABSENT));
         } finally {
             vectors.ifPresent(VectorView::release);
