@@ -1,6 +1,8 @@
 package org.armillary.query;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,13 @@ public record Jump(Citation citation, String rest) {
                 .filter(text -> !text.isEmpty() && !Citations.joins(text))
                 .collect(Collectors.joining(" "));
         return Optional.of(new Jump(cited.get().citation(), rest));
+    }
+
+    /// A work's name in the form in which names are compared: words in lower case without those that join.
+    public static String folded(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty() && !Citations.joins(word))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isPlain(Clause part) {

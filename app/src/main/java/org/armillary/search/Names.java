@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.armillary.corpus.Identity;
 
-/// What a work may be called in a citation, as one text of words: its titles, the parts of its URI, and the initials
+/// What a work may be called in a citation, as one text of words: its titles, what others call it, the parts of its URI, and the initials
 /// of capitalised words that stand together in its title (Artificial Intelligence: AI).
 final class Names {
 
@@ -22,6 +22,7 @@ final class Names {
         String work = identity.work();
         names.add(work.substring(work.indexOf('/', 5) + 1));
         names.addAll(acronyms(identity.title()));
+        names.addAll(WorkNames.shipped().of(work));
         return String.join(" ", names);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -14,7 +15,9 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.armillary.query.Citation;
 import org.armillary.query.Clause;
 import org.armillary.query.Field;
@@ -227,13 +230,20 @@ final class QuestionQuery {
         return query.build();
     }
 
-    /// The passage that a citation names; the rest of the words must name the work, or occur in the text.
+    /// The passage that a citation names; the rest of the words must be its work's name, be in it, or occur in
+    /// the text.
     private Query cited(Jump jump, Query scope) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(scope, Occur.FILTER);
         values().forEach(each -> query.add(each, Occur.FILTER));
         query.add(place(jump.citation()), Occur.FILTER);
         if (jump.rest().isBlank()) {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+            return query.build();
+        }
+        Set<String> works = WorkNames.shipped().works(jump.rest());
+        if (!works.isEmpty()) {
+            List<BytesRef> uris = works.stream().map(BytesRef::new).toList();
+            query.add(new TermInSetQuery(PassageDocument.WORK, uris), Occur.MUST);
             return query.build();
         }
         List<Query> rest = new ArrayList<>();

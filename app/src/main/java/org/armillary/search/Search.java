@@ -179,7 +179,7 @@ public final class Search {
                     listed.total().relation() == TotalHits.Relation.EQUAL_TO,
                     deadline.isPast(),
                     Duration.ofNanos(System.nanoTime() - start),
-                    compiled.interpretation().note(),
+                    note(compiled, named.isPresent()),
                     FacetCounter.count(searcher, named.isPresent() ? cited.get() : filtered(compiled), question),
                     named.isPresent()
                             ? Optional.empty()
@@ -192,6 +192,16 @@ public final class Search {
         } finally {
             vectors.ifPresent(VectorView::release);
         }
+    }
+
+    /// What there is to say on how the question was read, and that what it cites is not held.
+    private static String note(Compiled compiled, boolean named) {
+        String note = compiled.interpretation().note();
+        if (named || compiled.jump().isEmpty()) {
+            return note;
+        }
+        String gone = "no provision or case held is cited so; searched as words";
+        return note.isEmpty() ? gone : note + "; " + gone;
     }
 
     private static Query filtered(Compiled compiled) {
