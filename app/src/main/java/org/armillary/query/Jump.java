@@ -39,9 +39,9 @@ public record Jump(Citation citation, String rest) {
     private static boolean isPlain(Clause part) {
         return switch (part) {
             case Clause.Word _, Clause.Cited _, Clause.Phrase _, Clause.Narrowed _ -> true;
+            case Clause.Run run -> run.parts().stream().allMatch(Jump::isPlain);
             case Clause.Beginning _,
                     Clause.Near _,
-                    Clause.Run _,
                     Clause.And _,
                     Clause.Or _,
                     Clause.Not _,
@@ -54,7 +54,9 @@ public record Jump(Citation citation, String rest) {
             case Clause.Word word -> word.text();
             case Clause.Cited cited -> cited.text();
             case Clause.Phrase phrase -> phrase.text();
-            default -> "";
+            case Clause.Run run -> run.parts().stream().map(Jump::text).collect(Collectors.joining(" "));
+            case Clause.Narrowed _, Clause.Beginning _, Clause.Near _, Clause.And _, Clause.Or _, Clause.Not _,
+                    Clause.Must _ -> "";
         };
     }
 }
