@@ -1,6 +1,7 @@
 package org.armillary.retrieval;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +37,14 @@ public record Bag(Map<String, Double> weights) {
         if (weights.size() <= most) {
             return this;
         }
+        Map<String, Double> matters = new HashMap<>();
+        weights.forEach((term, weight) -> matters.put(term, weight * rarity.applyAsDouble(term)));
         Map<String, Double> kept = new LinkedHashMap<>();
-        weights.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<String, Double> each) ->
-                                -each.getValue() * rarity.applyAsDouble(each.getKey()))
-                        .thenComparing(Map.Entry::getKey))
+        matters.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
-                .forEach(each -> kept.put(each.getKey(), each.getValue()));
+                .forEach(each -> kept.put(each.getKey(), weights.getOrDefault(each.getKey(), 0.0)));
         return new Bag(kept);
     }
 

@@ -20,6 +20,7 @@ public final class Shelf {
     private final Optional<Supplier<Embedder>> embedder;
     private final Optional<TermIndex> index;
     private @Nullable Questions questions;
+    private @Nullable Acts acts;
 
     private Shelf(List<Passage> passages, Map<Integer, List<String>> names, Optional<Supplier<Embedder>> embedder) {
         this.library = new Library(passages);
@@ -52,11 +53,21 @@ public final class Shelf {
         }
         int wanted = request.itself().isPresent() ? most + 1 : most;
         List<Found> found = index.map(each -> isAct(request)
-                        ? new Acts(library, each).find(request, wanted)
+                        ? acts(each).find(request, wanted).stream()
+                                .map(kin -> new Found(kin.id(), kin.score()))
+                                .toList()
                         : library.listed(questions(each).rank(request.text()), wanted))
                 .orElse(List.of());
         return found.stream()
                 .filter(each -> request.itself().filter(each.id()::equals).isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    /// At most so many acts that may belong to an act, the best first, each with what speaks for it.
+    public List<Kin> relatives(Request act, int most) {
+        return index.map(each -> acts(each).find(act, most + 1)).orElse(List.of()).stream()
+                .filter(each -> act.itself().filter(each.id()::equals).isEmpty())
                 .limit(most)
                 .toList();
     }
@@ -71,6 +82,15 @@ public final class Shelf {
     /// Makes what the first question would wait for.
     public void prepare() {
         index.ifPresent(this::questions);
+    }
+
+    private synchronized Acts acts(TermIndex terms) {
+        Acts ready = acts;
+        if (ready == null) {
+            ready = new Acts(library, terms, ActShelf.of(library.list()));
+            acts = ready;
+        }
+        return ready;
     }
 
     private synchronized Questions questions(TermIndex terms) {

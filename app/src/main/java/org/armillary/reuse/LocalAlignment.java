@@ -2,6 +2,8 @@ package org.armillary.reuse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.LongToDoubleFunction;
 import org.armillary.law.pattern.Tokens;
 
 /// The best local alignment of two pieces (Smith and Waterman, 1981), with words weighed by their rarity.
@@ -20,9 +22,8 @@ final class LocalAlignment {
     /// Where more words than this begin with a capital, capitals don't tell names.
     private static final double CAPITALS = 0.3;
 
-    private final Features features;
-    private final Piece earlier;
-    private final Piece later;
+    private final Tokens earlier;
+    private final Tokens later;
     private final int[] a;
     private final int[] b;
     private final double[] bitsA;
@@ -30,25 +31,37 @@ final class LocalAlignment {
     private final long[] stemsA;
     private final long[] stemsB;
 
+    /// @param features say how rare words are, and phrases
     LocalAlignment(Features features, Piece earlier, Piece later) {
-        this.features = features;
-        this.earlier = earlier;
-        this.later = later;
-        this.a = Words.of(earlier.tokens());
-        this.b = Words.of(later.tokens());
-        this.bitsA = weighed(earlier, a);
-        this.bitsB = weighed(later, b);
-        this.stemsA = stems(earlier.tokens(), a);
-        this.stemsB = stems(later.tokens(), b);
+        this(
+                earlier.tokens(),
+                later.tokens(),
+                (tokens, words) -> features.rarity(tokens == earlier.tokens() ? earlier : later, words),
+                features::bits);
     }
 
-    private double[] weighed(Piece piece, int[] words) {
-        double[] weighed = features.rarity(piece, words);
-        boolean named = tellsNames(piece.tokens(), words);
+    /// @param kept what part of its bits each of some words of a text keeps
+    /// @param bits of information in a word
+    LocalAlignment(
+            Tokens earlier, Tokens later, BiFunction<Tokens, int[], double[]> kept, LongToDoubleFunction bits) {
+        this.earlier = earlier;
+        this.later = later;
+        this.a = Words.of(earlier);
+        this.b = Words.of(later);
+        this.bitsA = weighed(earlier, a, kept, bits);
+        this.bitsB = weighed(later, b, kept, bits);
+        this.stemsA = stems(earlier, a);
+        this.stemsB = stems(later, b);
+    }
+
+    private static double[] weighed(
+            Tokens tokens, int[] words, BiFunction<Tokens, int[], double[]> kept, LongToDoubleFunction bits) {
+        double[] weighed = kept.apply(tokens, words);
+        boolean named = tellsNames(tokens, words);
         for (int i = 0; i < words.length; i++) {
-            double bits = features.bits(piece.tokens().hash(words[i]));
-            boolean name = named && i > 0 && piece.tokens().isCapital(words[i]) && words[i] == words[i - 1] + 1;
-            weighed[i] *= bits * (piece.tokens().isNumber(words[i]) ? NUMBER : name ? NAME : 1);
+            boolean name = named && i > 0 && tokens.isCapital(words[i]) && words[i] == words[i - 1] + 1;
+            weighed[i] *=
+                    bits.applyAsDouble(tokens.hash(words[i])) * (tokens.isNumber(words[i]) ? NUMBER : name ? NAME : 1);
         }
         return weighed;
     }
@@ -101,7 +114,7 @@ final class LocalAlignment {
     }
 
     private double pair(int i, int j) {
-        if (earlier.tokens().hash(a[i]) == later.tokens().hash(b[j])) {
+        if (earlier.hash(a[i]) == later.hash(b[j])) {
             // A small word that both have is worth a little: it says that the order is kept.
             return 0.2 + Math.min(bitsA[i], bitsB[j]);
         }
@@ -139,7 +152,7 @@ final class LocalAlignment {
         int[] before = {-2, -2};
         List<Reuse.Run> runs = new ArrayList<>();
         for (int[] match : matches) {
-            boolean same = earlier.tokens().hash(a[match[0]]) == later.tokens().hash(b[match[1]]);
+            boolean same = earlier.hash(a[match[0]]) == later.hash(b[match[1]]);
             shared += Math.min(bitsA[match[0]], bitsB[match[1]]) * (same ? 1 : STEM);
             boolean next = match[0] == before[0] + 1 && match[1] == before[1] + 1;
             row = next && same ? row + 1 : 1;
@@ -162,16 +175,16 @@ final class LocalAlignment {
     }
 
     private void add(List<Reuse.Run> runs, int[] match, boolean next) {
-        int earlierEnd = earlier.tokens().end(a[match[0]]);
-        int laterEnd = later.tokens().end(b[match[1]]);
+        int earlierEnd = earlier.end(a[match[0]]);
+        int laterEnd = later.end(b[match[1]]);
         if (next) {
             Reuse.Run open = runs.removeLast();
             runs.add(new Reuse.Run(open.earlier(), earlierEnd, open.later(), laterEnd));
         } else {
             runs.add(new Reuse.Run(
-                    earlier.tokens().start(a[match[0]]),
+                    earlier.start(a[match[0]]),
                     earlierEnd,
-                    later.tokens().start(b[match[1]]),
+                    later.start(b[match[1]]),
                     laterEnd));
         }
     }

@@ -98,6 +98,11 @@ public final class Search {
         }
     }
 
+    /// Finding passages that are like a text.
+    public Alikes alikes() {
+        return new Alikes(searchers, analyzers);
+    }
+
     /// The same, with another time after which a question is answered by what was found until then.
     public Search patient(Duration other) {
         return new Search(searchers, analyzers, sense, other, translator, names);
