@@ -24,6 +24,7 @@
             "catalogue",
             "comparison",
             "lineage",
+            "parallel",
             "convergence",
             "harvest",
             "observatory"

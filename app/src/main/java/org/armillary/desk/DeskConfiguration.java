@@ -19,6 +19,9 @@ import org.armillary.ledger.LogPlace;
 import org.armillary.ledger.TrailLinks;
 import org.armillary.lineage.Judgments;
 import org.armillary.lineage.Lineage;
+import org.armillary.parallel.Derivations;
+import org.armillary.parallel.Parallels;
+import org.armillary.parallel.Provenance;
 import org.armillary.portfolio.Portfolio;
 import org.armillary.search.Search;
 import org.armillary.task.Task;
@@ -96,6 +99,21 @@ class DeskConfiguration {
     Lineage lineage(Desk desk) {
         Corpus corpus = desk.corpus();
         return new Lineage(Catalogue.shipped(), desk.lineage(), corpus.library(), new Judgments(corpus));
+    }
+
+    @Bean
+    Parallels parallels(Search search, Corpus corpus, ReadingRoom room, Lineage lineage) {
+        return new Parallels(search.alikes(), corpus, room, lineage);
+    }
+
+    @Bean
+    Provenance provenance(Search search, Library library) {
+        return new Provenance(search.alikes(), library);
+    }
+
+    @Bean
+    Derivations derivations(Corpus corpus, ReadingRoom room, Lineage lineage) {
+        return new Derivations(corpus, room, lineage);
     }
 
     @Bean

@@ -28,7 +28,8 @@
             "search",
             "graph",
             "harvest",
-            "lineage"
+            "lineage",
+            "parallel"
         })
 @NullMarked
 package org.armillary.desk;

@@ -52,6 +52,7 @@ class ProvisionContext {
                         .map(child -> link(reading, child, frame))
                         .toList(),
                 CorrectPages.address(frame, reading, eId),
+                "/parallels" + Address.of(reading.expression(), eId),
                 ties);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param versions the same provision at other dates and in other languages
 /// @param previous the provision before it, or an empty list
 /// @param next the provision after it, or an empty list
+/// @param parallels where its parallels elsewhere are
 /// @param ties what it is tied to
 public record ProvisionView(
         String title,
@@ -28,4 +29,5 @@ public record ProvisionView(
         List<Link> next,
         List<Link> inside,
         String correct,
+        String parallels,
         TiesView ties) {}

@@ -21,6 +21,7 @@
             "search",
             "graph",
             "lineage",
+            "parallel",
             "comparison",
             "convergence",
             "drafting",

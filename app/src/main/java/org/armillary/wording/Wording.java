@@ -37,6 +37,7 @@ public final class Wording {
             "web",
             "account",
             "observatory",
+            "parallels",
             "comparison",
             "lineage",
             "assessment",
