@@ -86,8 +86,7 @@ class ParallelsEndpoint {
 
     private Opened open(String path, Optional<String> asOf) {
         Address address = Address.find(path).orElseThrow(() -> new Refusal(Problem.notFound(path)));
-        LocalDate day =
-                asOf.map(Asked::day).orElseGet(() -> corpus.library().today());
+        LocalDate day = asOf.map(Asked::day).orElseGet(() -> corpus.library().today());
         return Opened.get(corpus, address.frbr(), day).at(address.eId());
     }
 
@@ -166,12 +165,7 @@ class ParallelsEndpoint {
     ///
     /// @param coverage what part of the words are known, 0 to 1
     record ClauseAnswer(
-            int words,
-            int known,
-            double coverage,
-            boolean cut,
-            List<Origin.Stretch> stretches,
-            List<Origin> origins) {
+            int words, int known, double coverage, boolean cut, List<Origin.Stretch> stretches, List<Origin> origins) {
 
         static ClauseAnswer of(Origin.Clause clause) {
             return new ClauseAnswer(

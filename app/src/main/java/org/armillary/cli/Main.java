@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             CiteCommand.class,
             TermsCommand.class,
             DutiesCommand.class,
+            ParallelsCommand.class,
             LinksCommand.class,
             CatalogueCommand.class,
             RulebookCommand.class,

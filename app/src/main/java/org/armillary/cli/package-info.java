@@ -17,6 +17,7 @@
             "task",
             "embedding",
             "search",
+            "parallel",
             "bibliography",
             "corpus",
             "graph",

@@ -102,8 +102,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    Parallels parallels(Search search, Corpus corpus, ReadingRoom room, Lineage lineage) {
-        return new Parallels(search.alikes(), corpus, room, lineage);
+    Parallels parallels(Search search, ReadingRoom room, Lineage lineage) {
+        return new Parallels(search.alikes(), room, Optional.of(lineage));
     }
 
     @Bean
@@ -113,7 +113,7 @@ class DeskConfiguration {
 
     @Bean
     Derivations derivations(Corpus corpus, ReadingRoom room, Lineage lineage) {
-        return new Derivations(corpus, room, lineage);
+        return new Derivations(room, Optional.of(lineage), corpus.acts()::newest);
     }
 
     @Bean

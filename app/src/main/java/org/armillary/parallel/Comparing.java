@@ -17,8 +17,9 @@ import org.armillary.search.Alike;
 ///
 /// | likeness | when |
 /// | --- | --- |
-/// | same words | shared words score as much as lineage asks for, with a row of five or more; or four fifths of a short provision |
-/// | same duty | a kind of norm in common, and a topic or many rare words, and a bearer or some rare words |
+/// | same words | shared words score as much as lineage asks for, with a row of five or more; or four fifths of a short
+/// provision |
+/// | same duty | a kind of norm in common, and a topic or many rare words, and, in one language, some rare words |
 /// | same topic | a topic in common, or many rare words |
 final class Comparing {
 
@@ -37,9 +38,12 @@ final class Comparing {
     private final Norms.Said said;
     private final Aligner aligner;
     private final double whole;
+    private final String language;
 
-    Comparing(String text, Map<Long, Double> bits, Norms.Said said) {
+    /// @param language of the text, ISO 639-2
+    Comparing(String text, String language, Map<Long, Double> bits, Norms.Said said) {
         this.text = text;
+        this.language = language;
         this.tokens = Tokens.of(text);
         this.bits = bits;
         this.said = said;
@@ -72,13 +76,13 @@ final class Comparing {
                 || words >= FEW_WORDS && share >= NEARLY_ALL && reuse.identity() >= NEARLY_ALL;
         boolean duty = !modalities.isEmpty()
                 && (!topics.isEmpty() || vocabulary >= MANY)
-                && (!bearers.isEmpty() || vocabulary >= SOME || isForeign(other));
+                && (vocabulary >= SOME || isForeign(other));
         double strength = strength(share, vocabulary, topics, modalities, bearers);
         List<Ground> grounds = grounds(reuse, words, share, rare, topics, modalities, bearers);
         if (same) {
             double times = Math.max(1, reuse.score() / TextEdge.shownFrom());
-            return Optional.of(new Compared(
-                    Likeness.SAME_WORDS, strength, times * times / (times * times + 1), grounds, reuse));
+            return Optional.of(
+                    new Compared(Likeness.SAME_WORDS, strength, times * times / (times * times + 1), grounds, reuse));
         }
         if (duty) {
             return Optional.of(new Compared(Likeness.SAME_DUTY, strength, 0.3 + 0.5 * strength, grounds, reuse));
@@ -91,13 +95,6 @@ final class Comparing {
     /// Words of two languages can't be the same.
     private boolean isForeign(Alike other) {
         return !other.language().code().equals(language);
-    }
-
-    private String language = "";
-
-    Comparing in(String code) {
-        this.language = code;
-        return this;
     }
 
     /// What was found of one.

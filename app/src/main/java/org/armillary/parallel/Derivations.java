@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.armillary.corpus.Corpus;
+import java.util.function.LongSupplier;
 import org.armillary.corpus.Found;
 import org.armillary.corpus.Instrument;
 import org.armillary.graph.Node;
@@ -30,13 +30,15 @@ public final class Derivations {
     private static final double MOST_BY_WORDS = 0.8;
     private static final double LEAST = 0.15;
 
-    private final Corpus corpus;
+    private final ReadingRoom room;
     private final HeldActs held;
     private final Facts facts;
 
-    public Derivations(Corpus corpus, ReadingRoom room, Lineage lineage) {
-        this.corpus = corpus;
-        this.held = new HeldActs(corpus);
+    /// @param lineage empty where it was not computed
+    /// @param edition another number whenever works have come or gone
+    public Derivations(ReadingRoom room, Optional<Lineage> lineage, LongSupplier edition) {
+        this.room = room;
+        this.held = new HeldActs(room, edition);
         this.facts = new Facts(room, lineage);
     }
 
@@ -49,7 +51,8 @@ public final class Derivations {
         Request request = new Request(
                 instrument.title() + "\n" + held.text(found.version()),
                 Optional.of(instrument.firstDate().getYear()),
-                Optional.of(HeldActs.id(instrument.work(), found.version().language().code())));
+                Optional.of(HeldActs.id(
+                        instrument.work(), found.version().language().code())));
         return new Derived.Family(
                 instrument.work(),
                 instrument.shortTitle().orElse(instrument.title()),
@@ -64,7 +67,8 @@ public final class Derivations {
     public Derived.Family of(String text, Optional<Integer> year, int most) {
         String act = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         HeldActs.State state = held.get();
-        LocalDate made = LocalDate.of(year.orElseGet(() -> corpus.library().today().getYear()), 7, 1);
+        LocalDate made =
+                LocalDate.of(year.orElseGet(() -> room.library().today().getYear()), 7, 1);
         return new Derived.Family(
                 "",
                 "",
@@ -106,9 +110,7 @@ public final class Derivations {
                 When.of(other.firstDate(), made),
                 confidence(kin),
                 signs,
-                self.isEmpty()
-                        ? List.of()
-                        : Facts.between(known, new Node(self, ""), new Node(other.work(), "")));
+                self.isEmpty() ? List.of() : Facts.between(known, new Node(self, ""), new Node(other.work(), "")));
     }
 
     private static void add(List<Derived.Sign> signs, Derived.Kind kind, double strength, double least) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.armillary.corpus.Found;
 import org.armillary.graph.Link;
@@ -20,9 +21,9 @@ final class Facts {
     private static final int MOST = 60;
 
     private final ReadingRoom room;
-    private final Lineage lineage;
+    private final Optional<Lineage> lineage;
 
-    Facts(ReadingRoom room, Lineage lineage) {
+    Facts(ReadingRoom room, Optional<Lineage> lineage) {
         this.room = room;
         this.lineage = lineage;
     }
@@ -31,8 +32,10 @@ final class Facts {
     List<Fact> of(Found.One found, LocalDate day) {
         Set<Fact> facts = new LinkedHashSet<>();
         Node node = new Node(found.instrument().work(), found.eId().orElse(""));
-        for (Edge edge : lineage.list(day)) {
-            if (edge.isShown() && edge.basis() != Edge.Basis.ALIGNMENT && (isAt(edge.earlier(), node) || isAt(edge.later(), node))) {
+        for (Edge edge : lineage.map(each -> each.list(day)).orElse(List.of())) {
+            if (edge.isShown()
+                    && edge.basis() != Edge.Basis.ALIGNMENT
+                    && (isAt(edge.earlier(), node) || isAt(edge.later(), node))) {
                 facts.add(fact(edge));
             }
         }
@@ -56,7 +59,9 @@ final class Facts {
                             .isPresent();
         }
         return !end.eId().isEmpty()
-                && end.work().filter(each -> node.contains(new Node(each, end.eId()))).isPresent();
+                && end.work()
+                        .filter(each -> node.contains(new Node(each, end.eId())))
+                        .isPresent();
     }
 
     private static Fact fact(Edge edge) {

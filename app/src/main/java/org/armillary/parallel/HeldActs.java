@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.armillary.corpus.Corpus;
+import java.util.function.LongSupplier;
 import org.armillary.corpus.Holding;
 import org.armillary.corpus.Instrument;
+import org.armillary.graph.ReadingRoom;
 import org.armillary.law.akn.Rendering;
 import org.armillary.retrieval.Passage;
 import org.armillary.retrieval.Shelf;
@@ -20,7 +21,8 @@ final class HeldActs {
 
     private static final int CHARACTERS = 40_000;
 
-    private final Corpus corpus;
+    private final ReadingRoom room;
+    private final LongSupplier edition;
     private long made = -1;
     private State state = new State(Shelf.of(List.of(), Map.of()), Map.of(), 0);
 
@@ -28,12 +30,13 @@ final class HeldActs {
     /// @param works by the passage's name
     record State(Shelf shelf, Map<String, Instrument> works, int size) {}
 
-    HeldActs(Corpus corpus) {
-        this.corpus = corpus;
+    HeldActs(ReadingRoom room, LongSupplier edition) {
+        this.room = room;
+        this.edition = edition;
     }
 
     synchronized State get() {
-        long newest = corpus.acts().newest();
+        long newest = edition.getAsLong();
         if (newest != made) {
             state = read();
             made = newest;
@@ -44,10 +47,10 @@ final class HeldActs {
     private State read() {
         List<Passage> passages = new ArrayList<>();
         Map<String, Instrument> works = new HashMap<>();
-        List<Instrument> all = corpus.library().list();
+        List<Instrument> all = room.library().list();
         for (Instrument instrument : all.subList(0, Math.min(MOST, all.size()))) {
             Map<String, Holding> earliest = new HashMap<>();
-            corpus.library().answering(instrument.work()).keySet().stream()
+            room.library().answering(instrument.work()).keySet().stream()
                     .filter(each -> !each.stamp().identity().model())
                     .forEach(each -> earliest.merge(
                             each.language().code(), each, (a, b) -> b.date().isBefore(a.date()) ? b : a));
@@ -67,7 +70,7 @@ final class HeldActs {
     }
 
     String text(Holding holding) {
-        String text = Rendering.of(corpus.texts().get(holding).document()).text();
+        String text = Rendering.of(room.texts().get(holding).document()).text();
         return text.length() > CHARACTERS ? text.substring(0, CHARACTERS) : text;
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Found;
 import org.armillary.corpus.Holding;
 import org.armillary.corpus.Library;
@@ -35,13 +34,12 @@ public final class Parallels {
     private static final int OF_ONE_WORK = 3;
 
     private final Alikes alikes;
-    private final Corpus corpus;
     private final ReadingRoom room;
     private final Facts facts;
 
-    public Parallels(Alikes alikes, Corpus corpus, ReadingRoom room, Lineage lineage) {
+    /// @param lineage empty where it was not computed
+    public Parallels(Alikes alikes, ReadingRoom room, Optional<Lineage> lineage) {
         this.alikes = alikes;
-        this.corpus = corpus;
         this.room = room;
         this.facts = new Facts(room, lineage);
     }
@@ -54,13 +52,13 @@ public final class Parallels {
         Own own = own(found);
         Language language = own.at().language();
         LocalDate day = found.dated().day();
-        Norms norms = new Norms(corpus.library(), room.duties());
+        Norms norms = new Norms(room.library(), room.duties());
         Norms.Said said = norms.of(own.at(), own.text(), language);
-        Comparing comparing = new Comparing(own.text(), alikes.bits(own.text(), language), said).in(language.code());
+        Comparing comparing = new Comparing(own.text(), language.code(), alikes.bits(own.text(), language), said);
         List<Fact> known = facts.of(found, day);
         List<Parallel> parallels = new ArrayList<>();
         for (Alike each : candidates(own, said, day)) {
-            Locus at = Locus.of(each, first(corpus.library(), each));
+            Locus at = Locus.of(each, first(room.library(), each));
             comparing
                     .with(each, norms.of(at, each.text(), each.language()))
                     .map(compared -> parallel(own, at, each, comparing, compared, known))
@@ -74,13 +72,14 @@ public final class Parallels {
 
     private Own own(Found.One found) {
         Holding holding = found.version();
-        String eId = found.eId().orElseThrow(() -> new NoProvision(found.instrument().work(), ""));
-        Rendering rendering = Rendering.of(corpus.texts().get(holding).document());
+        String eId =
+                found.eId().orElseThrow(() -> new NoProvision(found.instrument().work(), ""));
+        Rendering rendering = Rendering.of(room.texts().get(holding).document());
         PlacedProvision place = rendering.provisions().stream()
                 .filter(each -> each.eId().equals(eId))
                 .findFirst()
                 .orElseThrow(() -> new NoProvision(found.instrument().work(), eId));
-        List<String> path = corpus.texts().get(holding).find(eId).stream()
+        List<String> path = room.texts().get(holding).find(eId).stream()
                 .flatMap(each -> each.path().stream())
                 .map(Parallels::name)
                 .filter(each -> !each.isEmpty())
@@ -104,8 +103,8 @@ public final class Parallels {
 
     private List<Alike> candidates(Own own, Norms.Said said, LocalDate day) {
         Set<String> without = Set.of(own.at().work());
-        List<Alike> all = new ArrayList<>(alikes.to(
-                own.text(), own.at().language(), new Alikes.Among(Optional.of(day), without, CANDIDATES)));
+        List<Alike> all = new ArrayList<>(
+                alikes.to(own.text(), own.at().language(), new Alikes.Among(Optional.of(day), without, CANDIDATES)));
         all.addAll(alikes.about(
                 said.topics(),
                 said.modalities(),
@@ -113,7 +112,8 @@ public final class Parallels {
                 new Alikes.Among(Optional.of(day), without, FOREIGN)));
         Set<String> seen = new HashSet<>();
         return all.stream()
-                .filter(each -> seen.add(each.work() + "#" + each.eId() + " " + each.language().code()))
+                .filter(each -> seen.add(
+                        each.work() + "#" + each.eId() + " " + each.language().code()))
                 .toList();
     }
 
@@ -123,8 +123,8 @@ public final class Parallels {
 
     private static Parallel parallel(
             Own own, Locus at, Alike other, Comparing comparing, Comparing.Compared compared, List<Fact> known) {
-        List<Fact> ties = Facts.between(
-                known, new Node(own.at().work(), own.at().eId()), new Node(at.work(), at.eId()));
+        List<Fact> ties =
+                Facts.between(known, new Node(own.at().work(), own.at().eId()), new Node(at.work(), at.eId()));
         return new Parallel(
                 narrowed(at, other, compared),
                 compared.likeness(),
@@ -139,7 +139,8 @@ public final class Parallels {
 
     /// Words that were copied stand in a paragraph or a point, not just in an article.
     private static Locus narrowed(Locus at, Alike other, Comparing.Compared compared) {
-        if (compared.likeness() != Likeness.SAME_WORDS || compared.reuse().runs().isEmpty()) {
+        if (compared.likeness() != Likeness.SAME_WORDS
+                || compared.reuse().runs().isEmpty()) {
             return at;
         }
         int from = compared.reuse().runs().getFirst().later();
@@ -151,7 +152,8 @@ public final class Parallels {
         Map<String, Integer> ofWork = new HashMap<>();
         return all.stream()
                 .sorted(Comparator.comparing(Parallel::likeness)
-                        .thenComparing(Comparator.comparingDouble(Parallel::strength).reversed())
+                        .thenComparing(
+                                Comparator.comparingDouble(Parallel::strength).reversed())
                         .thenComparing(each -> each.at().place()))
                 .filter(each -> ofWork.merge(each.at().work(), 1, Integer::sum) <= OF_ONE_WORK)
                 .limit(most)

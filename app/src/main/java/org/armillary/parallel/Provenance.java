@@ -74,8 +74,7 @@ public final class Provenance {
         int window = Math.max(WINDOW, runs.words() / MOST_WINDOWS + 1);
         for (int from = 0; from < runs.words(); from += window) {
             int to = Math.min(runs.words(), from + window);
-            alikes
-                    .to(
+            alikes.to(
                             clause.substring(runs.start(from), runs.end(to - 1)),
                             language,
                             new Alikes.Among(Optional.empty(), Set.of(), OF_WINDOW))
@@ -159,8 +158,7 @@ public final class Provenance {
                 .size();
     }
 
-    private static Origin.Clause answer(
-            String clause, Runs runs, int[] owner, List<Claimed> claimed, boolean cut) {
+    private static Origin.Clause answer(String clause, Runs runs, int[] owner, List<Claimed> claimed, boolean cut) {
         List<Origin> origins = new ArrayList<>();
         for (Claimed each : claimed) {
             origins.add(origin(origins.size() + 1, each));

@@ -24,7 +24,8 @@ public record Relatives(Locus of, LocalDate day, List<Parallel> parallels, List<
                 of,
                 day,
                 parallels.stream()
-                        .sorted(Comparator.comparing((Parallel each) -> each.at().date()))
+                        .sorted(Comparator.comparing(
+                                (Parallel each) -> each.at().date()))
                         .toList(),
                 facts,
                 beginning);

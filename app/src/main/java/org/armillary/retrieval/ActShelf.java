@@ -53,6 +53,8 @@ final class ActShelf {
 
     /// How strongly each of some acts and one asked about are tied by number, 0 to 1.
     double[] ties(ActNumbers asked, int[] acts) {
-        return IntStream.of(acts).mapToDouble(each -> asked.ties(numbers.get(each))).toArray();
+        return IntStream.of(acts)
+                .mapToDouble(each -> asked.ties(numbers.get(each)))
+                .toArray();
     }
 }

@@ -26,7 +26,7 @@ final class Acts {
     private static final double PAIRS = 0.5;
     private static final double HEAD = 0.3;
     /// What a citation of the number adds, as a part of the best score of words.
-    private static final double NUMBER = 0.5;
+    private static final double NUMBER = 1;
     /// What a fitting year adds.
     private static final double YEAR = 0.1;
 
@@ -70,8 +70,7 @@ final class Acts {
 
     /// The best by words, and whatever is tied by a number.
     private int[] candidates(Map<Field, Bag> whole, ActNumbers cited, int most) {
-        int[] byWords =
-                index.best(whole, Map.of(Field.WORDS, 1.0, Field.PAIRS, PAIRS), Math.max(most, CANDIDATES));
+        int[] byWords = index.best(whole, Map.of(Field.WORDS, 1.0, Field.PAIRS, PAIRS), Math.max(most, CANDIDATES));
         return IntStream.concat(IntStream.of(byWords), IntStream.of(numbers.near(cited)))
                 .sorted()
                 .distinct()

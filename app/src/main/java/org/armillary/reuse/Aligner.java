@@ -26,9 +26,7 @@ public final class Aligner {
     }
 
     private static Tokens cut(Tokens tokens) {
-        return tokens.size() <= LONGEST
-                ? tokens
-                : Tokens.of(tokens.text().subSequence(0, tokens.end(LONGEST - 1)));
+        return tokens.size() <= LONGEST ? tokens : Tokens.of(tokens.text().subSequence(0, tokens.end(LONGEST - 1)));
     }
 
     private static double[] whole(Tokens tokens, int[] words) {

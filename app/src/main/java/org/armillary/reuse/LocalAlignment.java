@@ -42,8 +42,7 @@ final class LocalAlignment {
 
     /// @param kept what part of its bits each of some words of a text keeps
     /// @param bits of information in a word
-    LocalAlignment(
-            Tokens earlier, Tokens later, BiFunction<Tokens, int[], double[]> kept, LongToDoubleFunction bits) {
+    LocalAlignment(Tokens earlier, Tokens later, BiFunction<Tokens, int[], double[]> kept, LongToDoubleFunction bits) {
         this.earlier = earlier;
         this.later = later;
         this.a = Words.of(earlier);
@@ -181,11 +180,7 @@ final class LocalAlignment {
             Reuse.Run open = runs.removeLast();
             runs.add(new Reuse.Run(open.earlier(), earlierEnd, open.later(), laterEnd));
         } else {
-            runs.add(new Reuse.Run(
-                    earlier.start(a[match[0]]),
-                    earlierEnd,
-                    later.start(b[match[1]]),
-                    laterEnd));
+            runs.add(new Reuse.Run(earlier.start(a[match[0]]), earlierEnd, later.start(b[match[1]]), laterEnd));
         }
     }
 

@@ -13,7 +13,7 @@ import org.armillary.law.pattern.Tokens;
 /// product, since a row that stands in many places is followed in the first few alone.
 public final class Runs {
 
-    private static final int MOST_PLACES = 8;
+    private static final int MOST_PLACES = 64;
 
     private final Tokens text;
     private final int[] words;

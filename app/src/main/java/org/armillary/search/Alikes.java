@@ -38,6 +38,8 @@ public final class Alikes {
     private static final int MOST_TERMS = 48;
     private static final int LONGEST = 60_000;
     private static final int COUNTED = 100;
+    /// Words count as among so many passages at least: of fewer, each would look common.
+    private static final int FEW = 2_000;
     /// Bits of a Han character, Kana or Hangul syllable: it takes some of them to make a word.
     private static final double CHARACTER = 2.5;
 
@@ -89,8 +91,8 @@ public final class Alikes {
                 return List.of();
             }
             BooleanQuery.Builder words = new BooleanQuery.Builder();
-            terms.forEach((term, times) -> words.add(
-                    new BoostQuery(new TermQuery(new Term(field, term)), times.floatValue()), Occur.SHOULD));
+            terms.forEach((term, times) ->
+                    words.add(new BoostQuery(new TermQuery(new Term(field, term)), times.floatValue()), Occur.SHOULD));
             return found(searcher, words.build(), among);
         });
     }
@@ -125,7 +127,7 @@ public final class Alikes {
             String field = Analyzers.field("text", language);
             Tokens tokens = Tokens.of(cut(text));
             Map<Long, Double> bits = new HashMap<>();
-            int all = searcher.getIndexReader().numDocs();
+            int all = Math.max(FEW, searcher.getIndexReader().numDocs());
             for (int token = 0; token < tokens.size(); token++) {
                 long hash = tokens.hash(token);
                 if (tokens.isIdeograph(token)) {
@@ -192,8 +194,7 @@ public final class Alikes {
                         LongRange.newContainsQuery(
                                 PassageDocument.DAYS, new long[] {day.toEpochDay()}, new long[] {day.toEpochDay()}),
                         Occur.FILTER));
-        among.without()
-                .forEach(work -> query.add(new TermQuery(new Term(PassageDocument.WORK, work)), Occur.MUST_NOT));
+        among.without().forEach(work -> query.add(new TermQuery(new Term(PassageDocument.WORK, work)), Occur.MUST_NOT));
         List<Alike> found = new ArrayList<>();
         for (ScoreDoc each : searcher.search(
                         query.build(), new TopScoreDocCollectorManager(Math.max(1, among.most()), null, COUNTED))

@@ -89,6 +89,9 @@ class ClausePages {
                         : frame.say("parallels.clause.elsewhere", each.elsewhere()),
                 each.isFormula(),
                 new ParallelsView.Side(
-                        each.at().title(), words.href(each.at(), frame), each.at().language().tag(), each.text()));
+                        each.at().title(),
+                        words.href(each.at(), frame),
+                        each.at().language().tag(),
+                        each.text()));
     }
 }

@@ -54,8 +54,7 @@ class FamilyPages {
         if (text.isBlank()) {
             return form(frame, token);
         }
-        Optional<Integer> made =
-                year.matches("[12]\\d{3}") ? Optional.of(Integer.parseInt(year)) : Optional.empty();
+        Optional<Integer> made = year.matches("[12]\\d{3}") ? Optional.of(Integer.parseInt(year)) : Optional.empty();
         Derived.Family family = derivations.of(text, made, MOST);
         ResponseEntity<byte[]> page =
                 pages.show("family", frame, view(family, text, "", true, Optional.of(token), frame));

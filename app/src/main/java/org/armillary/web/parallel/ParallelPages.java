@@ -81,21 +81,19 @@ class ParallelPages {
                                 each.getValue()))
                         .toList(),
                 words.facts(found.facts(), frame),
-                frame.say(
-                        "parallels.summary",
-                        found.parallels().size(),
-                        (int) found.parallels().stream()
-                                .map(each -> each.at().jurisdiction())
-                                .distinct()
-                                .count()),
+                frame.say("parallels.summary", found.parallels().size(), (int) found.parallels().stream()
+                        .map(each -> each.at().jurisdiction())
+                        .distinct()
+                        .count()),
                 found.beginning(),
                 frame.link("/parallels" + Address.of(found.of().work())));
     }
 
     private static Link order(String place, String by, boolean current, Frame frame) {
-        String path = "/parallels" + Address.find(place)
-                .map(each -> Address.of(each.frbr(), each.eId().orElse("")))
-                .orElse("");
+        String path = "/parallels"
+                + Address.find(place)
+                        .map(each -> Address.of(each.frbr(), each.eId().orElse("")))
+                        .orElse("");
         String href = by.isEmpty() ? frame.link(path) : frame.link(path, "by", by);
         return new Link(frame.say(by.isEmpty() ? "parallels.by.likeness" : "parallels.by.time"), "", href, current);
     }
@@ -112,7 +110,9 @@ class ParallelPages {
                 words.relatives(each.at(), frame),
                 words.where(each.at(), frame),
                 words.signs(each.at().binding()),
-                each.grounds().stream().map(ground -> words.ground(ground, frame)).toList(),
+                each.grounds().stream()
+                        .map(ground -> words.ground(ground, frame))
+                        .toList(),
                 words.facts(each.facts(), frame),
                 side(found.of(), each.own(), frame),
                 side(each.at(), each.other(), frame));

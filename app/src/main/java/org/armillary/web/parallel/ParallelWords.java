@@ -40,7 +40,9 @@ class ParallelWords {
     }
 
     private static String cut(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1).strip() + "…";
+        return words.length() <= LONGEST
+                ? words
+                : words.substring(0, LONGEST - 1).strip() + "…";
     }
 
     List<String> where(Locus at, Frame frame) {
@@ -71,7 +73,10 @@ class ParallelWords {
             case Ground.Modality kinds ->
                 frame.say(
                         "parallels.ground.modality",
-                        list(kinds.kinds().stream().sorted().map(each -> modality(each, frame)).toList()));
+                        list(kinds.kinds().stream()
+                                .sorted()
+                                .map(each -> modality(each, frame))
+                                .toList()));
             case Ground.Bearer names ->
                 frame.say(
                         "parallels.ground.bearer",

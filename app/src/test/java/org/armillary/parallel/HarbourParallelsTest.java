@@ -1,0 +1,174 @@
+package org.armillary.parallel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.armillary.corpus.Found;
+import org.armillary.corpus.OpenCorpus;
+import org.armillary.corpus.Reference;
+import org.armillary.graph.Annotating;
+import org.armillary.graph.AnnotationStore;
+import org.armillary.graph.ReadingRoom;
+import org.armillary.search.ProvisionIndex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Relatives among invented acts of a harbour.
+class HarbourParallelsTest {
+
+    private static final String RULE =
+            "The keeper shall tell every skipper when the flame of a harbour lantern gutters and by which leading mark "
+                    + "the fairway is found until the oil has been renewed.";
+
+    @TempDir
+    private Path home;
+
+    /// A corpus with its index and its graph.
+    private record Harbour(OpenCorpus open, ProvisionIndex index, ReadingRoom room) implements AutoCloseable {
+
+        static Harbour at(Path home) throws IOException {
+            OpenCorpus open = OpenCorpus.at(home);
+            ProvisionIndex index = ProvisionIndex.open(open.corpus());
+            open.corpus().follow(index);
+            open.corpus().follow(AnnotationStore.open(open.corpus(), open.database(), Annotating.standard()));
+            Harbour harbour = new Harbour(open, index, ReadingRoom.of(open.corpus(), open.database()));
+            harbour.fill();
+            return harbour;
+        }
+
+        private void fill() {
+            open.take(
+                    OpenCorpus.act("1", "2019-05-01", "", "Lanterns are kept bright all night long.", RULE),
+                    OpenCorpus.act("2", "2021-05-01", "", "Boats are tarred each spring.", RULE + " Fines follow."),
+                    OpenCorpus.act(
+                            "3",
+                            "2015-03-01",
+                            "",
+                            "When a harbour lantern gutters, its keeper shall at once warn skippers of the fairway."));
+            for (int i = 4; i < 12; i++) {
+                open.take(OpenCorpus.act(
+                        String.valueOf(i),
+                        "2018-01-" + (10 + i),
+                        "",
+                        "The cooper of wharf " + i
+                                + " mends barrels with hoops of hazel and is paid by the ferry master on Sundays."));
+            }
+        }
+
+        Found.One find(String reference) {
+            return room.library().find(Reference.parse(reference)).get();
+        }
+
+        Parallels parallels() {
+            return new Parallels(index.search().alikes(), room, Optional.empty());
+        }
+
+        Provenance provenance() {
+            return new Provenance(index.search().alikes(), room.library());
+        }
+
+        @Override
+        public void close() {
+            index.close();
+            open.close();
+        }
+    }
+
+    @Test
+    void tellsCopiedWordsFromTheSameDutyInOtherWords() throws IOException {
+        try (Harbour harbour = Harbour.at(home)) {
+            Relatives found = harbour.parallels().of(harbour.find("/akn/xa/act/2020/1#art_2"), 10);
+            assertThat(found.parallels())
+                    .extracting(each -> each.at().place() + " " + each.likeness() + " " + each.when())
+                    .containsExactly(
+                            "/akn/xa/act/2020/2#art_2 SAME_WORDS LATER", "/akn/xa/act/2020/3#art_1 SAME_DUTY EARLIER");
+            Parallel copy = found.parallels().getFirst();
+            assertThat(copy.confidence())
+                    .isGreaterThan(found.parallels().getLast().confidence());
+            assertThat(shared(copy.own())).contains("leading mark the fairway is found");
+            assertThat(shared(copy.other()))
+                    .contains("leading mark the fairway is found")
+                    .doesNotContain("Fines");
+            assertThat(copy.grounds())
+                    .anyMatch(each -> each instanceof Ground.Wording wording && wording.longest() > 20);
+            assertThat(found.parallels().getLast().grounds())
+                    .contains(new Ground.Modality(java.util.Set.of("obligation")));
+            assertThat(found.byTime().parallels().getFirst().when()).isEqualTo(When.EARLIER);
+        }
+    }
+
+    private static String shared(Marked marked) {
+        return marked.parts().stream()
+                .filter(Marked.Part::shared)
+                .map(Marked.Part::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void saysWhereAProvisionIsMissing() throws IOException {
+        try (Harbour harbour = Harbour.at(home)) {
+            Parallels parallels = harbour.parallels();
+            assertThatThrownBy(() -> parallels.of(harbour.find("/akn/xa/act/2020/1"), 10))
+                    .isInstanceOf(NoProvision.class)
+                    .hasMessageContaining("#art_1");
+            assertThatThrownBy(() -> parallels.of(harbour.find("/akn/xa/act/2020/1#art_99"), 10))
+                    .isInstanceOf(NoProvision.class)
+                    .hasMessageContaining("art_99");
+        }
+    }
+
+    @Test
+    void creditsTheWordsOfAClauseToWhoHadThemFirst() throws IOException {
+        try (Harbour harbour = Harbour.at(home)) {
+            String clause =
+                    "Whoever holds a licence obeys: by which leading mark the fairway is found until the oil has "
+                            + "been renewed. The cooper mends barrels with hoops of hazel and is paid by the ferry master.";
+            Origin.Clause traced = harbour.provenance().of(clause);
+            assertThat(traced.origins()).first().satisfies(first -> {
+                assertThat(first.at().place()).isEqualTo("/akn/xa/act/2020/1#art_2");
+                assertThat(first.elsewhere()).isEqualTo(1);
+            });
+            assertThat(traced.origins().getLast().at().place()).isEqualTo("/akn/xa/act/2020/4#art_1");
+            assertThat(traced.stretches().stream().map(Origin.Stretch::text).collect(Collectors.joining()))
+                    .isEqualTo(clause);
+            assertThat(traced.stretches().getFirst().origin()).isZero();
+            assertThat(traced.coverage()).isBetween(0.6, 0.9);
+        }
+    }
+
+    @Test
+    void takesWhateverIsPasted() throws IOException {
+        try (Harbour harbour = Harbour.at(home)) {
+            Provenance provenance = harbour.provenance();
+            for (String odd : List.of("", "   ", "\u0000\ud800", "((((", "the ".repeat(100_000), "契約".repeat(9_000))) {
+                Origin.Clause traced = provenance.of(odd);
+                assertThat(traced.known()).isZero();
+                assertThat(traced.cut()).isEqualTo(odd.length() > Provenance.LONGEST);
+            }
+            Origin.Clause same = provenance.of((RULE + " ").repeat(50));
+            assertThat(same.coverage()).isGreaterThan(0.9);
+        }
+    }
+
+    @Test
+    void ranksTheActsThatBelongToAnAct() throws IOException {
+        try (Harbour harbour = Harbour.at(home)) {
+            Derivations derivations = new Derivations(harbour.room(), Optional.empty(), () -> 1);
+            Derived.Family family = derivations.of(harbour.find("/akn/xa/act/2020/1"), 5);
+            assertThat(family.suggestions().getFirst().work()).isEqualTo("/akn/xa/act/2020/2");
+            assertThat(family.suggestions())
+                    .extracting(Derived::work)
+                    .doesNotContain("/akn/xa/act/2020/1")
+                    .doesNotHaveDuplicates();
+            assertThat(family.compared()).isEqualTo(11);
+            Derived.Family pasted = derivations.of(RULE, Optional.of(2020), 5);
+            assertThat(pasted.suggestions()).extracting(Derived::work).contains("/akn/xa/act/2020/1");
+            assertThat(pasted.of()).isEmpty();
+        }
+    }
+}
