@@ -39,7 +39,10 @@ final class Meanings {
 
     /// Likeness of each passage to a question, in the order of the passages; 1 is the same, 0 is unrelated.
     float[] near(String question) {
-        float[] asked = embedder.question(question);
+        return near(embedder.question(question));
+    }
+
+    private float[] near(float[] asked) {
         float[] near = new float[first.length - 1];
         for (int passage = 0; passage < near.length; passage++) {
             float best = -1;
@@ -49,5 +52,16 @@ final class Meanings {
             near[passage] = best;
         }
         return near;
+    }
+
+    /// The vector of a passage's window that is nearest to a question's vector.
+    float[] nearest(float[] asked, int passage) {
+        int best = first[passage];
+        for (int window = best + 1; window < first[passage + 1]; window++) {
+            if (VectorUtil.dotProduct(asked, vectors[window]) > VectorUtil.dotProduct(asked, vectors[best])) {
+                best = window;
+            }
+        }
+        return vectors[best];
     }
 }

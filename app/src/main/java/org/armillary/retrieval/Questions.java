@@ -11,27 +11,30 @@ import org.armillary.retrieval.Stacks.Likeness;
 
 /// Answers questions: candidates by words and by meaning, put in order by the weighted sum of their [Sign]s.
 ///
-/// The one ranking, whatever the passages are kept in. Signs that are dear are looked at of the best by the others.
+/// The one ranking, whatever the passages are kept in. Signs that are dear are looked at of the best by the others,
+/// and trees look at those signs together, where a model reads the question: they were fitted on such questions.
 public final class Questions {
 
     private static final int BY_WORDS = 200;
     private static final int BY_MEANING = 60;
     /// Candidates whose dear signs are looked at.
-    private static final int CLOSER = 120;
+    static final int CLOSER = 120;
 
     private static final int MOST_TERMS = 200;
 
     private final Stacks stacks;
     private final Weights weights;
+    private final Forest forest;
 
-    /// Ranks by the weights that are shipped.
+    /// Ranks by the weights and trees that are shipped.
     public Questions(Stacks stacks) {
-        this(stacks, Weights.SHIPPED);
+        this(stacks, Weights.SHIPPED, Forest.shipped());
     }
 
-    Questions(Stacks stacks, Weights weights) {
+    Questions(Stacks stacks, Weights weights, Forest forest) {
         this.stacks = stacks;
         this.weights = weights;
+        this.forest = forest;
     }
 
     /// The candidates of a question, in order; of equals the one with the lower number first.
@@ -46,8 +49,46 @@ public final class Questions {
                 .sorted()
                 .toArray();
         signs.dear(pick(candidates, closer))
-                .forEach((sign, dear) -> values.put(sign, spread(dear, closer, candidates.length)));
+                .forEach((sign, dear) -> values.put(sign, spread(dear, closer, candidates.length, 0)));
+        if (likeness.isPresent()) {
+            values.put(Sign.TOGETHER, together(values, closer, candidates));
+        }
         return ranked(candidates, values, asked);
+    }
+
+    /// Candidates and all signs of each, but what they say together.
+    record Seen(int[] candidates, Map<Sign, float[]> signs) {}
+
+    /// What the ranking is fitted on: dear signs too of every candidate.
+    Seen see(String question) {
+        Map<Section, Map<Field, Bag>> asked = asked(question);
+        Optional<Likeness> likeness = stacks.likeness(question);
+        Signs signs = new Signs(question, stacks, asked, likeness);
+        int[] candidates = candidates(asked, likeness);
+        Map<Sign, float[]> values = signs.cheap(candidates);
+        values.putAll(signs.dear(candidates));
+        return new Seen(candidates, values);
+    }
+
+    /// The bits of rarity that a question has.
+    double bits(String question) {
+        return asked(question).entrySet().stream()
+                .mapToDouble(each ->
+                        Bm25.weight(each.getKey(), Field.WORDS, each.getValue().getOrDefault(Field.WORDS, Bag.NONE)))
+                .max()
+                .orElse(0);
+    }
+
+    /// Those that were not looked at closely say as little as the least of the others.
+    private float[] together(Map<Sign, float[]> signs, int[] closer, int[] candidates) {
+        float[][] marks = Marks.of(signs, scores(candidates, signs), closer);
+        float[] values = new float[closer.length];
+        float least = Float.POSITIVE_INFINITY;
+        for (int i = 0; i < values.length; i++) {
+            values[i] = forest.of(marks[i]);
+            least = Math.min(least, values[i]);
+        }
+        return spread(values, closer, candidates.length, least);
     }
 
     private Map<Section, Map<Field, Bag>> asked(String question) {
@@ -99,8 +140,9 @@ public final class Questions {
         return IntStream.of(places).map(each -> of[each]).toArray();
     }
 
-    private static float[] spread(float[] values, int[] places, int size) {
+    private static float[] spread(float[] values, int[] places, int size, float others) {
         float[] all = new float[size];
+        Arrays.fill(all, others);
         for (int i = 0; i < places.length; i++) {
             all[places[i]] = values[i];
         }

@@ -20,12 +20,15 @@ public enum Sign {
     NEARBY,
     /// Likeness in meaning of the passage before or after it, the better one.
     BESIDE_MEANING,
-    /// The logarithm of its number of words: speaks against a passage that says much.
+    /// How far its length is from that of most provisions that say one thing, about thirty words, by the square of
+    /// the logarithm: headings say too little, and a text that says much says anything. At most 9.
     LENGTH,
     /// The question names the text it stands in.
     NAMED,
     /// The question cites its number.
-    NUMBERED;
+    NUMBERED,
+    /// What the other signs say together and no weighted sum of them can, by a [Forest].
+    TOGETHER;
 
     /// The name as it stands in the file of weights.
     String key() {

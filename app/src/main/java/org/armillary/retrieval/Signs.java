@@ -12,6 +12,10 @@ import org.armillary.retrieval.Stacks.Likeness;
 final class Signs {
 
     private static final int BESIDE = 2;
+    /// The logarithm of the usual length in words.
+    private static final double USUAL = 3.5;
+
+    private static final double FURTHEST = 9;
 
     private final String question;
     private final Stacks stacks;
@@ -38,7 +42,9 @@ final class Signs {
                 Sign.COVERAGE,
                 sum(Field.WORDS, passages, (in, field, bag, of) -> Bm25.coverage(in, field, bag, rarity, of)));
         float[] length = sum(Field.WORDS, passages, (in, field, bag, of) -> floats(in.lengths(field, of)));
-        signs.put(Sign.LENGTH, each(passages, at -> Math.log1p(length[at])));
+        signs.put(
+                Sign.LENGTH,
+                each(passages, at -> Math.min(FURTHEST, Math.pow(Math.log1p(length[at]) - USUAL, 2))));
         likeness.ifPresent(near -> signs.put(Sign.MEANING, near.of(passages)));
         signs.put(Sign.NAMED, stacks.named(question, passages));
         signs.put(Sign.NUMBERED, stacks.numbered(question, passages));

@@ -1,0 +1,67 @@
+package org.armillary.retrieval;
+
+import java.util.List;
+import java.util.Map;
+
+/// What the [Forest] looks at: signs of a candidate, how far it is behind the best candidate in some, and the
+/// weighted sum of all.
+///
+/// The marks of a candidate are an array: the sum, how far it is behind the best sum, then [#SIGNS], then how far
+/// it is behind in each of [#BEHIND]. Signs that not every index keeps count through the sum alone.
+final class Marks {
+
+    static final List<Sign> SIGNS = List.of(
+            Sign.SHARE,
+            Sign.COVERAGE,
+            Sign.MEANING,
+            Sign.BESIDE,
+            Sign.NEARBY,
+            Sign.BESIDE_MEANING,
+            Sign.LENGTH,
+            Sign.NAMED,
+            Sign.NUMBERED);
+    static final List<Sign> BEHIND =
+            List.of(Sign.SHARE, Sign.COVERAGE, Sign.MEANING, Sign.BESIDE, Sign.BESIDE_MEANING);
+
+    /// How many marks a candidate has.
+    static final int COUNT = 2 + SIGNS.size() + BEHIND.size();
+
+    private Marks() {}
+
+    /// The marks of the candidates at some places, in the order of the places.
+    static float[][] of(Map<Sign, float[]> signs, double[] sums, int[] places) {
+        float[][] marks = new float[places.length][COUNT];
+        put(marks, 0, places, each -> (float) sums[each]);
+        behind(marks, 1, places, each -> (float) sums[each]);
+        for (int i = 0; i < SIGNS.size(); i++) {
+            float[] values = signs.getOrDefault(SIGNS.get(i), new float[sums.length]);
+            put(marks, 2 + i, places, each -> values[each]);
+        }
+        for (int i = 0; i < BEHIND.size(); i++) {
+            float[] values = signs.getOrDefault(BEHIND.get(i), new float[sums.length]);
+            behind(marks, 2 + SIGNS.size() + i, places, each -> values[each]);
+        }
+        return marks;
+    }
+
+    /// A value by a candidate's place.
+    private interface Value {
+        float at(int place);
+    }
+
+    private static void put(float[][] marks, int mark, int[] places, Value value) {
+        for (int i = 0; i < places.length; i++) {
+            marks[i][mark] = value.at(places[i]);
+        }
+    }
+
+    private static void behind(float[][] marks, int mark, int[] places, Value value) {
+        float best = Float.NEGATIVE_INFINITY;
+        for (int place : places) {
+            best = Math.max(best, value.at(place));
+        }
+        for (int i = 0; i < places.length; i++) {
+            marks[i][mark] = value.at(places[i]) - best;
+        }
+    }
+}
