@@ -8,6 +8,7 @@ import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.armillary.retrieval.Forest.Tree;
+import org.jspecify.annotations.Nullable;
 
 /// Fits a [Forest] to questions whose answers are known, by LambdaMART: each tree follows the slope of a loss
 /// that grows with the nDCG that a pair in the wrong order costs.
@@ -106,7 +107,7 @@ final class ForestFit {
             int[] marks = IntStream.range(0, bounds.length)
                     .filter(each -> random.nextDouble() < MARKS)
                     .toArray();
-            Tree grown = tree(rows, marks);
+            Tree grown = tree(rows, marks.length == 0 ? every() : marks);
             trees.add(grown);
             for (int group = 0; group < groups.size(); group++) {
                 float[][] own = groups.get(group).marks();
@@ -116,6 +117,10 @@ final class ForestFit {
             }
         }
         return new Forest(trees);
+    }
+
+    private int[] every() {
+        return IntStream.range(0, bounds.length).toArray();
     }
 
     /// Slope and bend of the loss at each candidate of a question.
@@ -170,8 +175,8 @@ final class ForestFit {
         int mark = -1;
         int bin;
         double gain;
-        Part low;
-        Part high;
+        @Nullable Part low;
+        @Nullable Part high;
 
         Part(int[] rows, int marks) {
             this.rows = rows;
@@ -188,8 +193,7 @@ final class ForestFit {
         open.add(root);
         for (int leaves = 1; leaves < settings.leaves() && !open.isEmpty() && open.element().gain > 0; leaves++) {
             Part part = open.remove();
-            split(part, marks);
-            for (Part each : List.of(part.low, part.high)) {
+            for (Part each : split(part, marks)) {
                 find(each, marks);
                 open.add(each);
             }
@@ -237,14 +241,16 @@ final class ForestFit {
         }
     }
 
-    private void split(Part part, int[] marks) {
+    private List<Part> split(Part part, int[] marks) {
         byte[] bins = binned[marks[part.mark]];
         int[] low = Arrays.stream(part.rows).filter(row -> bins[row] <= part.bin).toArray();
         int[] high = Arrays.stream(part.rows).filter(row -> bins[row] > part.bin).toArray();
-        part.low = low.length <= high.length ? counted(low, marks) : null;
-        part.high = low.length <= high.length ? null : counted(high, marks);
-        part.low = part.low == null ? rest(part, part.high, low) : part.low;
-        part.high = part.high == null ? rest(part, part.low, high) : part.high;
+        boolean lowIsLess = low.length <= high.length;
+        Part less = counted(lowIsLess ? low : high, marks);
+        Part more = rest(part, less, lowIsLess ? high : low);
+        part.low = lowIsLess ? less : more;
+        part.high = lowIsLess ? more : less;
+        return lowIsLess ? List.of(less, more) : List.of(more, less);
     }
 
     private static Part rest(Part whole, Part other, int[] rows) {
@@ -260,7 +266,7 @@ final class ForestFit {
     }
 
     private Tree frozen(Part part, int[] marks) {
-        if (part.low != null) {
+        if (part.low != null && part.high != null) {
             int mark = marks[part.mark];
             return new Tree.Fork(mark, bounds[mark][part.bin], frozen(part.low, marks), frozen(part.high, marks));
         }

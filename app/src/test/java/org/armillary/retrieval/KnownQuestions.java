@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.Locale;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -79,7 +82,7 @@ record KnownQuestions(List<Passage> passages, Map<Integer, List<String>> names, 
         answers.forEach(each -> passages.get(each).place().ifPresent(at -> counts.merge(at.source(), 1, Integer::sum)));
         return counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(0);
     }
@@ -107,7 +110,7 @@ record KnownQuestions(List<Passage> passages, Map<Integer, List<String>> names, 
 
     /// Which of so many parts each question falls to: by chance, the same each time.
     int[] byChance(int parts) {
-        java.util.SplittableRandom random = new java.util.SplittableRandom(7);
+        SplittableRandom random = new SplittableRandom(7);
         return questions.stream().mapToInt(each -> random.nextInt(parts)).toArray();
     }
 
@@ -116,7 +119,7 @@ record KnownQuestions(List<Passage> passages, Map<Integer, List<String>> names, 
         Map<Integer, Integer> counts = new TreeMap<>();
         questions.forEach(each -> counts.merge(each.source(), 1, Integer::sum));
         List<Integer> most = counts.keySet().stream()
-                .sorted(java.util.Comparator.comparing((Integer each) -> -counts.get(each)))
+                .sorted(Comparator.comparing((Integer each) -> -counts.get(each)))
                 .toList();
         return questions.stream()
                 .mapToInt(each -> most.indexOf(each.source()) % parts)
@@ -158,7 +161,7 @@ record KnownQuestions(List<Passage> passages, Map<Integer, List<String>> names, 
         @Override
         public String toString() {
             return String.format(
-                    java.util.Locale.ROOT, "R@10 %.4f MAP@10 %.4f Both@10 %.4f", recall, precision, both);
+                    Locale.ROOT, "R@10 %.4f MAP@10 %.4f Both@10 %.4f", recall, precision, both);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -233,7 +234,7 @@ final class RankingFit {
     private static List<String> properties(Weights weights) {
         List<String> lines = new ArrayList<>();
         SUMMED.forEach(each -> lines.add(
-                String.format(java.util.Locale.ROOT, "%s = %.4f", each.key(), weights.get(each))));
+                String.format(Locale.ROOT, "%s = %.4f", each.key(), weights.get(each))));
         lines.add(Sign.TOGETHER.key() + " = 1");
         return lines;
     }

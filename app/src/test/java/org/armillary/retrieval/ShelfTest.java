@@ -80,7 +80,9 @@ class ShelfTest {
     void findsPartsOfGermanCompounds() {
         Shelf german = Shelf.of(
                 List.of(
-                        Passage.of("urlaub", "Der Arbeitnehmer hat einen Urlaubsanspruch, der im Jahr verfällt."),
+                        Passage.of(
+                                "urlaub",
+                                "Der Arbeitnehmer hat einen Urlaubsanspruch, der im Jahr verfällt, sofern kein Tarifvertrag abweicht."),
                         Passage.of(
                                 "miete",
                                 "Der Mieter zahlt die Miete, die der Vermieter im Jahr verlangt, ohne Urlaub.")),
