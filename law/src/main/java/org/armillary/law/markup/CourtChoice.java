@@ -28,19 +28,23 @@ final class CourtChoice {
 
     /// The court tradition that fits a judgment best; empty where the document is none.
     Optional<Grammar> find(List<LineShape> lines) {
-        return best(lines).filter(each -> each.weight() >= ENOUGH).map(Weighed::grammar);
+        return best(lines, false).filter(each -> each.weight() >= ENOUGH).map(Weighed::grammar);
     }
 
     /// The court tradition that fits a document best that is known to be a judgment.
     Grammar get(List<LineShape> lines) {
-        return best(lines).filter(each -> each.all() > 0).map(Weighed::grammar).orElseGet(courts::getLast);
+        return best(lines, true)
+                .filter(each -> each.all() > 0)
+                .map(Weighed::grammar)
+                .orElseGet(courts::getLast);
     }
 
-    private Optional<Weighed> best(List<LineShape> lines) {
+    /// @param known whether the document is known to be a judgment, so that its tradition need not be told by signs
+    private Optional<Weighed> best(List<LineShape> lines, boolean known) {
         @Nullable Weighed best = null;
         int head = head(lines);
         for (Grammar each : courts) {
-            Weighed weighed = weigh(each, lines, head);
+            Weighed weighed = weigh(each, lines, head, known);
             boolean better = best == null
                     || weighed.weight() > best.weight()
                     || weighed.weight() == best.weight() && weighed.all() > best.all();
@@ -49,13 +53,13 @@ final class CourtChoice {
         return Optional.ofNullable(best);
     }
 
-    private Weighed weigh(Grammar grammar, List<LineShape> lines, int head) {
+    private Weighed weigh(Grammar grammar, List<LineShape> lines, int head, boolean known) {
         int signs = grammar.openings().signs(layout.text(), lines, head);
         Set<UnitType> parts = EnumSet.noneOf(UnitType.class);
         List<PartStart> found = grammar.judgmentParts().find(layout.text(), lines, new boolean[lines.size()]);
         found.stream().filter(PartStart::telling).forEach(each -> parts.add(each.part()));
         boolean strict = grammar.tradition().onlyWithSign();
-        boolean untold = strict ? signs == 0 : parts.isEmpty();
+        boolean untold = !known && (strict ? signs == 0 : parts.isEmpty());
         return untold
                 ? new Weighed(grammar, 0, 0)
                 : new Weighed(grammar, signs + parts.size(), 2 * signs + found.size());

@@ -9,6 +9,7 @@ import org.armillary.law.Shared;
 import org.armillary.law.akn.AknSchema;
 import org.armillary.law.akn.Element;
 import org.armillary.law.akn.Identification;
+import org.armillary.law.akn.PlacedProvision;
 import org.armillary.law.frbr.Expression;
 import org.armillary.law.frbr.Work;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,20 @@ class JudgmentReadingTest {
         Hints hints =
                 new Hints(Optional.of(Work.parse("/akn/gb/judgment/uksc/2031/11")), Optional.empty(), Optional.empty());
 
-        assertThat(read("1. The appeal is dismissed.", hints).document().type()).isEqualTo("judgment");
+        Reading reading = read("""
+                Judgment
+
+                Background
+
+                1. The lamp burned out.
+
+                Conclusion
+
+                2. The appeal is dismissed.
+                """, hints);
+
+        assertThat(reading.document().type()).isEqualTo("judgment");
+        assertThat(reading.provisions().stream().map(PlacedProvision::eId))
+                .containsExactly("introduction", "background", "para_1", "decision", "para_2");
     }
 }
