@@ -26,20 +26,24 @@ record Annotated(List<Link> links, List<Term> terms, List<Duty> duties, String p
     static Annotated of(Holding holding, Text text, Annotating annotating) {
         try {
             Outline outline = Outline.of(text.document(), holding.language());
-            return of(holding, outline, annotating.annotate(outline));
+            return of(holding, outline, CaseNames.of(text.document()), annotating.annotate(outline));
         } catch (RuntimeException | StackOverflowError e) {
             // A text that can't be annotated is still a text to be read.
             return new Annotated(List.of(), List.of(), List.of(), e.toString());
         }
     }
 
-    private static Annotated of(Holding holding, Outline outline, Annotations annotations) {
+    private static Annotated of(Holding holding, Outline outline, CaseNames names, Annotations annotations) {
         String text = outline.text();
         List<Term> terms = new ArrayList<>();
         annotations.definitions().forEach(each -> terms.add(term(holding, text, each)));
         List<Duty> duties = new ArrayList<>();
-        annotations.norms().forEach(each -> duties.add(duty(holding, text, each)));
-        return new Annotated(new LinkReader(holding, outline).read(annotations), terms, duties, "");
+        if (!CaseNames.isCase(holding.work())) { // what parties and judges say of duties is no norm
+            annotations.norms().forEach(each -> duties.add(duty(holding, text, each)));
+        }
+        List<Link> links = new ArrayList<>(new LinkReader(holding, outline, names).read(annotations));
+        links.addAll(names.links(holding));
+        return new Annotated(links, terms, duties, "");
     }
 
     private static Term term(Holding holding, String text, Definition each) {

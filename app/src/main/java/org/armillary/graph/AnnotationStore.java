@@ -21,7 +21,7 @@ import org.armillary.law.akn.Engine;
 public final class AnnotationStore implements Follower {
 
     /// Part of every signature: another number makes a start annotate everything again.
-    private static final String SHAPE = "5";
+    private static final String SHAPE = "6";
 
     static final String NAME = "annotations";
 

@@ -90,7 +90,8 @@ public final class CitationCheck {
     private CheckedCitation check(Reference reference, String cited, Target target, Language language, LocalDate day) {
         return switch (target) {
             case Target.External external -> {
-                Node node = new Node(external.work(), external.eId().orElse(""));
+                Node node =
+                        new Node(graph.called(external.work()), external.eId().orElse(""));
                 LocalDate asked = reference.time().day().orElse(day);
                 yield check(new Asked(reference, cited, node), language, asked);
             }

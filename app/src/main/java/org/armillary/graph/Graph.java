@@ -55,14 +55,38 @@ public final class Graph {
 
     /// All links of a reading, in the order of its text.
     public List<Link> of(Holding holding) {
-        return database.read(transaction -> LinkTable.ofReading(transaction, holding.path()));
+        return allLed(database.read(transaction -> LinkTable.ofReading(transaction, holding.path())));
+    }
+
+    /// The work that goes by an address: itself where it is held, else the decision that has that other name; the
+    /// address again where none or several have.
+    public String called(String work) {
+        if (!CaseNames.isCase(work) || library.instrument(work).isPresent()) {
+            return work;
+        }
+        List<String> named = database.read(transaction -> LinkTable.worksNamed(transaction, work));
+        return named.size() == 1 ? named.getFirst() : work;
+    }
+
+    /// Links that lead to decisions by another of their names lead to them.
+    private List<Link> allLed(List<Link> links) {
+        return links.stream().map(this::led).toList();
+    }
+
+    private Link led(Link link) {
+        return link.to()
+                .filter(to -> CaseNames.isCase(to.work()))
+                .map(to -> new Node(called(to.work()), to.eId()))
+                .filter(to -> !link.to().equals(Optional.of(to)))
+                .map(to -> link.to(to, link.evidence().note()))
+                .orElse(link);
     }
 
     /// What a provision of a reading and its parts point to.
     public List<Link> from(Holding holding, String eId) {
         return eId.isEmpty()
                 ? of(holding)
-                : database.read(transaction -> LinkTable.ofPart(transaction, holding.path(), eId));
+                : allLed(database.read(transaction -> LinkTable.ofPart(transaction, holding.path(), eId)));
     }
 
     /// What points to a provision, the most exact first. Of a work held in several languages one text speaks: that in
@@ -70,9 +94,7 @@ public final class Graph {
     ///
     /// @param around eIds of the provisions it lies in
     public List<Relations.Citing> to(Node node, List<String> around, LocalDate day, Language preferred) {
-        List<Link> links = node.isWhole()
-                ? database.read(transaction -> LinkTable.toWork(transaction, node.work(), day))
-                : database.read(transaction -> LinkTable.to(transaction, node.unit(), around, day));
+        List<Link> links = allLed(linksTo(node, around, day));
         List<Relations.Citing> citing = new ArrayList<>();
         for (Link link : inOneLanguage(links, preferred)) {
             Node to = link.to().orElseThrow();
@@ -82,6 +104,27 @@ public final class Graph {
         }
         citing.sort(Comparator.comparing(Relations.Citing::aim));
         return citing;
+    }
+
+    private List<Link> linksTo(Node node, List<String> around, LocalDate day) {
+        List<Link> links = new ArrayList<>();
+        for (Node each : namesOf(node)) {
+            links.addAll(
+                    each.isWhole()
+                            ? database.read(transaction -> LinkTable.toWork(transaction, each.work(), day))
+                            : database.read(transaction -> LinkTable.to(transaction, each.unit(), around, day)));
+        }
+        return links;
+    }
+
+    /// A node by each name of its work.
+    private List<Node> namesOf(Node node) {
+        List<Node> nodes = new ArrayList<>(List.of(node));
+        if (CaseNames.isCase(node.work())) {
+            database.read(transaction -> LinkTable.namesOf(transaction, node.work()))
+                    .forEach(name -> nodes.add(new Node(name, node.eId())));
+        }
+        return nodes;
     }
 
     private static Optional<Relations.Aim> aim(Node node, Node to, List<String> around) {

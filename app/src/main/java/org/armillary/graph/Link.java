@@ -33,8 +33,13 @@ public record Link(
         IMPLEMENTS,
         /// Takes the meaning of a term from it.
         DEFINES,
+        /// Says in a decision's reasons or operative part what it means.
+        INTERPRETS,
         /// Rests on it: the legal basis of an act.
-        DERIVES;
+        DERIVES,
+        /// Another name of the text itself: a decision's docket number beside its identifier. Leads nowhere else, and
+        /// is in no list of links.
+        NAMED;
 
         /// Its name in JSON and on the command line.
         public String word() {

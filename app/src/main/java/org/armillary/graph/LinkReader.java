@@ -28,8 +28,13 @@ final class LinkReader {
     private final String text;
     private final LinkWords words;
     private final int bodyStart;
+    private final CaseNames names;
+    private final Reasoning reasoning;
 
-    LinkReader(Holding holding, Outline outline) {
+    /// @param names the other names of the text itself
+    LinkReader(Holding holding, Outline outline, CaseNames names) {
+        this.names = names;
+        this.reasoning = new Reasoning(outline);
         this.holding = holding;
         this.outline = outline;
         this.text = outline.text();
@@ -46,7 +51,7 @@ final class LinkReader {
         List<Reference> references = annotations.references();
         for (int i = 0; i < references.size(); i++) {
             Reference reference = references.get(i);
-            if (reference.quoted() || isLead(references, i)) {
+            if (reference.quoted() || isLead(references, i) || isName(reference)) {
                 continue; // law quoted by an amendment speaks for the amended act, not for this one
             }
             Link link = link(reference, annotations);
@@ -81,6 +86,11 @@ final class LinkReader {
                 && around.get().contains(inside.get());
     }
 
+    /// Whether it is a number of the decision itself, as its head has it.
+    private boolean isName(Reference reference) {
+        return node(reference.target()).filter(names::contains).isPresent();
+    }
+
     /// A reference as a note has it.
     private String words(Reference reference) {
         return Annotated.words(text, reference.start(), reference.end());
@@ -103,9 +113,23 @@ final class LinkReader {
                 && reference.end() <= definition.end();
     }
 
+    /// A decision interprets a provision of a law where its reasons or its operative part say what that provision
+    /// means; elsewhere it tells what the law or somebody says.
+    private boolean interprets(Reference reference) {
+        boolean provision = node(reference.target())
+                .filter(to -> !to.isWhole() && !isOwn(to) && !CaseNames.isCase(to.work()))
+                .isPresent();
+        return provision
+                && reasoning.isReasoned(reference)
+                && words.shows(Link.Type.INTERPRETS, reasoning.sentence(reference), outline.language());
+    }
+
     private Link.Type type(Reference reference, Annotations annotations) {
         if (annotations.definitions().stream().anyMatch(each -> means(each, reference))) {
             return Link.Type.DEFINES;
+        }
+        if (CaseNames.isCase(holding.work())) {
+            return interprets(reference) ? Link.Type.INTERPRETS : Link.Type.CITES;
         }
         if (reference.eId().isEmpty()) {
             return beforeTheBody(reference);

@@ -41,14 +41,15 @@ final class LinkTable {
 
     /// The links of a reading, in the order of its text.
     static List<Link> ofReading(Transaction transaction, String path) {
-        return transaction.list("select detail from link where path = ? order by number", LinkTable::read, path);
+        return transaction.list(
+                "select detail from link where path = ? and type <> 'NAMED' order by number", LinkTable::read, path);
     }
 
     /// The links of a provision of a reading and its parts, in the order of its text.
     static List<Link> ofPart(Transaction transaction, String path, String eId) {
         String parts = eId.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "!_!_%";
         return transaction.list(
-                "select detail from link where path = ? and (from_eid = ? or from_eid like ? escape '!')"
+                "select detail from link where path = ? and type <> 'NAMED' and (from_eid = ? or from_eid like ? escape '!')"
                         + " order by number",
                 LinkTable::read,
                 path,
@@ -62,7 +63,8 @@ final class LinkTable {
         values.addAll(others);
         String also = others.isEmpty() ? "" : " or l.to_eid in (" + "?, ".repeat(others.size() - 1) + "?)";
         return transaction.list(
-                "select l.detail from link l" + ANSWERING + "where l.to_work = ? and (l.to_unit = ?" + also
+                "select l.detail from link l" + ANSWERING
+                        + "where l.to_work = ? and l.type <> 'NAMED' and (l.to_unit = ?" + also
                         + ") order by l.path, l.number",
                 LinkTable::read,
                 values.toArray());
@@ -71,11 +73,30 @@ final class LinkTable {
     /// All links on a day that lead to a work or any part of it.
     static List<Link> toWork(Transaction transaction, String work, LocalDate day) {
         return transaction.list(
-                "select l.detail from link l" + ANSWERING + "where l.to_work = ? order by l.path, l.number",
+                "select l.detail from link l" + ANSWERING + "where l.to_work = ? and l.type <> 'NAMED'"
+                        + " order by l.path, l.number",
                 LinkTable::read,
                 day,
                 day,
                 work);
+    }
+
+    /// The other names of a work, as addresses.
+    static List<String> namesOf(Transaction transaction, String work) {
+        return transaction.list(
+                "select distinct l.to_work from link l join annotated n on n.path = l.path"
+                        + " where n.work = ? and l.type = 'NAMED' order by l.to_work",
+                row -> row.getString(1),
+                work);
+    }
+
+    /// The works that go by an address that is not their own.
+    static List<String> worksNamed(Transaction transaction, String name) {
+        return transaction.list(
+                "select distinct n.work from link l join annotated n on n.path = l.path"
+                        + " where l.to_work = ? and l.type = 'NAMED' order by n.work",
+                row -> row.getString(1),
+                name);
     }
 
     /// The units next to a unit on a day, in both directions; whole works are not passed through.

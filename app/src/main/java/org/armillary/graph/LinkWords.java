@@ -42,6 +42,9 @@ final class LinkWords {
         Link.Type type = Link.Type.CITES;
         int last = -1;
         for (Map.Entry<Link.Type, Map<String, List<String>>> each : relations.entrySet()) {
+            if (each.getKey() == Link.Type.INTERPRETS) {
+                continue; // said in reasons, not in titles
+            }
             for (String marker : each.getValue().getOrDefault(language.code(), List.of())) {
                 int at = lastWord(small, marker);
                 if (at > last) {
@@ -51,6 +54,13 @@ final class LinkWords {
             }
         }
         return type;
+    }
+
+    /// Whether a sentence holds one of the words for a relation.
+    boolean shows(Link.Type type, String sentence, Language language) {
+        String small = " " + sentence.toLowerCase(Locale.ROOT);
+        return relations.getOrDefault(type, Map.of()).getOrDefault(language.code(), List.of()).stream()
+                .anyMatch(marker -> lastWord(small, marker) >= 0);
     }
 
     /// Whether some words name what an act rests on: its preamble has begun.

@@ -18,6 +18,7 @@ final class GraphPicture {
             Link.Type.REPEALS,
             Link.Type.AMENDS,
             Link.Type.IMPLEMENTS,
+            Link.Type.INTERPRETS,
             Link.Type.DERIVES,
             Link.Type.DEFINES,
             Link.Type.CITES);

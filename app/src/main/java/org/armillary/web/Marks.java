@@ -73,7 +73,8 @@ class Marks {
         Map<Node, Optional<String>> known = new HashMap<>();
         for (org.armillary.graph.Link link : graph.of(reading.holding())) {
             boolean reference = switch (link.type()) {
-                case CITES, IMPLEMENTS, DEFINES, DERIVES -> true;
+                case CITES, IMPLEMENTS, DEFINES, DERIVES, INTERPRETS -> true;
+                case NAMED -> false;
                 case AMENDS, REPEALS -> link.evidence().basis().indexOf('.') > 0;
             };
             boolean itself = link.to().filter(to -> to.contains(link.from())).isPresent();
