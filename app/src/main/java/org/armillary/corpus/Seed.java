@@ -22,7 +22,8 @@ public final class Seed {
             "model-code-of-conduct.eng.2026-10-01",
             "model-code-of-conduct.eng.2026-11-21",
             "model-convention.eng.2026-11-21",
-            "model-convention.fra.2026-11-21");
+            "model-convention.fra.2026-11-21",
+            "model-judgment.eng.2026-11-21");
 
     private Seed() {}
 

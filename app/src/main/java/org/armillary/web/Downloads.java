@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.armillary.corpus.Corpus;
@@ -59,7 +60,9 @@ class Downloads {
     private byte[] html(Opened reading, Frame frame) {
         String law = LawHtml.of(reading.text().document(), Address.of(reading.expression()), frame.wording());
         return pages.render(
-                "alone", frame, context.view(reading, law, Marks.Marked.none(reading), Optional.empty(), frame));
+                "alone",
+                frame,
+                context.view(reading, law, Marks.Marked.none(reading), List.of(), Optional.empty(), frame));
     }
 
     static ResponseEntity<byte[]> file(Opened reading, String ending, MediaType type, byte[] bytes) {

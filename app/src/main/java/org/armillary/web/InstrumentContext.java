@@ -32,7 +32,14 @@ class InstrumentContext {
     /// @param law the text as HTML
     /// @param marked what is marked in it
     /// @param receipt where the ledger has what happened to it last
-    InstrumentView view(Opened reading, String law, Marks.Marked marked, Optional<ReceiptMark> receipt, Frame frame) {
+    /// @param interpreted what the text, a decision, interprets
+    InstrumentView view(
+            Opened reading,
+            String law,
+            Marks.Marked marked,
+            List<Tie> interpreted,
+            Optional<ReceiptMark> receipt,
+            Frame frame) {
         return new InstrumentView(
                 reading.holding().title(),
                 Shown.heading(reading.holding()),
@@ -47,7 +54,7 @@ class InstrumentContext {
                 reading.holding().stamp().identity().note().orElse(""),
                 banner(reading, frame),
                 asKnown(frame),
-                Contents.of(reading.text().document()),
+                Contents.of(reading.text().document(), frame.wording()),
                 law,
                 dates(reading, frame),
                 provenance(reading, frame),
@@ -61,6 +68,8 @@ class InstrumentContext {
                 marked.meanings(),
                 norms(marked, frame),
                 questions(reading, frame),
+                CaseContext.facts(reading, frame),
+                interpreted,
                 marked.read() ? "" : frame.say("reader.marks.unread"),
                 receipt);
     }

@@ -112,7 +112,10 @@ class InstrumentPages {
     private byte[] whole(Opened reading, ReceiptMark receipt, Frame frame) {
         Marks.Marked marked = marks.mark(reading, "", frame);
         String law = LawHtml.of(marked.document(), Address.of(reading.expression()), frame.wording());
-        return pages.render("instrument", frame, context.view(reading, law, marked, Optional.of(receipt), frame));
+        return pages.render(
+                "instrument",
+                frame,
+                context.view(reading, law, marked, ties.interpreted(reading, frame), Optional.of(receipt), frame));
     }
 
     private byte[] provision(Opened reading, Provision provision, Frame frame) {

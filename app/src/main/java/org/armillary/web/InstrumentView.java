@@ -25,6 +25,8 @@ import org.armillary.web.rendering.Contents;
 /// @param meanings what the terms mean that are used in the text
 /// @param norms the kinds of norms that are marked in the text
 /// @param questions pages about the words of the text
+/// @param decision the head of a decision: court, day, numbers, parties; empty for other texts
+/// @param interpreted what a decision interprets
 /// @param unread a sentence where the words are still being read; empty otherwise
 /// @param receipt where the ledger has what happened to the text last; empty where the page leaves the site
 public record InstrumentView(
@@ -52,5 +54,7 @@ public record InstrumentView(
         List<Meaning> meanings,
         List<NormCount> norms,
         List<Link> questions,
+        List<Fact> decision,
+        List<Tie> interpreted,
         String unread,
         Optional<ReceiptMark> receipt) {}

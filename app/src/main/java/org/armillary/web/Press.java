@@ -123,7 +123,7 @@ class Press {
                                 reading.holding().stamp().sourceName(),
                                 reading.holding().stamp().source()),
                         frame.say("print.engine", reading.holding().stamp().engine())),
-                Contents.of(reading.text().document()),
+                Contents.of(reading.text().document(), frame.wording()),
                 LawHtml.of(reading.text().document(), address, frame.wording()));
     }
 

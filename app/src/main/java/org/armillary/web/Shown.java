@@ -10,6 +10,7 @@ import org.armillary.corpus.Holding;
 import org.armillary.corpus.Instrument;
 import org.armillary.corpus.Timeline.Standing;
 import org.armillary.law.akn.Provision;
+import org.armillary.law.court.Courts;
 import org.armillary.law.frbr.Jurisdiction;
 import org.armillary.law.frbr.Language;
 
@@ -77,7 +78,21 @@ public final class Shown {
 
     /// What kind of document it is: in its own words where they are known.
     public static String kind(Frame frame, Instrument instrument) {
-        return instrument.documentType().map(Shown::capitalised).orElseGet(() -> kind(frame, instrument.kind()));
+        return instrument
+                .documentType()
+                .map(Shown::capitalised)
+                .or(() -> court(frame, instrument))
+                .orElseGet(() -> kind(frame, instrument.kind()));
+    }
+
+    /// What a decision is, and of which court.
+    private static Optional<String> court(Frame frame, Instrument instrument) {
+        String[] parts = instrument.kind().split("/", 2);
+        return parts.length == 2 && parts[0].equals("judgment")
+                ? Courts.get()
+                        .find(Jurisdiction.of(instrument.jurisdiction()), parts[1])
+                        .map(each -> frame.say("kind.judgment.of", each.name("eng")))
+                : Optional.empty();
     }
 
     /// A document type of a URI (`act/regulation`) in words.

@@ -20,4 +20,11 @@ public record Tie(
         String before,
         String cited,
         String after,
-        String work) {}
+        String work) {
+
+    /// The same with something more to be said of it.
+    Tie noted(String more) {
+        String both = note.isEmpty() || more.isEmpty() ? note + more : note + " · " + more;
+        return new Tie(type, label, language, href, both, before, cited, after, work);
+    }
+}

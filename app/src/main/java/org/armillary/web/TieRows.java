@@ -2,6 +2,7 @@ package org.armillary.web;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.armillary.graph.Graph;
 import org.armillary.graph.Link;
 import org.armillary.graph.Node;
 import org.armillary.graph.Relations;
+import org.armillary.law.akn.Akn;
 import org.armillary.law.akn.Provision;
 import org.armillary.law.citation.Timeliness;
 import org.armillary.law.frbr.EId;
@@ -64,6 +66,33 @@ final class TieRows {
                 text.map(dated -> frame.link(address(link.from(), dated))).orElse(""),
                 note,
                 link.from().work());
+    }
+
+    /// A link from a decision, with the part of the decision it stands in.
+    Tie decided(Relations.Citing citing) {
+        return source(citing).noted(part(citing.link()));
+    }
+
+    /// What a decision interprets, with the paragraph that does.
+    Tie interpreted(Link link) {
+        String paragraph = label(link.from(), true);
+        return target(link).noted(frame.say("tie.paragraph", paragraph, part(link)));
+    }
+
+    /// The part of a decision that a link stands in, in words; empty where it has none.
+    private String part(Link link) {
+        Optional<Provision> at = held(link.from().work(), link.language(), frame.day())
+                .flatMap(text -> place(link.from(), text.version()));
+        return at.map(Provision::path).orElse(List.of()).stream()
+                .filter(each -> Akn.isJudgmentPart(each.element().localName()))
+                .findFirst()
+                .map(each -> frame.say("part." + each.type()))
+                .orElse("");
+    }
+
+    /// Whether a work is a decision of a court or an authority.
+    static boolean isCase(String work) {
+        return work.contains("/judgment/");
     }
 
     private static Tie tie(Link link, String label, String href, String note, String work) {

@@ -1,10 +1,13 @@
 package org.armillary.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.armillary.corpus.Corpus;
 import org.armillary.graph.Duties;
 import org.armillary.graph.Duty;
@@ -49,17 +52,45 @@ public class Ties {
     TiesView of(Opened reading, String eId, List<Meaning> terms, Frame frame) {
         Relations relations = room.relations(
                 reading.at(Optional.of(eId).filter(id -> !id.isEmpty())).one());
-        List<Relations.Citing> citing = relations.citedBy();
+        Map<Boolean, List<Relations.Citing>> bySource = relations.citedBy().stream()
+                .collect(Collectors.partitioningBy(
+                        each -> TieRows.isCase(each.link().from().work())));
+        List<Relations.Citing> citing = bySource.getOrDefault(false, List.of());
         TieRows rows = on(frame);
         Node node = new Node(reading.holding().work(), eId);
         return new TiesView(
                 targets(node, relations.cites(), false, rows),
                 citing.stream().limit(MOST).map(rows::source).toList(),
+                cases(bySource.getOrDefault(true, List.of()), rows),
                 Math.max(0, citing.size() - MOST),
                 terms,
                 norms(reading, eId, rows),
                 targets(node, relations.cites(), true, rows),
                 frame.link("/graph", "at", node.toString()));
+    }
+
+    /// What a decision interprets: each provision once, with the first words that say what it means.
+    List<Tie> interpreted(Opened reading, Frame frame) {
+        TieRows rows = on(frame);
+        Set<String> seen = new HashSet<>();
+        return graph.of(reading.holding()).stream()
+                .filter(each -> each.type() == Link.Type.INTERPRETS
+                        && each.evidence().note().isEmpty()
+                        && seen.add(each.to().map(Node::toString).orElse("")))
+                .map(each -> rows.interpreted(each))
+                .toList();
+    }
+
+    /// Each paragraph of a decision once; those that interpret before those that cite.
+    private static List<Tie> cases(List<Relations.Citing> citing, TieRows rows) {
+        Set<String> seen = new HashSet<>();
+        return citing.stream()
+                .sorted(Comparator.comparing(
+                        (Relations.Citing each) -> each.link().type() != Link.Type.INTERPRETS))
+                .filter(each -> seen.add(each.link().from().toString()))
+                .limit(MOST)
+                .map(rows::decided)
+                .toList();
     }
 
     private List<DutyRow> norms(Opened reading, String eId, TieRows rows) {

@@ -184,7 +184,7 @@ class ErrandsTest {
     void theFirstStartBringsTheSeedAndItsRemovalIsRemembered() throws Exception {
         String gone;
         try (Desk desk = Desk.open(home(), "serve", Duration.ZERO)) {
-            assertThat(desk.seed().join().outcome().orElseThrow()).startsWith("4 imported");
+            assertThat(desk.seed().join().outcome().orElseThrow()).startsWith("5 imported");
             gone = desk.corpus().acts().list(0, 1).getFirst().subject();
             desk.corpus().withdraw(gone, "not wanted");
         }

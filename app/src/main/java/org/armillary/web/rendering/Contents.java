@@ -1,8 +1,10 @@
 package org.armillary.web.rendering;
 
 import java.util.List;
+import org.armillary.law.akn.Akn;
 import org.armillary.law.akn.AknDocument;
 import org.armillary.law.akn.Provision;
+import org.armillary.wording.Wording;
 
 /// An entry of the tree of contents: a chapter, an article or an annex with what it contains.
 ///
@@ -19,27 +21,33 @@ public record Contents(String eId, String num, String heading, List<Contents> en
     }
 
     /// Everything down to articles, in reading order. Recitals are left out: their numbers say nothing to look for.
-    public static List<Contents> of(AknDocument document) {
-        return list(document.provisions(), 0);
+    ///
+    /// @param wording for parts of a judgment that have no heading of their own
+    public static List<Contents> of(AknDocument document, Wording wording) {
+        return list(document.provisions(), 0, wording);
     }
 
-    private static List<Contents> list(List<Provision> provisions, int depth) {
+    private static List<Contents> list(List<Provision> provisions, int depth, Wording wording) {
         return provisions.stream()
                 .filter(each -> depth < DEEPEST && stands(each))
                 .map(each -> new Contents(
                         each.eId().orElse(""),
                         each.num().orElse(""),
-                        each.heading().orElse(""),
-                        closes(each) ? List.of() : list(each.children(), depth + 1)))
+                        each.heading().orElseGet(() -> isPart(each) ? wording.say("part." + each.type()) : ""),
+                        closes(each) ? List.of() : list(each.children(), depth + 1, wording)))
                 .toList();
     }
 
     private static boolean stands(Provision provision) {
         return switch (Shape.of(provision.element())) {
             case BOX, LEAF, ATTACHMENT ->
-                provision.num().isPresent() || provision.heading().isPresent();
+                provision.num().isPresent() || provision.heading().isPresent() || isPart(provision);
             default -> false;
         };
+    }
+
+    private static boolean isPart(Provision provision) {
+        return Akn.isJudgmentPart(provision.element().localName());
     }
 
     private static boolean closes(Provision provision) {

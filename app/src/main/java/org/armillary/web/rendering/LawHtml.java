@@ -2,6 +2,8 @@ package org.armillary.web.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.armillary.law.akn.Akn;
 import org.armillary.law.akn.AknDocument;
 import org.armillary.law.akn.Element;
 import org.armillary.law.akn.Node;
@@ -109,12 +111,13 @@ public final class LawHtml {
     }
 
     private void head(Element element, Element target, String tag, boolean page) {
-        if (element.child("num").isEmpty() && element.child("heading").isEmpty()) {
+        Optional<Element> title = heading(element);
+        if (element.child("num").isEmpty() && title.isEmpty()) {
             return;
         }
         out.open(tag, "class", "head");
         element.child("num").ifPresent(num -> number(num, target));
-        element.child("heading").ifPresent(heading -> inline.wrapped(heading, "span", "heading"));
+        title.ifPresent(heading -> inline.wrapped(heading, "span", "heading"));
         if (page && quoted == 0 && !id(target).isEmpty()) {
             out.open("span", "class", "tools no-print")
                     .open("a", "href", expression + "/~" + id(target))
@@ -126,9 +129,20 @@ public final class LawHtml {
         element.child("subheading").ifPresent(sub -> inline.wrapped(sub, "p", "subheading"));
     }
 
+    /// The heading of a unit; a part of a judgment has it in a block.
+    private static Optional<Element> heading(Element element) {
+        return element.child("heading")
+                .or(() -> element.elements()
+                        .findFirst()
+                        .filter(each -> Akn.isJudgmentPart(element.localName()) && Shape.isHeading(each)));
+    }
+
     private void body(Element element, int level) {
+        Optional<Element> title = heading(element);
         for (Node child : element.children()) {
-            boolean head = child instanceof Element inner && Shape.of(inner) == Shape.HEAD;
+            boolean head = child instanceof Element inner
+                    && (Shape.of(inner) == Shape.HEAD
+                            || title.filter(each -> each == inner).isPresent());
             if (!head) {
                 switch (child) {
                     case Element inner -> element(inner, level);

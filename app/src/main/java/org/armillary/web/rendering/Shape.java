@@ -31,6 +31,11 @@ enum Shape {
             "book", "part", "tome", "title", "subtitle", "chapter", "subchapter", "division", "subdivision", "subpart");
     private static final Set<String> BASIC = Set.of("article", "rule", "section");
 
+    /// Whether a block is the heading of the part of a judgment it begins.
+    static boolean isHeading(Element element) {
+        return element.is("block") && element.find("name").orElse("").equals("heading");
+    }
+
     static Shape of(Element element) {
         String name = element.localName();
         if (!element.isAkn()) {
@@ -43,7 +48,8 @@ enum Shape {
             case "p", "block", "listIntroduction", "listWrapUp", "li", "tocItem", "crossHeading", "longTitle" ->
                 PARAGRAPH;
             case "recital", "item" -> NUMBERED;
-            case "preface",
+            case "header",
+                    "preface",
                     "preamble",
                     "recitals",
                     "citations",
@@ -61,12 +67,16 @@ enum Shape {
             case "tr", "th", "td", "caption" -> TABLE_PART;
             case "quotedStructure", "embeddedStructure" -> QUOTED;
             case "authorialNote" -> NOTE;
+            case "introduction", "background", "arguments", "remedies", "motivation", "decision" -> BOX;
             default -> Akn.isHierarchy(name) ? ofHierarchy(element, name) : Akn.isMixed(name) ? INLINE : TRANSPARENT;
         };
     }
 
     private static Shape ofHierarchy(Element element, String name) {
-        if (GROUPING.contains(name)) {
+        boolean groups = name.equals("level")
+                && element.child("heading").isPresent()
+                && element.elements().anyMatch(Provision::isProvision);
+        if (GROUPING.contains(name) || groups) {
             return BOX;
         }
         if (name.equals("hcontainer")) {

@@ -104,7 +104,7 @@ class LawHtmlTest {
 
     @Test
     void contentsGoDownToArticles() throws Exception {
-        List<Contents> contents = Contents.of(act());
+        List<Contents> contents = Contents.of(act(), Wording.of(Locale.ENGLISH));
         assertThat(contents).hasSize(1);
         assertThat(contents.getFirst().entries()).extracting(Contents::num).containsExactly("Article 1");
         assertThat(contents.getFirst().entries().getFirst().entries()).isEmpty();
