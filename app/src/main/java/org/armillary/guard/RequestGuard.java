@@ -34,6 +34,10 @@ public class RequestGuard extends OncePerRequestFilter {
             "/api/v1/assessments/replay",
             "/api/v1/assessments/comparison",
             "/api/v1/interview",
+            "/parallels/clause",
+            "/parallels/act",
+            "/api/v1/parallels",
+            "/api/v1/relatives",
             "/mcp");
 
     private static final DataSize LONGEST_QUESTION = DataSize.ofMegabytes(2);

@@ -75,6 +75,9 @@ class RequestGuardTest {
         "/cite, POST, 2000000, '', 200",
         "/api/v1/citations, POST, 2000000, '', 200",
         "/cite, POST, 3000000, '', 413",
+        "/parallels/clause, POST, 2000000, '', 200",
+        "/api/v1/relatives, POST, 3000000, '', 413",
+        "/mcp, POST, -1, '', 413",
         "/cite, POST, -1, '', 413", // nobody says how long it is
         "/cite, PUT, 1, '', 403",
         "/cite/, POST, 1, '', 403",
