@@ -2,6 +2,7 @@ package org.armillary.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.armillary.account.Permission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,5 +103,19 @@ class RequestGuardTest {
     @CsvSource({"GET, 200", "HEAD, 200", "POST, 403", "DELETE, 403", "PUT, 403"})
     void onANetworkPeopleOnlyRead(String method, int status) throws Exception {
         assertThat(status("0.0.0.0", method, "reading.example", "", "")).isEqualTo(status);
+    }
+
+    /// A route that everybody may send to is forgotten neither on servers that only read nor where length is bounded.
+    @Test
+    void whatEverybodyMaySendIsAQuestionOrAWayIn() {
+        assertThat(Access.shipped().routes().entrySet())
+                .filteredOn(each -> each.getValue() == Permission.READ
+                        && each.getKey().startsWith("POST ")
+                        && !each.getKey().matches("POST /(sign-in.*|join|settings)"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(RequestGuard.isQuestion(new MockHttpServletRequest(
+                                "POST", each.getKey().substring("POST ".length()))))
+                        .as(each.getKey())
+                        .isTrue());
     }
 }
