@@ -14,6 +14,7 @@ import org.armillary.account.Accounts;
 import org.armillary.act.AccountActs;
 import org.armillary.act.ActType;
 import org.armillary.act.Acts;
+import org.armillary.alert.Alerts;
 import org.armillary.backup.Backup;
 import org.armillary.catalogue.Catalogue;
 import org.armillary.catalogue.CatalogueFiles;
@@ -24,6 +25,7 @@ import org.armillary.corpus.Seed;
 import org.armillary.embedding.MiniLm;
 import org.armillary.graph.Annotating;
 import org.armillary.graph.AnnotationStore;
+import org.armillary.graph.Duties;
 import org.armillary.graph.Graph;
 import org.armillary.graph.ReadingRoom;
 import org.armillary.home.Database;
@@ -50,6 +52,7 @@ public final class Desk implements AutoCloseable {
     private final Corpus corpus;
     private final ProvisionIndex index;
     private final TextLineage lineage;
+    private final Alerts alerts;
     private final Tasks tasks;
     private final Accounts accounts;
     private Optional<Counter> counter = Optional.empty();
@@ -61,12 +64,14 @@ public final class Desk implements AutoCloseable {
             Corpus corpus,
             ProvisionIndex index,
             TextLineage lineage,
+            Alerts alerts,
             Tasks tasks) {
         this.ownership = ownership;
         this.database = database;
         this.corpus = corpus;
         this.index = index;
         this.lineage = lineage;
+        this.alerts = alerts;
         this.tasks = tasks;
         this.accounts = Accounts.of(database, Clock.systemUTC(), new AccountActs(Acts.of(database, Clock.systemUTC())));
     }
@@ -101,8 +106,11 @@ public final class Desk implements AutoCloseable {
             corpus.follow(index);
             TextLineage lineage = TextLineage.open(corpus, new Graph(database, corpus.library()), catalogued());
             corpus.follow(lineage);
+            Optional<Duties> duties =
+                    Optional.of(ReadingRoom.of(corpus, database).duties());
+            Alerts alerts = Alerts.open(corpus, database, duties, Clock.systemDefaultZone());
             corpus.reconcile(Progress.NONE);
-            Desk desk = new Desk(ownership, database, corpus, index, lineage, new Tasks());
+            Desk desk = new Desk(ownership, database, corpus, index, lineage, alerts, new Tasks());
             desk.counter = Optional.of(Counter.open(desk, ownership));
             return desk;
         } catch (IOException e) {
@@ -146,6 +154,11 @@ public final class Desk implements AutoCloseable {
     /// Who may do what here.
     public Accounts accounts() {
         return accounts;
+    }
+
+    /// What people keep searching for.
+    public Alerts alerts() {
+        return alerts;
     }
 
     /// Links that show parts of trails to others.
@@ -270,6 +283,7 @@ public final class Desk implements AutoCloseable {
                 corpus) {
             counter.ifPresent(Counter::refuse);
             tasks.close();
+            alerts.close();
             ledger.ifPresent(Ledger::close);
             counter.ifPresent(Counter::stop);
         }

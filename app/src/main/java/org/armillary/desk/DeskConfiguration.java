@@ -3,7 +3,10 @@ package org.armillary.desk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.armillary.account.Accounts;
+import org.armillary.alert.Alerts;
+import org.armillary.alert.WebAddresses;
 import org.armillary.catalogue.Catalogue;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Library;
@@ -42,13 +45,18 @@ class DeskConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Desk desk(Home home, @Value("${armillary.site:}") String site, @Value("${armillary.log-store:}") String logStore) {
+    Desk desk(
+            Home home,
+            @Value("${armillary.site:}") String site,
+            @Value("${armillary.log-store:}") String logStore,
+            @Value("${armillary.webhook-hosts:}") Set<String> webhookHosts) {
         Desk desk = Desk.open(home, "serve", PATIENCE);
         if (!logStore.isBlank()) {
             chooseLogStore(desk, home, logStore);
         }
         desk.openLedger(Optional.of(site).filter(address -> !address.isBlank()));
         desk.keepLedger();
+        desk.alerts().keep(Optional.of(site).filter(address -> !address.isBlank()), new WebAddresses(webhookHosts));
         Optional<Task> catchingUp = desk.catchUp();
         desk.seed();
         desk.keepLineage(catchingUp);
@@ -134,6 +142,11 @@ class DeskConfiguration {
     @Bean
     Accounts accounts(Desk desk) {
         return desk.accounts();
+    }
+
+    @Bean(destroyMethod = "")
+    Alerts alerts(Desk desk) {
+        return desk.alerts();
     }
 
     @Bean

@@ -26,6 +26,7 @@
             "corpus",
             "embedding",
             "search",
+            "alert",
             "graph",
             "harvest",
             "lineage",

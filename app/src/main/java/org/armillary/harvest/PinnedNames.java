@@ -24,7 +24,7 @@ public final class PinnedNames extends InetAddressResolverProvider {
     public PinnedNames() {}
 
     /// A name that is pinned until this is closed.
-    record Pin(String name) implements AutoCloseable {
+    public record Pin(String name) implements AutoCloseable {
 
         @Override
         public void close() {
@@ -33,7 +33,7 @@ public final class PinnedNames extends InetAddressResolverProvider {
     }
 
     /// Pins a name.
-    static Pin pin(String host, List<InetAddress> addresses) {
+    public static Pin pin(String host, List<InetAddress> addresses) {
         String name = host.toLowerCase(Locale.ROOT);
         PINNED.put(name, List.copyOf(addresses));
         return new Pin(name);

@@ -13,7 +13,7 @@ import java.util.Optional;
 ///
 /// Sources: the IANA special-purpose address registries (RFC 6890 and what updates them). An IPv6 address that
 /// carries an IPv4 address is judged by both.
-final class PublicNetwork {
+public final class PublicNetwork {
 
     private record Block(byte[] start, int bits) {
 
@@ -57,7 +57,7 @@ final class PublicNetwork {
     }
 
     /// Whether an address is one of the public internet.
-    static boolean contains(InetAddress address) {
+    public static boolean contains(InetAddress address) {
         byte[] bytes = address.getAddress();
         return switch (address) {
             case Inet4Address v4 -> SPECIAL.stream().noneMatch(block -> block.contains(bytes));

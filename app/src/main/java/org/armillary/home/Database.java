@@ -130,7 +130,7 @@ public final class Database implements AutoCloseable {
     }
 
     /// The number of the newest file in `db/migration`.
-    public static final int SCHEMA = 9;
+    public static final int SCHEMA = 10;
 
     /// Reads, seeing one state of the tables.
     public <T extends @Nullable Object> T read(Work<T> work) {

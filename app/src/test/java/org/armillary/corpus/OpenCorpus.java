@@ -23,6 +23,11 @@ public record OpenCorpus(Ownership ownership, Database database, Corpus corpus) 
         return at(ownership, database, ArticleEngine.FIRST, Clock.systemUTC());
     }
 
+    /// A corpus in a database that is open, at a time that the test tells.
+    public static OpenCorpus at(Ownership ownership, Database database, Clock clock) throws IOException {
+        return at(ownership, database, ArticleEngine.FIRST, clock);
+    }
+
     static OpenCorpus at(Path directory, Engine engine, Clock clock) throws IOException {
         Ownership ownership = Ownership.take(new Home(directory), "test");
         return at(ownership, Database.open(ownership), engine, clock);
