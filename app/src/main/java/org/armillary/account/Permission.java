@@ -8,7 +8,7 @@ import java.util.Optional;
 /// |---|---|---|---|---|---|---|---|
 /// | READ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | nothing |
 /// | OWN | | ✓ | ✓ | ✓ | ✓ | ✓ | never |
-/// | FOLLOW, SEE | | ✓ | ✓ | ✓ | ✓ | ✓ | `read` |
+/// | FOLLOW, SEE, WATCH | | ✓ | ✓ | ✓ | ✓ | ✓ | `read` |
 /// | ASSESS | | | ✓ | ✓ | ✓ | ✓ | `assess` |
 /// | DECIDE | | | | ✓ | ✓ | ✓ | `assess` |
 /// | RECORD | | | ✓ | ✓ | ✓ | ✓ | `record` |
@@ -22,6 +22,8 @@ public enum Permission {
     OWN(Role.READER),
     /// Follow the server's long work: imports, harvests.
     FOLLOW(Role.READER, Scope.READ),
+    /// Keep searches, which only oneself sees, and be told what newly matches them.
+    WATCH(Role.READER, Scope.READ),
     /// See the organisation's systems and assessments.
     SEE(Role.READER, Scope.READ),
     /// Make and change systems, answers and assessments.

@@ -10,6 +10,7 @@
         allowedDependencies = {
             "corpus",
             "bibliography",
+            "alert",
             "search",
             "graph",
             "reception",

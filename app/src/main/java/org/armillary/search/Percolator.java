@@ -101,7 +101,7 @@ public final class Percolator implements AutoCloseable {
         List<Document> documents = new ArrayList<>();
         Optional<PassageNorms> norms = duties.map(each -> PassageNorms.of(holding, each));
         for (Passage passage : passages) {
-            Document document = PassageDocument.of(passage, holding, days);
+            Document document = PassageDocument.of(passage, holding, days, analyzers);
             norms.ifPresent(each -> each.addTo(document, passage));
             documents.add(document);
         }

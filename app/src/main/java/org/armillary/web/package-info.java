@@ -9,6 +9,7 @@
         allowedDependencies = {
             "assessment",
             "bibliography",
+            "alert",
             "catalogue",
             "comparison",
             "harvest",

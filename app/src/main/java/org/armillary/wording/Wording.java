@@ -45,6 +45,7 @@ public final class Wording {
             "rulebooks",
             "ledger",
             "bibliography",
+            "alert",
             "search");
 
     private final Locale locale;
