@@ -20,8 +20,8 @@ import org.apache.lucene.search.TermQuery;
 import org.armillary.law.frbr.Language;
 import org.armillary.query.Clause;
 import org.armillary.query.Field;
-import org.armillary.query.Interpretation;
 import org.armillary.query.Period;
+import org.armillary.query.Interpretation;
 
 /// Values that narrow a question, as queries.
 final class Narrowing {
