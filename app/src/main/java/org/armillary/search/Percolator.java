@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorQuery;
@@ -47,7 +48,7 @@ public final class Percolator implements AutoCloseable {
     }
 
     /// A question as it is watched for.
-    private Query query(Question question) {
+    static Query query(Question question, Analyzer analyzers) {
         Compiled compiled = QuestionQuery.compile(question, QuestionQuery.Plain.EACH, analyzers, Languages.KNOWN);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(compiled.filter(), Occur.FILTER);
@@ -59,7 +60,7 @@ public final class Percolator implements AutoCloseable {
     /// Keeps questions by their names; one that was kept under a name is replaced.
     public void put(Map<String, Question> questions) {
         List<MonitorQuery> queries = questions.entrySet().stream()
-                .map(each -> new MonitorQuery(each.getKey(), query(each.getValue())))
+                .map(each -> new MonitorQuery(each.getKey(), query(each.getValue(), analyzers)))
                 .toList();
         try {
             if (!queries.isEmpty()) {

@@ -50,14 +50,14 @@ class AccessWalkTest {
     /// Who may what, written down a second time: on purpose not computed from the program's own table.
     private static final Map<String, Set<Permission>> MAY = table("""
             stranger:        READ
-            reader:          READ OWN FOLLOW SEE
-            analyst:         READ OWN FOLLOW SEE ASSESS RECORD
-            officer:         READ OWN FOLLOW SEE ASSESS DECIDE RECORD AUDIT
-            curator:         READ OWN FOLLOW SEE ASSESS DECIDE RECORD AUDIT CURATE
-            admin:           READ OWN FOLLOW SEE ASSESS DECIDE RECORD AUDIT CURATE ADMINISTER
-            other admin:     READ OWN FOLLOW SEE ASSESS DECIDE RECORD AUDIT ADMINISTER
+            reader:          READ OWN FOLLOW WATCH SEE
+            analyst:         READ OWN FOLLOW WATCH SEE ASSESS RECORD
+            officer:         READ OWN FOLLOW WATCH SEE ASSESS DECIDE RECORD AUDIT
+            curator:         READ OWN FOLLOW WATCH SEE ASSESS DECIDE RECORD AUDIT CURATE
+            admin:           READ OWN FOLLOW WATCH SEE ASSESS DECIDE RECORD AUDIT CURATE ADMINISTER
+            other admin:     READ OWN FOLLOW WATCH SEE ASSESS DECIDE RECORD AUDIT ADMINISTER
             without passkey: READ OWN
-            program read:    READ FOLLOW SEE
+            program read:    READ FOLLOW WATCH SEE
             program assess:  READ ASSESS DECIDE
             program record:  READ RECORD
             program write:   READ CURATE
