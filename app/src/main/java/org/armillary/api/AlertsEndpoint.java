@@ -52,7 +52,7 @@ class AlertsEndpoint {
                 .toList();
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     AlertAnswer saveSearch(Caller caller, @RequestBody AlertOrder order) {
         return tried(() -> AlertAnswer.of(
@@ -70,7 +70,7 @@ class AlertsEndpoint {
                         .toList());
     }
 
-    @PutMapping(path = ONE, consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PutMapping(ONE)
     AlertAnswer changeAlert(Caller caller, @PathVariable UUID id, @RequestBody AlertOrder order) {
         Owner owner = Owner.of(caller);
         get(caller, id);
@@ -95,7 +95,7 @@ class AlertsEndpoint {
         alerts.notices().read(Owner.of(caller), get(caller, id).id(), alerts.now());
     }
 
-    @PutMapping(path = ONE + "/hook", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PutMapping(ONE + "/hook")
     HookAnswer postAlert(Caller caller, @PathVariable UUID id, @RequestBody HookOrder order) {
         get(caller, id);
         return tried(() -> {
