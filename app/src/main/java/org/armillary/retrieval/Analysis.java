@@ -26,7 +26,7 @@ import org.armillary.law.frbr.Language;
 
 /// Cuts texts of one language into terms. Invisible marks, as stand in law copied from web pages, are no part of
 /// it.
-final class Analysis {
+public final class Analysis {
 
     private static final int GRAM = 5;
     private static final Map<Language, Analysis> KNOWN = new ConcurrentHashMap<>();
@@ -38,7 +38,7 @@ final class Analysis {
         this.words = words;
     }
 
-    static Analysis of(Language language) {
+    public static Analysis of(Language language) {
         return KNOWN.computeIfAbsent(language, each -> new Analysis(analyzer(each)));
     }
 
@@ -58,7 +58,7 @@ final class Analysis {
     }
 
     /// The terms of a field, in their order, repeated as the text repeats them.
-    List<String> terms(Field field, String text) {
+    public List<String> terms(Field field, String text) {
         return switch (field) {
             case WORDS -> words(text);
             case PAIRS -> pairs(words(text));

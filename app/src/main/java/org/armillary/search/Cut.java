@@ -48,8 +48,12 @@ record Cut(List<String> terms, List<Integer> steps) {
 
     /// The pairs as Lucene wants them.
     TokenStream paired() {
-        List<String> pairs = pairs();
-        return new Stream(pairs, pairs.stream().map(each -> 1).toList());
+        return stream(pairs());
+    }
+
+    /// Terms, one after the other, as Lucene wants them.
+    static TokenStream stream(List<String> terms) {
+        return new Stream(terms, terms.stream().map(each -> 1).toList());
     }
 
     private static final class Stream extends TokenStream {

@@ -102,6 +102,11 @@ final class IndexStacks implements Stacks {
         return query.build();
     }
 
+    /// Candidates are sought by words and pairs alone.
+    private static Bag sought(Field field, Bag bag) {
+        return field == Field.WORDS || field == Field.PAIRS ? bag : Bag.NONE;
+    }
+
     @Override
     public Optional<Likeness> likeness(String question) {
         return near.map(each -> each);

@@ -1,6 +1,7 @@
 package org.armillary.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TotalHits;
 
@@ -9,7 +10,8 @@ import org.apache.lucene.search.TotalHits;
 /// @param best the best first, at least as many as the page needs where there are so many
 /// @param total how many there are
 /// @param why what brought a passage, by its number and text
-record Listed(List<ScoreDoc> best, TotalHits total, Why why) {
+/// @param words marks the words of a question that is nothing but words
+record Listed(List<ScoreDoc> best, TotalHits total, Why why, Optional<MarkedWords> words) {
 
     /// Says why a passage is there.
     interface Why {

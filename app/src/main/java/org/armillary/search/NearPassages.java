@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,6 +19,8 @@ final class NearPassages implements Stacks.Likeness {
 
     /// Passages that are compared one by one.
     static final int FEW = 8_000;
+
+    private static final double NEARLY_ALL = 0.9;
 
     private final VectorView vectors;
     private final VectorView.Reading reading;
@@ -57,7 +60,10 @@ final class NearPassages implements Stacks.Likeness {
     private int[] searched(int most) {
         double part = (double) accepted.size() / Math.max(1, accepted.all());
         Set<Integer> passages = new LinkedHashSet<>();
-        for (VectorView.Near near : vectors.nearest(asked, most, this::isAccepted, part, deadline)) {
+        // Where nearly all is let through, to look afterwards is cheaper than to ask of each window.
+        LongPredicate isAccepted = part > NEARLY_ALL ? key -> true : this::isAccepted;
+        int sought = part > NEARLY_ALL ? most + most / 4 : most;
+        for (VectorView.Near near : vectors.nearest(asked, sought, isAccepted, part, deadline)) {
             passages(near.key(), passages);
         }
         return passages.stream().limit(most).mapToInt(each -> each).toArray();

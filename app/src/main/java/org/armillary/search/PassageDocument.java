@@ -22,6 +22,7 @@ import org.armillary.corpus.Passage;
 import org.armillary.corpus.Timeline.Days;
 import org.armillary.law.frbr.Work;
 import org.armillary.query.Citation;
+import org.armillary.retrieval.Analysis;
 
 /// The fields of the index.
 ///
@@ -34,6 +35,7 @@ import org.armillary.query.Citation;
 /// | `days` | the stretches of days on which the text answers, as epoch days |
 /// | `text_LANG`, `heading_LANG`, `name` | words |
 /// | `pairs_LANG` | two neighbouring words of the text, stop words left out |
+/// | `grams_LANG` | five characters in a row, of languages that write compounds as one word |
 /// | `windows` | keys of the windows whose vectors say what the text means ([WindowKeys]) |
 /// | `provision` | eight bytes of the digest of work and eId: the same for all its versions and languages |
 /// | `label` | `article:6/3`: numbers of the passage and of what is inside it |
@@ -59,6 +61,7 @@ final class PassageDocument {
     static final String PARTS = "parts";
     static final String TEXT = "text";
     static final String PAIRS = "pairs";
+    static final String GRAMS = "grams";
     static final String WINDOWS = "windows";
     static final String PROVISION = "provision";
     static final String SIGNATURE = "signature";
@@ -84,6 +87,10 @@ final class PassageDocument {
         document.add(new TextField(text, cut.words()));
         document.add(new StoredField(text, passage.text()));
         document.add(new Field(Analyzers.field(PAIRS, identity.language()), cut.paired(), UNPLACED));
+        if (Tongue.compounds(identity.language())) {
+            List<String> grams = Analysis.of(identity.language()).terms(org.armillary.retrieval.Field.GRAMS, passage.text());
+            document.add(new Field(Analyzers.field(GRAMS, identity.language()), Cut.stream(grams), UNPLACED));
+        }
         document.add(new BinaryDocValuesField(WINDOWS, WindowKeys.packed(passage.text())));
         document.add(new NumericDocValuesField(PROVISION, WindowKeys.key(identity.work() + "#" + passage.eId())));
         if (!passage.isHeadAlone()) {

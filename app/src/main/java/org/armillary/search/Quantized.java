@@ -24,6 +24,15 @@ record Quantized(float scale) {
         return bytes;
     }
 
+    /// The numbers that a row of bytes stands for.
+    float[] numbers(byte[] bytes) {
+        float[] numbers = new float[bytes.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = bytes[i] / scale;
+        }
+        return numbers;
+    }
+
     /// The product of the vectors that two rows of bytes stand for.
     float product(byte[] one, byte[] other) {
         return VectorUtil.dotProduct(one, other) / (scale * scale);

@@ -119,7 +119,9 @@ final class Ranking {
         Ranked ranked = new Questions(stacks).rank(wish.words());
         Explanation explanation = new Explanation(wish.words(), ranked, tongues, near);
         List<ScoreDoc> best = once(order(ranked, stacks.found().scoreDocs));
-        return new Listed(best, stacks.found().totalHits, explanation::of);
+        Optional<MarkedWords> marked = Optional.of(new MarkedWords(analyzer, wish.words(), tongues))
+                .filter(each -> wish.meaning());
+        return new Listed(best, stacks.found().totalHits, explanation::of, marked);
     }
 
     /// A question met by meaning.

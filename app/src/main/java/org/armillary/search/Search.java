@@ -219,7 +219,7 @@ public final class Search {
     /// What a citation names.
     private static Optional<Listed> cited(IndexSearcher searcher, Query query, int wanted) throws IOException {
         TopDocs found = searcher.search(query, new TopScoreDocCollectorManager(wanted, null, COUNTED));
-        return Optional.of(new Listed(List.of(found.scoreDocs), found.totalHits, (passage, text) -> List.of()))
+        return Optional.of(new Listed(List.of(found.scoreDocs), found.totalHits, (passage, text) -> List.of(), Optional.empty()))
                 .filter(each -> !each.best().isEmpty());
     }
 
@@ -244,7 +244,7 @@ public final class Search {
         List<Hit> hits = new ArrayList<>();
         ScoreDoc[] best = listed.best().stream().limit(question.wanted()).toArray(ScoreDoc[]::new);
         for (ScoreDoc each : HitOrder.page(question, searcher.getIndexReader(), best)) {
-            hits.add(snippets.hit(each, listed.why()));
+            hits.add(snippets.hit(each, listed));
         }
         return hits;
     }

@@ -44,26 +44,29 @@ final class Snippets {
                 .build();
     }
 
-    Hit hit(ScoreDoc scored, Listed.Why why) throws IOException {
+    Hit hit(ScoreDoc scored, Listed listed) throws IOException {
         Document document = searcher.storedFields().document(scored.doc);
         Language language = new Language(document.get(PassageDocument.LANGUAGE));
         String field = Analyzers.field("text", language);
         String text = document.get(field);
-        List<Hit.Range> places = places(field, text);
+        List<Hit.Range> places = listed.words().isPresent()
+                ? listed.words().get().in(text, language)
+                : places(field, text);
+        List<Reason> why = listed.why().of(scored.doc, text);
         List<Labelled> parts = PassageDocument.parts(document.get(PassageDocument.PARTS));
         Optional<Labelled> cited = cited(parts);
         int from = cited.map(Labelled::start)
-                .orElse(places.isEmpty() ? 0 : places.getFirst().start());
+                .orElse(places.isEmpty() ? meant(why) : places.getFirst().start());
         int until = cited.map(Labelled::end).orElse(text.length());
         Window window = Window.around(text, from, until, places, cited.isPresent());
-        Optional<Labelled> narrowest = cited.or(() -> places.isEmpty()
+        Optional<Labelled> narrowest = cited.or(() -> places.isEmpty() && from == 0
                 ? parts.stream().findFirst()
                 : parts.stream()
                         .filter(part -> part.start() <= window.start() + window.lead() && from < part.end())
                         .filter(part -> part.start() <= from)
                         .reduce((outer, inner) -> inner));
         Reading reading = Readings.get(searcher.getIndexReader(), scored.doc);
-        return hit(document, language, reading, narrowest, parts, window, scored.score, why.of(scored.doc, text));
+        return hit(document, language, reading, narrowest, parts, window, scored.score, why);
     }
 
     private Hit hit(
@@ -99,6 +102,15 @@ final class Snippets {
                 window.found(),
                 score,
                 why);
+    }
+
+    /// Where the window begins that is nearest in meaning; the beginning of the text where that is not known.
+    private static int meant(List<Reason> why) {
+        return why.stream()
+                .filter(Reason.Meaning.class::isInstance)
+                .mapToInt(each -> ((Reason.Meaning) each).window().start())
+                .findFirst()
+                .orElse(0);
     }
 
     private Optional<Labelled> cited(List<Labelled> parts) {

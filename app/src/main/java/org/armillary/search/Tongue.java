@@ -24,6 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.SmallFloat;
 import org.armillary.law.frbr.Language;
+import org.armillary.retrieval.Analysis;
 import org.armillary.retrieval.Bag;
 import org.armillary.retrieval.Field;
 import org.armillary.retrieval.QuestionWords;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /// Terms are looked up once in each segment. Lengths are those of the index's norms, exact up to 40 terms and a
 /// sixteenth too small at most beyond.
 final class Tongue implements Section {
+
+    private static final Set<String> COMPOUNDING =
+            Set.of("deu", "nld", "swe", "dan", "nob", "nno", "nor", "isl", "fin", "est", "hun");
 
     private final IndexSearcher searcher;
     private final Analyzer analyzer;
@@ -56,13 +60,35 @@ final class Tongue implements Section {
         return language;
     }
 
+    /// The words of a question, as the index has them, each with its worth times its rarity.
+    Map<String, Double> weights(String question) {
+        Map<String, Double> weights = new HashMap<>();
+        asked(Field.WORDS, question)
+                .weights()
+                .forEach((term, worth) -> weights.put(term, worth * rarity(Field.WORDS, term)));
+        return weights;
+    }
+
+    /// Whether a language writes compounds as one word, whose parts are found by their letters alone.
+    static boolean compounds(Language language) {
+        return COMPOUNDING.contains(language.code());
+    }
+
     @Override
     public Set<Field> fields() {
-        return EnumSet.of(Field.WORDS, Field.PAIRS);
+        return compounds(language)
+                ? EnumSet.of(Field.WORDS, Field.PAIRS, Field.GRAMS)
+                : EnumSet.of(Field.WORDS, Field.PAIRS);
     }
 
     @Override
     public Bag asked(Field field, String question) {
+        if (field == Field.GRAMS) {
+            Language guessed = org.armillary.retrieval.Languages.guess(question);
+            boolean other = !guessed.equals(language) && !guessed.equals(Language.UNDETERMINED);
+            // Letters of another language say nothing, and looking each of them up costs.
+            return other ? Bag.NONE : Bag.of(Analysis.of(language).terms(field, question));
+        }
         Cut words = Cut.of(analyzer, name(Field.WORDS), question);
         Bag typed = field == Field.WORDS
                 ? Bag.of(words.terms(), each -> QuestionWords.worth(language, each))
@@ -95,7 +121,13 @@ final class Tongue implements Section {
     }
 
     private String name(Field field) {
-        return Analyzers.field(field == Field.WORDS ? PassageDocument.TEXT : PassageDocument.PAIRS, language);
+        String name = switch (field) {
+            case WORDS -> PassageDocument.TEXT;
+            case PAIRS -> PassageDocument.PAIRS;
+            case GRAMS -> PassageDocument.GRAMS;
+            case SURFACE -> throw new IllegalArgumentException("the index keeps no wording");
+        };
+        return Analyzers.field(name, language);
     }
 
     private TermStates states(Field field, String term) {

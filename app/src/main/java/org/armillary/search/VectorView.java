@@ -27,7 +27,7 @@ import org.apache.lucene.search.TopKnnCollector;
 final record VectorView(DirectoryReader reader, Quantized quantized, List<Leaf> leaves, KeyTable places) {
 
     /// How many more are looked for in the graph than are wanted: the last of them are the ones a graph misses.
-    private static final int SLACK = 3;
+    private static final int SLACK = 6;
 
     /// One segment.
     ///
@@ -84,16 +84,27 @@ final record VectorView(DirectoryReader reader, Quantized quantized, List<Leaf> 
         /// The product of a key's vector and another; 0 where there is none.
         float product(long key, byte[] other) {
             int place = places.first(key);
+            return place < 0 ? 0 : quantized.product(at(place), other);
+        }
+
+        /// The vector of a key.
+        ///
+        /// @throws IllegalArgumentException where there is none
+        float[] vector(long key) {
+            int place = places.first(key);
             if (place < 0) {
-                return 0;
+                throw new IllegalArgumentException("no vector is kept by the key " + key);
             }
+            return quantized.numbers(at(place));
+        }
+
+        private byte[] at(int place) {
             int at = leaves.size() - 1;
             while (leaves.get(at).base() > place) {
                 at--;
             }
             try {
-                return quantized.product(
-                        values(at).vectorValue(place - leaves.get(at).base()), other);
+                return values(at).vectorValue(place - leaves.get(at).base());
             } catch (IOException e) {
                 throw new UncheckedIOException("the vectors can't be read: " + e.getMessage(), e);
             }
@@ -119,7 +130,7 @@ final record VectorView(DirectoryReader reader, Quantized quantized, List<Leaf> 
         PriorityQueue<Near> best = new PriorityQueue<>(Comparator.comparingDouble(Near::product));
         try {
             for (Leaf leaf : leaves) {
-                for (ScoreDoc each : nearest(leaf, asked, most * SLACK, accepted, part, deadline)) {
+                for (ScoreDoc each : nearest(leaf, asked, share(leaf, most), accepted, part, deadline)) {
                     best.add(new Near(leaf.keys()[each.doc], product(each.score, asked.length)));
                     if (best.size() > most) {
                         best.remove();
@@ -132,6 +143,11 @@ final record VectorView(DirectoryReader reader, Quantized quantized, List<Leaf> 
         List<Near> nearest = new ArrayList<>(best);
         nearest.sort(Comparator.comparingDouble(Near::product).reversed());
         return nearest;
+    }
+
+    /// How many are looked for in a segment: its share of all, and some more for chance.
+    private int share(Leaf leaf, int most) {
+        return (int) Math.ceil((double) most * SLACK * leaf.keys().length / size()) + 2 * SLACK;
     }
 
     /// Lucene's score of two vectors of bytes is 1/2 + product / (dimensions · 2¹⁵).

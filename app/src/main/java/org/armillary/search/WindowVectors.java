@@ -35,6 +35,7 @@ final class WindowVectors implements AutoCloseable {
     private static final int NEIGHBOURS = 16;
     private static final int LOOKED_AT = 100;
     private static final double SEGMENTS = 4;
+    private static final double MEGABYTES = 64;
 
     private final FSDirectory directory;
     private final Quantized quantized;
@@ -52,25 +53,30 @@ final class WindowVectors implements AutoCloseable {
     ///
     /// @param path a directory of that model's alone
     static WindowVectors open(Path path, int dimensions) {
+        return open(path, dimensions, MEGABYTES);
+    }
+
+    /// @param megabytes of vectors that are held in memory until they are written as one segment
+    static WindowVectors open(Path path, int dimensions, double megabytes) {
         try {
-            return opened(path, dimensions);
+            return opened(path, dimensions, megabytes);
         } catch (IOException | IllegalArgumentException broken) {
-            return anew(path, dimensions, broken);
+            return anew(path, dimensions, megabytes, broken);
         }
     }
 
-    private static WindowVectors opened(Path path, int dimensions) throws IOException {
+    private static WindowVectors opened(Path path, int dimensions, double megabytes) throws IOException {
         FSDirectory directory = FSDirectory.open(Files.createDirectories(path));
-        return new WindowVectors(directory, dimensions, Optional.of(new IndexWriter(directory, config())));
+        return new WindowVectors(directory, dimensions, Optional.of(new IndexWriter(directory, config(megabytes))));
     }
 
-    private static WindowVectors anew(Path path, int dimensions, Exception broken) {
+    private static WindowVectors anew(Path path, int dimensions, double megabytes, Exception broken) {
         try {
             FSDirectory directory = FSDirectory.open(path);
             for (String file : directory.listAll()) {
                 directory.deleteFile(file);
             }
-            return opened(path, dimensions);
+            return opened(path, dimensions, megabytes);
         } catch (IOException e) {
             e.addSuppressed(broken);
             throw new UncheckedIOException("the vectors in " + path + " can't be opened: " + e.getMessage(), e);
@@ -89,7 +95,7 @@ final class WindowVectors implements AutoCloseable {
         }
     }
 
-    private static IndexWriterConfig config() {
+    private static IndexWriterConfig config(double megabytes) {
         IndexWriterConfig config = new IndexWriterConfig();
         config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
         config.setCodec(new Lucene104Codec() {
@@ -98,6 +104,7 @@ final class WindowVectors implements AutoCloseable {
                 return new Lucene99HnswVectorsFormat(NEIGHBOURS, LOOKED_AT);
             }
         });
+        config.setRAMBufferSizeMB(megabytes);
         config.setCommitOnClose(false);
         return config;
     }
