@@ -49,8 +49,6 @@ record HitAnswer(
                 hit.snippet(),
                 hit.found(),
                 hit.score(),
-                explained
-                        ? Optional.of(hit.why().stream().map(ReasonAnswer::of).toList())
-                        : Optional.empty());
+                explained ? Optional.of(hit.why().stream().map(ReasonAnswer::of).toList()) : Optional.empty());
     }
 }

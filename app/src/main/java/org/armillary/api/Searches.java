@@ -62,8 +62,7 @@ class Searches {
             throw new Refusal(Problem.of("search-as-known", HttpStatus.BAD_REQUEST, time));
         });
         check(sort, page, size);
-        Optional<LocalDate> day =
-                Optional.of(asOf.map(Asked::day).orElseGet(corpus.library()::today));
+        Optional<LocalDate> day = Optional.of(asOf.map(Asked::day).orElseGet(corpus.library()::today));
         Question question = QuestionForm.question(all, day)
                 .orElseThrow(() -> new Refusal(Problem.badRequest("q")))
                 .counting(facets(facets))
@@ -90,8 +89,8 @@ class Searches {
         Set<Facet> facets = EnumSet.noneOf(Facet.class);
         for (String name : names) {
             if (!name.isBlank()) {
-                facets.add(Facet.find(name.strip())
-                        .orElseThrow(() -> new Refusal(Problem.badRequest("facets=" + name))));
+                facets.add(
+                        Facet.find(name.strip()).orElseThrow(() -> new Refusal(Problem.badRequest("facets=" + name))));
             }
         }
         return facets;

@@ -219,12 +219,11 @@ public final class Desk implements AutoCloseable {
     /// there are none.
     public Optional<Task> catchUp() {
         return corpus.isBehind()
-                ? Optional.of(tasks.start(
-                        "annotate", progress -> {
-                            int works = corpus.catchUp(progress);
-                            index.renew();
-                            return "the words of " + works + " works were read";
-                        }))
+                ? Optional.of(tasks.start("annotate", progress -> {
+                    int works = corpus.catchUp(progress);
+                    index.renew();
+                    return "the words of " + works + " works were read";
+                }))
                 : Optional.empty();
     }
 

@@ -58,8 +58,7 @@ final class Lexer {
     private boolean isOperator() {
         boolean mayBe = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
         return mayBe
-                && Operators.find(text.substring(at, trimmed(at, wordEnd(at))))
-                        .isPresent();
+                && Operators.find(text.substring(at, trimmed(at, wordEnd(at)))).isPresent();
     }
 
     private static boolean isSign(int c) {

@@ -3,8 +3,8 @@ package org.armillary.search;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
-import org.armillary.query.Jump;
 import org.armillary.query.Interpretation;
+import org.armillary.query.Jump;
 
 /// A question made ready for an index.
 ///

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.armillary.embedding.Windows;
-import org.armillary.retrieval.Field;
 import org.armillary.retrieval.Ranked;
 import org.armillary.retrieval.Sign;
 
@@ -103,7 +102,9 @@ final class Explanation {
         typed("");
         return typed.containsKey(term)
                 ? Optional.empty()
-                : tongues.stream().flatMap(each -> each.translation(term).stream()).findFirst();
+                : tongues.stream()
+                        .flatMap(each -> each.translation(term).stream())
+                        .findFirst();
     }
 
     private static Reason.Translated reason(Translation meant, double share) {
@@ -118,8 +119,7 @@ final class Explanation {
         if (typed.isEmpty()) {
             for (String word : question.split("\\s+")) {
                 for (Tongue tongue : tongues) {
-                    tongue.typed(word)
-                            .forEach(each -> typed.putIfAbsent(each, bare(word)));
+                    tongue.typed(word).forEach(each -> typed.putIfAbsent(each, bare(word)));
                 }
             }
         }

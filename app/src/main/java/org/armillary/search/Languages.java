@@ -44,7 +44,8 @@ final class Languages {
         if (question.scope().language().isPresent()) {
             return List.of(question.scope().language().get().code());
         }
-        List<Clause> parts = interpretation.clause() instanceof Clause.Run run ? run.parts() : List.of(interpretation.clause());
+        List<Clause> parts =
+                interpretation.clause() instanceof Clause.Run run ? run.parts() : List.of(interpretation.clause());
         List<String> typed = parts.stream()
                 .filter(part -> part instanceof Clause.Narrowed narrowed && narrowed.field() == Field.LANG)
                 .flatMap(part -> ((Clause.Narrowed) part).values().stream())

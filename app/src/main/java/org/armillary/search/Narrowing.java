@@ -20,8 +20,8 @@ import org.apache.lucene.search.TermQuery;
 import org.armillary.law.frbr.Language;
 import org.armillary.query.Clause;
 import org.armillary.query.Field;
-import org.armillary.query.Period;
 import org.armillary.query.Interpretation;
+import org.armillary.query.Period;
 
 /// Values that narrow a question, as queries.
 final class Narrowing {
@@ -41,7 +41,10 @@ final class Narrowing {
     List<Query> scope(Question question, Interpretation interpretation) {
         List<Query> scope = new ArrayList<>();
         scope.add(new TermQuery(new Term(PassageDocument.TYPE, "passage")));
-        if (interpretation.clause().all().noneMatch(part -> part instanceof Clause.Narrowed it && it.field() == Field.ASOF)) {
+        if (interpretation
+                .clause()
+                .all()
+                .noneMatch(part -> part instanceof Clause.Narrowed it && it.field() == Field.ASOF)) {
             question.asOf().ifPresent(day -> scope.add(on(day)));
         }
         question.work().ifPresent(work -> scope.add(term(PassageDocument.WORK, work)));

@@ -8,8 +8,8 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -88,7 +88,8 @@ final class PassageDocument {
         document.add(new StoredField(text, passage.text()));
         document.add(new Field(Analyzers.field(PAIRS, identity.language()), cut.paired(), UNPLACED));
         if (Tongue.compounds(identity.language())) {
-            List<String> grams = Analysis.of(identity.language()).terms(org.armillary.retrieval.Field.GRAMS, passage.text());
+            List<String> grams =
+                    Analysis.of(identity.language()).terms(org.armillary.retrieval.Field.GRAMS, passage.text());
             document.add(new Field(Analyzers.field(GRAMS, identity.language()), Cut.stream(grams), UNPLACED));
         }
         document.add(new BinaryDocValuesField(WINDOWS, WindowKeys.packed(passage.text())));

@@ -28,9 +28,9 @@ import org.armillary.corpus.Holding;
 import org.armillary.corpus.Passage;
 import org.armillary.corpus.Passages;
 import org.armillary.corpus.Timeline.Days;
+import org.armillary.embedding.Embedder;
 import org.armillary.graph.Graph;
 import org.armillary.graph.ReadingRoom;
-import org.armillary.embedding.Embedder;
 import org.armillary.task.Progress;
 
 /// The index of provisions, derived from the corpus whose acts it follows.
@@ -40,7 +40,7 @@ import org.armillary.task.Progress;
 public final class ProvisionIndex implements Follower, AutoCloseable {
 
     /// Part of every signature: another number makes a start index everything again.
-    private static final String SHAPE = "5";
+    private static final String SHAPE = "7";
 
     private static final String FOLLOWED = "followed";
     private static final int WORKS_A_COMMIT = 500;

@@ -21,8 +21,8 @@ import org.apache.lucene.util.BytesRef;
 import org.armillary.query.Citation;
 import org.armillary.query.Clause;
 import org.armillary.query.Field;
-import org.armillary.query.Jump;
 import org.armillary.query.Interpretation;
+import org.armillary.query.Jump;
 
 /// Makes queries of the index from a question. Needs no index at hand.
 final class QuestionQuery {
@@ -43,7 +43,8 @@ final class QuestionQuery {
     private final Nearness nearness;
     private final Narrowing narrowing;
 
-    private QuestionQuery(Interpretation interpretation, Plain plain, Analyzer analyzer, List<String> languages, LocalDate day) {
+    private QuestionQuery(
+            Interpretation interpretation, Plain plain, Analyzer analyzer, List<String> languages, LocalDate day) {
         this.interpretation = interpretation;
         this.plain = plain == Plain.EACH ? Occur.MUST : Occur.SHOULD;
         this.words = new Words(analyzer, languages, interpretation.words());
@@ -65,8 +66,7 @@ final class QuestionQuery {
         return queries.compile(question, queries.translations(question, translator, languages));
     }
 
-    private static QuestionQuery queries(
-            Question question, Plain plain, Analyzer analyzer, List<String> languages) {
+    private static QuestionQuery queries(Question question, Plain plain, Analyzer analyzer, List<String> languages) {
         Interpretation interpretation = Interpretation.of(question.words());
         List<String> narrowed = Languages.of(question, interpretation, languages);
         LocalDate day = question.asOf().orElseGet(LocalDate::now);
@@ -120,7 +120,8 @@ final class QuestionQuery {
 
     /// Whether nothing but words, citations and values was typed.
     private boolean isPlain() {
-        return parts(interpretation.clause()).stream().allMatch(part -> isWord(part) || part instanceof Clause.Narrowed);
+        return parts(interpretation.clause()).stream()
+                .allMatch(part -> isWord(part) || part instanceof Clause.Narrowed);
     }
 
     private List<Query> values() {
@@ -208,7 +209,8 @@ final class QuestionQuery {
     /// fields.
     private Query marked() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        String plainly = interpretation.clause()
+        String plainly = interpretation
+                .clause()
                 .wanted()
                 .filter(part -> part instanceof Clause.Word || part instanceof Clause.Cited)
                 .map(part -> part instanceof Clause.Word word ? word.text() : ((Clause.Cited) part).text())

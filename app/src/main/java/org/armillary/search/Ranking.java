@@ -81,8 +81,7 @@ final class Ranking {
                             fitting.stream(), compiled.translations().stream().map(Translation::language))
                     .distinct()
                     .toList();
-            Optional<Query> named =
-                    new Words(analyzer, languages, words).in(PassageDocument.NAME, words, Occur.SHOULD);
+            Optional<Query> named = new Words(analyzer, languages, words).in(PassageDocument.NAME, words, Occur.SHOULD);
             return new Wish(
                     words,
                     filter.build(),
@@ -119,8 +118,8 @@ final class Ranking {
         Ranked ranked = new Questions(stacks).rank(wish.words());
         Explanation explanation = new Explanation(wish.words(), ranked, tongues, near);
         List<ScoreDoc> best = once(order(ranked, stacks.found().scoreDocs));
-        Optional<MarkedWords> marked = Optional.of(new MarkedWords(analyzer, wish.words(), tongues))
-                .filter(each -> wish.meaning());
+        Optional<MarkedWords> marked =
+                Optional.of(new MarkedWords(analyzer, wish.words(), tongues)).filter(each -> wish.meaning());
         return new Listed(best, stacks.found().totalHits, explanation::of, marked);
     }
 

@@ -219,7 +219,8 @@ public final class Search {
     /// What a citation names.
     private static Optional<Listed> cited(IndexSearcher searcher, Query query, int wanted) throws IOException {
         TopDocs found = searcher.search(query, new TopScoreDocCollectorManager(wanted, null, COUNTED));
-        return Optional.of(new Listed(List.of(found.scoreDocs), found.totalHits, (passage, text) -> List.of(), Optional.empty()))
+        return Optional.of(new Listed(
+                        List.of(found.scoreDocs), found.totalHits, (passage, text) -> List.of(), Optional.empty()))
                 .filter(each -> !each.best().isEmpty());
     }
 

@@ -49,9 +49,8 @@ final class Snippets {
         Language language = new Language(document.get(PassageDocument.LANGUAGE));
         String field = Analyzers.field("text", language);
         String text = document.get(field);
-        List<Hit.Range> places = listed.words().isPresent()
-                ? listed.words().get().in(text, language)
-                : places(field, text);
+        List<Hit.Range> places =
+                listed.words().isPresent() ? listed.words().get().in(text, language) : places(field, text);
         List<Reason> why = listed.why().of(scored.doc, text);
         List<Labelled> parts = PassageDocument.parts(document.get(PassageDocument.PARTS));
         Optional<Labelled> cited = cited(parts);

@@ -114,9 +114,8 @@ final class Tongue implements Section {
     /// The translation that a term of the index is a word of; empty for what was typed.
     Optional<Translation> translation(String term) {
         return translations.stream()
-                .filter(each -> Cut.of(analyzer, name(Field.WORDS), each.term())
-                        .terms()
-                        .contains(term))
+                .filter(each ->
+                        Cut.of(analyzer, name(Field.WORDS), each.term()).terms().contains(term))
                 .findFirst();
     }
 

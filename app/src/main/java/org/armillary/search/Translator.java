@@ -62,7 +62,8 @@ final class Translator {
         }
         List<Translation> translations = new ArrayList<>();
         List<Concept> outermost = order.stream()
-                .filter(concept -> order.stream().noneMatch(other -> meant.get(other).covers(meant.get(concept))))
+                .filter(concept ->
+                        order.stream().noneMatch(other -> meant.get(other).covers(meant.get(concept))))
                 .toList();
         for (Concept concept : outermost) {
             into.stream()

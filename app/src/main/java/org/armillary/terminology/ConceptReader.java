@@ -84,9 +84,13 @@ final class ConceptReader {
     private void check(Concept concept, Fields in) {
         for (String field : List.of("broader", "related")) {
             List<String> linked = field.equals("broader") ? concept.broader() : concept.related();
-            linked.stream().filter(each -> !ids.contains(each) || each.equals(concept.id())).findFirst().ifPresent(each -> {
-                throw new CatalogueFault(in.place(field), "'" + each + "' is no other concept: name one by its id");
-            });
+            linked.stream()
+                    .filter(each -> !ids.contains(each) || each.equals(concept.id()))
+                    .findFirst()
+                    .ifPresent(each -> {
+                        throw new CatalogueFault(
+                                in.place(field), "'" + each + "' is no other concept: name one by its id");
+                    });
         }
         concept.origins().forEach(each -> check(concept, each.language(), each.term(), in.place("from")));
         concept.cautions().forEach(each -> check(concept, each.language(), each.term(), in.place("beware")));

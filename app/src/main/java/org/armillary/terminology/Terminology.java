@@ -11,8 +11,7 @@ import org.armillary.catalogue.CatalogueFiles;
 public final class Terminology {
 
     /// The languages in which every concept has terms, as ISO 639-3.
-    public static final List<String> LANGUAGES =
-            List.of("eng", "fra", "deu", "ita", "spa", "por", "zho", "jpn", "kor");
+    public static final List<String> LANGUAGES = List.of("eng", "fra", "deu", "ita", "spa", "por", "zho", "jpn", "kor");
 
     private static final class Shipped {
         static final Terminology TERMINOLOGY = read(CatalogueFiles.shipped());

@@ -100,7 +100,8 @@ final class IndexInBucketBench {
         long carried = 0;
         for (String file : names(bucket.findVersion(CURRENT).orElseThrow())) {
             if (!Files.exists(copy.resolve(file))) {
-                byte[] bytes = bucket.find("files/" + file.replaceFirst("^_", "s")).orElseThrow();
+                byte[] bytes =
+                        bucket.find("files/" + file.replaceFirst("^_", "s")).orElseThrow();
                 Files.write(copy.resolve(file), bytes);
                 carried += bytes.length;
             }

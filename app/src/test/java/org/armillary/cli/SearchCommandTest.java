@@ -30,14 +30,23 @@ class SearchCommandTest {
     @BeforeAll
     static void takeTheAct() throws IOException {
         Path act = Files.writeString(directory.resolve("act.txt"), ACT);
-        assertThat(run("import", act.toString(), "--work", "/akn/xa/act/2020/4", "--lang", "eng", "--date", "2020-01-01"))
+        assertThat(run(
+                        "import",
+                        act.toString(),
+                        "--work",
+                        "/akn/xa/act/2020/4",
+                        "--lang",
+                        "eng",
+                        "--date",
+                        "2020-01-01"))
                 .as(err)
                 .isEqualTo(ExitCode.OK);
     }
 
     private static int run(String... arguments) {
         String[] all = Stream.concat(
-                        Stream.of(arguments), Stream.of("--home", directory.resolve("home").toString()))
+                        Stream.of(arguments),
+                        Stream.of("--home", directory.resolve("home").toString()))
                 .toArray(String[]::new);
         StringWriter said = new StringWriter();
         StringWriter told = new StringWriter();
@@ -70,7 +79,8 @@ class SearchCommandTest {
                 .as(err)
                 .isEqualTo(ExitCode.OK);
         assertThat(out)
-                .contains("\"facets\":{\"jurisdiction\":[{\"value\":\"xa\"", "\"why\":[{\"kind\":\"", "\"standing\":\"");
+                .contains(
+                        "\"facets\":{\"jurisdiction\":[{\"value\":\"xa\"", "\"why\":[{\"kind\":\"", "\"standing\":\"");
     }
 
     @ParameterizedTest

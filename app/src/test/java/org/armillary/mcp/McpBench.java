@@ -28,11 +28,14 @@ final class McpBench {
     public static void main(String[] args) throws IOException, InterruptedException {
         McpBench bench = new McpBench(args[0]);
         Map<String, HttpRequest> rows = new LinkedHashMap<>();
-        rows.put("GET /health", HttpRequest.newBuilder(URI.create(args[0] + "/health")).build());
+        rows.put(
+                "GET /health",
+                HttpRequest.newBuilder(URI.create(args[0] + "/health")).build());
         rows.put("ping", bench.request("\"method\":\"ping\""));
         rows.put("search", bench.call("search", "{\"question\":\"report a serious incident\"}"));
         rows.put(
-                "get_provision", bench.call("get_provision", "{\"provision\":\"/akn/eu/act/regulation/2024/1689#art_6\"}"));
+                "get_provision",
+                bench.call("get_provision", "{\"provision\":\"/akn/eu/act/regulation/2024/1689#art_6\"}"));
         rows.put("get_provision, cited", bench.call("get_provision", "{\"provision\":\"Article 6(3) AI Act\"}"));
         rows.put(
                 "cite_check",
@@ -48,7 +51,8 @@ final class McpBench {
     }
 
     private HttpRequest call(String tool, String arguments) {
-        return request("\"method\":\"tools/call\",\"params\":{\"name\":\"" + tool + "\",\"arguments\":" + arguments + "}");
+        return request(
+                "\"method\":\"tools/call\",\"params\":{\"name\":\"" + tool + "\",\"arguments\":" + arguments + "}");
     }
 
     private HttpRequest request(String members) {

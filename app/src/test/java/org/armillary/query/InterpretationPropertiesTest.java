@@ -182,7 +182,10 @@ class InterpretationPropertiesTest {
     }
 
     private static int deepest(List<Clause> clauses) {
-        return clauses.stream().mapToInt(InterpretationPropertiesTest::depth).max().orElse(0);
+        return clauses.stream()
+                .mapToInt(InterpretationPropertiesTest::depth)
+                .max()
+                .orElse(0);
     }
 
     private static String pieces(SplittableRandom random, int count) {

@@ -183,11 +183,13 @@ class InterpretationTest {
 
     @Test
     void ranksByWhatShouldOccur() {
-        Interpretation reading = Interpretation.of("+provider \"serious incident\" OR regul* NOT (draft OR code) in:eu art. 73");
+        Interpretation reading =
+                Interpretation.of("+provider \"serious incident\" OR regul* NOT (draft OR code) in:eu art. 73");
 
         assertThat(reading.words()).isEqualTo("provider serious incident regul art 73");
         assertThat(reading.isBoolean()).isTrue();
-        assertThat(Interpretation.of("provider \"serious incident\" -draft in:eu").isBoolean())
+        assertThat(Interpretation.of("provider \"serious incident\" -draft in:eu")
+                        .isBoolean())
                 .isFalse();
     }
 

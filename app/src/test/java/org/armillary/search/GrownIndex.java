@@ -151,7 +151,17 @@ final class GrownIndex {
                 Identity.Basis.STATED);
         String digest = String.format("%064x", number);
         Stamp stamp = new Stamp(
-                identity, digest, "grown", "text", 1, Cause.IMPORTED, "grown", Instant.EPOCH, "bench", Optional.empty(), 0);
+                identity,
+                digest,
+                "grown",
+                "text",
+                1,
+                Cause.IMPORTED,
+                "grown",
+                Instant.EPOCH,
+                "bench",
+                Optional.empty(),
+                0);
         return new Holding(stamp, stamp.path(), Optional.empty(), IN_A_WORK, 0);
     }
 

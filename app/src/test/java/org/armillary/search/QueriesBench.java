@@ -30,7 +30,6 @@ import org.apache.lucene.util.QueryBuilder;
 import org.armillary.embedding.MiniLm;
 import org.armillary.home.Home;
 import org.armillary.law.frbr.Language;
-import org.armillary.task.Progress;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Measures questions to the server: an index of so many provisions grown from real ones ([GrownIndex]), the server as
@@ -64,7 +63,10 @@ final class QueriesBench {
         this.directory = directory;
         this.provisions = provisions;
         this.seconds = seconds;
-        Path kit = Stream.of(KIT, Path.of("../../shared/kits/search/dev/obliqa"), Path.of("../shared/kits/search/dev/obliqa"))
+        Path kit = Stream.of(
+                        KIT,
+                        Path.of("../../shared/kits/search/dev/obliqa"),
+                        Path.of("../shared/kits/search/dev/obliqa"))
                 .filter(Files::isDirectory)
                 .findFirst()
                 .orElseThrow(() -> new IOException("no texts to grow from: ../shared/kits/search is not there"));
@@ -78,10 +80,11 @@ final class QueriesBench {
     private static List<String> read(Path file) throws IOException {
         JsonMapper json = new JsonMapper();
         try (Stream<String> lines = Files.lines(file)) {
-            return new ArrayList<>(lines.map(line -> json.readTree(line).required("text").asString())
-                    .filter(text -> !text.isBlank())
-                    .distinct()
-                    .toList());
+            return new ArrayList<>(
+                    lines.map(line -> json.readTree(line).required("text").asString())
+                            .filter(text -> !text.isBlank())
+                            .distinct()
+                            .toList());
         }
     }
 
@@ -140,7 +143,9 @@ final class QueriesBench {
                 searcher.search(query, 10);
             });
             timed("the vector of a question", model::question);
-            timed("answer without HTTP, twenty", question -> search.run(Question.of(question, java.time.LocalDate.of(2026, 1, 1))));
+            timed(
+                    "answer without HTTP, twenty",
+                    question -> search.run(Question.of(question, java.time.LocalDate.of(2026, 1, 1))));
             lost(reader, home, model);
         }
     }
@@ -165,15 +170,13 @@ final class QueriesBench {
         Arrays.sort(nanos);
         line(
                 "%-30s p50 %6.2f ms  p99 %6.2f ms  of the processor %6.2f ms each",
-                what,
-                nanos[ALONE / 2] / 1e6,
-                nanos[ALONE * 99 / 100] / 1e6,
-                busy / 1e6 / ALONE);
+                what, nanos[ALONE / 2] / 1e6, nanos[ALONE * 99 / 100] / 1e6, busy / 1e6 / ALONE);
     }
 
     /// How many of the 10 and 60 nearest windows the graph finds, by their likeness.
     private void lost(DirectoryReader reader, Home home, MiniLm model) {
-        WindowVectors vectors = WindowVectors.read(home.vectors().resolve(model.name()), model.dimensions()).orElseThrow();
+        WindowVectors vectors = WindowVectors.read(home.vectors().resolve(model.name()), model.dimensions())
+                .orElseThrow();
         VectorView view = vectors.acquire();
         Deadline never = new Deadline(Duration.ofHours(1));
         double ten = 0;
@@ -189,8 +192,15 @@ final class QueriesBench {
                     .limit(60)
                     .toArray();
             List<VectorView.Near> found = view.nearest(vector, 60, key -> true, 1, never);
-            ten += found.stream().filter(each -> each.product() >= -exact[9] - 1e-5).limit(10).count() / 10.0;
-            sixty += found.stream().filter(each -> each.product() >= -exact[59] - 1e-5).count() / 60.0;
+            ten += found.stream()
+                            .filter(each -> each.product() >= -exact[9] - 1e-5)
+                            .limit(10)
+                            .count()
+                    / 10.0;
+            sixty += found.stream()
+                            .filter(each -> each.product() >= -exact[59] - 1e-5)
+                            .count()
+                    / 60.0;
         }
         line("of the nearest windows the graph finds %.4f of 10, %.4f of 60", ten / asked, sixty / asked);
         view.release();
@@ -218,7 +228,8 @@ final class QueriesBench {
                         "--port",
                         Integer.toString(port))
                 .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("server-" + provisions + ".log").toFile())
+                .redirectOutput(
+                        directory.resolve("server-" + provisions + ".log").toFile())
                 .start();
         try {
             ready(port);
@@ -243,7 +254,8 @@ final class QueriesBench {
         long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (System.nanoTime() < end) {
             try (Caller caller = new Caller(port)) {
-                if (caller.get(path("what is a high-risk system") + "&explain=true").contains("\"meaning\"")) {
+                if (caller.get(path("what is a high-risk system") + "&explain=true")
+                        .contains("\"meaning\"")) {
                     return;
                 }
             } catch (IOException notYet) {
@@ -287,8 +299,14 @@ final class QueriesBench {
             thread.join();
         }
         Arrays.sort(millis);
-        line("%-30s p50 %6.2f ms  p90 %6.2f ms  p99 %6.2f ms  most %6.2f ms  callers that failed %d", what,
-                millis[requests / 2], millis[requests * 9 / 10], millis[requests * 99 / 100], millis[requests - 1], failed[0]);
+        line(
+                "%-30s p50 %6.2f ms  p90 %6.2f ms  p99 %6.2f ms  most %6.2f ms  callers that failed %d",
+                what,
+                millis[requests / 2],
+                millis[requests * 9 / 10],
+                millis[requests * 99 / 100],
+                millis[requests - 1],
+                failed[0]);
     }
 
     /// As many as there can be.
@@ -296,10 +314,18 @@ final class QueriesBench {
         Path script = directory.resolve("questions.lua");
         StringBuilder lua = new StringBuilder("local paths = {\n");
         questions.forEach(each -> lua.append('"').append(path(each)).append("\",\n"));
-        lua.append("}\nlocal at = 0\nrequest = function()\n  at = at % #paths + 1\n  return wrk.format(\"GET\", paths[at])\nend\n");
+        lua.append(
+                "}\nlocal at = 0\nrequest = function()\n  at = at % #paths + 1\n  return wrk.format(\"GET\", paths[at])\nend\n");
         Files.writeString(script, lua);
         try {
-            Process wrk = new ProcessBuilder("wrk", "-t1", "-c4", "-d10s", "--latency", "-s", script.toString(),
+            Process wrk = new ProcessBuilder(
+                            "wrk",
+                            "-t1",
+                            "-c4",
+                            "-d10s",
+                            "--latency",
+                            "-s",
+                            script.toString(),
                             "http://127.0.0.1:" + port)
                     .redirectErrorStream(true)
                     .start();
@@ -327,13 +353,16 @@ final class QueriesBench {
         /// The body of the answer.
         String get(String path) throws IOException {
             socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             String status = headLine();
             int length = -1;
             boolean chunked = false;
             for (String line = headLine(); !line.isEmpty(); line = headLine()) {
                 String lower = line.toLowerCase(Locale.ROOT);
-                length = lower.startsWith("content-length:") ? Integer.parseInt(lower.substring(15).strip()) : length;
+                length = lower.startsWith("content-length:")
+                        ? Integer.parseInt(lower.substring(15).strip())
+                        : length;
                 chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
             }
             if (!status.contains(" 200")) {

@@ -47,11 +47,13 @@ class TranslatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "生成式人工智能服务提供者 | zho,jpn | eng | generative-ai",
-        "인공지능 투명성          | kor     | eng | transparency",
-        "顔認識の禁止            | zho,jpn | eng | facial-recognition",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "生成式人工智能服务提供者 | zho,jpn | eng | generative-ai",
+                "인공지능 투명성          | kor     | eng | transparency",
+                "顔認識の禁止            | zho,jpn | eng | facial-recognition",
+            })
     void findsConceptsInWritingWithoutSpaces(String typed, String from, String into, String concept) {
         assertThat(TRANSLATOR.translate(typed, List.of(from.split(",")), List.of(into)))
                 .extracting(Translation::concept)
@@ -68,12 +70,13 @@ class TranslatorTest {
     @Test
     void everyTermIsFoundByItself() {
         for (Concept concept : Terminology.shipped().list()) {
-            concept.terms().forEach((language, terms) -> terms.forEach(term -> {
-                String other = language.equals("eng") ? "deu" : "eng";
-                assertThat(TRANSLATOR.translate(term, List.of(language), List.of(other)))
-                        .as("%s (%s) of %s", term, language, concept.id())
-                        .isNotEmpty();
-            }));
+            concept.terms()
+                    .forEach((language, terms) -> terms.forEach(term -> {
+                        String other = language.equals("eng") ? "deu" : "eng";
+                        assertThat(TRANSLATOR.translate(term, List.of(language), List.of(other)))
+                                .as("%s (%s) of %s", term, language, concept.id())
+                                .isNotEmpty();
+                    }));
         }
     }
 }

@@ -17,16 +17,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TerminologyTest {
 
     private static final Terminology SHIPPED = Terminology.shipped();
-    private static final String TERMS = "    terms: {eng: [lamp], fra: [lampe], deu: [Lampe], ita: [lampada], spa: [lámpara], "
-            + "por: [lâmpada], zho: [灯], jpn: [灯火], kor: [등불]}\n";
+    private static final String TERMS =
+            "    terms: {eng: [lamp], fra: [lampe], deu: [Lampe], ita: [lampada], spa: [lámpara], "
+                    + "por: [lâmpada], zho: [灯], jpn: [灯火], kor: [등불]}\n";
 
     @Test
     void hasAllConceptsInAllLanguages() {
         assertThat(SHIPPED.list()).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(SHIPPED.list()).allSatisfy(concept -> assertThat(concept.terms())
-                .containsOnlyKeys(Terminology.LANGUAGES));
-        assertThat(Terminology.LANGUAGES).allSatisfy(code -> assertThat(Language.parse(code).code())
-                .isEqualTo(code));
+        assertThat(SHIPPED.list())
+                .allSatisfy(concept -> assertThat(concept.terms()).containsOnlyKeys(Terminology.LANGUAGES));
+        assertThat(Terminology.LANGUAGES)
+                .allSatisfy(code -> assertThat(Language.parse(code).code()).isEqualTo(code));
     }
 
     @Test
@@ -60,7 +61,9 @@ class TerminologyTest {
     void originsAreInstrumentsOfTheCatalogue() {
         Catalogue catalogue = Catalogue.shipped();
         assertThat(SHIPPED.list()).flatExtracting(Concept::origins).allSatisfy(origin -> {
-            assertThat(catalogue.find(origin.instrument())).as(origin.instrument()).isPresent();
+            assertThat(catalogue.find(origin.instrument()))
+                    .as(origin.instrument())
+                    .isPresent();
             assertThat(origin.at()).matches("art_\\d+(__point_\\d+)?");
         });
     }

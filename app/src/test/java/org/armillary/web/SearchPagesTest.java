@@ -55,7 +55,8 @@ class SearchPagesTest {
         assertThat(chosen.attr("form")).isEqualTo("searching");
         Element other = page.selectFirst("#facets input[name=jurisdiction][value=xa]");
         assertThat(other).isNotNull();
-        int alone = page("/search?q=lantern&jurisdiction=xa").select(".hits > li").size();
+        int alone =
+                page("/search?q=lantern&jurisdiction=xa").select(".hits > li").size();
         assertThat(other.parent().text()).isEqualTo("XA " + alone);
         assertThat(page.select(".hits .sign").eachText()).containsOnly("Not yet in force");
         assertThat(page.select("#facets label").eachAttr("for")).isEmpty();
@@ -66,7 +67,11 @@ class SearchPagesTest {
     void passagesAreNarrowedByWhatTheirNormsSay() {
         Document page = page("/search?q=lantern&bearer=keeper&modality=obligation");
 
-        assertThat(page.select(".hits h2").eachText()).hasSize(1).first().asString().contains("Article 2");
+        assertThat(page.select(".hits h2").eachText())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("Article 2");
         assertThat(page.select("#facets input[name=bearer][checked]").eachAttr("value"))
                 .containsExactly("keeper");
         assertThat(page.select("#facets input[name=modality]")).isNotEmpty();
@@ -85,8 +90,8 @@ class SearchPagesTest {
 
     @Test
     void whileOneTypesOnlyWhatChangesComesWithTheAddressOfIt() {
-        HttpResponse<String> typing = SERVER.get(
-                "/search?q=lantern&work=&sort=&page=", "HX-Request", "true", "HX-Trigger", "search");
+        HttpResponse<String> typing =
+                SERVER.get("/search?q=lantern&work=&sort=&page=", "HX-Request", "true", "HX-Trigger", "search");
         assertThat(typing.headers().firstValue("HX-Replace-Url")).hasValue("/search?q=lantern");
         assertThat(typing.headers().firstValue("HX-Push-Url")).isEmpty();
         assertThat(String.join(",", typing.headers().allValues("Vary"))).containsIgnoringCase("HX-Request");
@@ -97,8 +102,8 @@ class SearchPagesTest {
                 SERVER.get("/search?q=lantern&jurisdiction=xa", "HX-Request", "true", "HX-Trigger", "searching");
         assertThat(choosing.headers().firstValue("HX-Push-Url")).hasValue("/search?q=lantern&jurisdiction=xa");
 
-        HttpResponse<String> back = SERVER.get(
-                "/search?q=lantern", "HX-Request", "true", "HX-History-Restore-Request", "true");
+        HttpResponse<String> back =
+                SERVER.get("/search?q=lantern", "HX-Request", "true", "HX-History-Restore-Request", "true");
         assertThat(back.body()).contains("<html");
     }
 
@@ -115,8 +120,7 @@ class SearchPagesTest {
 
         assertThat(page.select(".hits > li")).isEmpty();
         assertThat(page.select(".ways-out a").eachAttr("href"))
-                .containsExactlyInAnyOrder(
-                        "/search?q=lantern&standing=not_yet", "/search?q=lantern&jurisdiction=xa");
+                .containsExactlyInAnyOrder("/search?q=lantern&standing=not_yet", "/search?q=lantern&jurisdiction=xa");
     }
 
     @Test
@@ -147,14 +151,18 @@ class SearchPagesTest {
         assertThat(plain.path("facets").isEmpty()).isTrue();
         assertThat(plain.path("hits").path(0).path("why").isArray()).isFalse();
 
-        JsonNode full = SERVER.json("/api/v1/search?q=lantern&facets=jurisdiction,standing&explain=true&jurisdiction=xb");
+        JsonNode full =
+                SERVER.json("/api/v1/search?q=lantern&facets=jurisdiction,standing&explain=true&jurisdiction=xb");
         assertThat(full.path("hits").path(0).path("standing").asString()).isEqualTo("not_yet");
         assertThat(full.path("hits").path(0).path("why").isArray()).isTrue();
         assertThat(full.path("facets").propertyNames()).containsExactlyInAnyOrder("jurisdiction", "standing");
         assertThat(StreamSupport.stream(full.path("facets").path("jurisdiction").spliterator(), false)
                         .map(each -> each.path("value").asString()))
                 .contains("xa", "xb");
-        assertThat(SERVER.json("/api/v1/search?q=lantern&size=1&page=2").path("hits").size()).isEqualTo(1);
+        assertThat(SERVER.json("/api/v1/search?q=lantern&size=1&page=2")
+                        .path("hits")
+                        .size())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -173,10 +181,11 @@ class SearchPagesTest {
                 .path("/api/v1/search")
                 .path("get")
                 .path("parameters");
-        assertThat(parameters).isNotEmpty().allSatisfy(each -> assertThat(
-                        each.path("description").asString())
-                .as(each.path("name").asString())
-                .isNotBlank());
+        assertThat(parameters)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.path("description").asString())
+                        .as(each.path("name").asString())
+                        .isNotBlank());
         assertThat(StreamSupport.stream(parameters.spliterator(), false)
                         .map(each -> each.path("name").asString()))
                 .contains("q", "topic", "facets", "explain", "sort");
