@@ -2,6 +2,7 @@ package org.armillary.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Puts clauses together in their one form: nothing empty, nothing alone in a list, nothing nested that says no more.
 final class Clauses {
@@ -58,7 +59,10 @@ final class Clauses {
         if (plain.equals(Clause.NOTHING) || right.equals(Clause.NOTHING)) {
             return plain.equals(Clause.NOTHING) ? right : plain;
         }
-        if (!canBeNear(plain) || !canBeNear(right)) {
+        long deep = Stream.concat(plain.all(), right.all())
+                .filter(Clause.Near.class::isInstance)
+                .count();
+        if (deep >= Limits.NEAR || !canBeNear(plain) || !canBeNear(right)) {
             notes.add(new Note(Note.Kind.NEARNESS, distance.toString()));
             return and(List.of(alone(plain), alone(right)));
         }

@@ -12,6 +12,9 @@ public final class Limits {
     /// Brackets in brackets.
     public static final int DEPTH = 24;
 
+    /// Clauses near each other, one in the other.
+    public static final int NEAR = 8;
+
     /// Letters before an asterisk, in scripts with an alphabet.
     public static final int BEGINNING = 3;
 

@@ -27,6 +27,8 @@ final class Nearness {
         this.analyzer = analyzer;
     }
 
+    // Alternatives are not multiplied out (false), and no order is tried twice: nested, both would double at each step.
+
     /// Passages of any of the languages in which the clauses are near; empty where nothing is left to look for.
     Optional<Query> query(Clause.Near near, List<String> languages) {
         List<Query> queries = new ArrayList<>();
@@ -61,7 +63,7 @@ final class Nearness {
         Distance distance = near.distance();
         IntervalsSource both = distance.inOrder()
                 ? Intervals.ordered(left.get(), right.get())
-                : Intervals.unorderedNoOverlaps(left.get(), right.get());
+                : Intervals.unordered(left.get(), right.get());
         return Optional.of(Intervals.maxgaps(distance.words() - 1, both));
     }
 
@@ -69,7 +71,7 @@ final class Nearness {
         List<IntervalsSource> sources = sources(clauses, field, language);
         return sources.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Intervals.or(sources.toArray(IntervalsSource[]::new)));
+                : Optional.of(Intervals.or(false, sources));
     }
 
     private Optional<IntervalsSource> each(List<Clause> clauses, String field, String language) {
@@ -90,7 +92,7 @@ final class Nearness {
         List<IntervalsSource> sources = new ArrayList<>();
         sources.add(Intervals.prefix(new BytesRef(forms.prefix()), MOST_WORDS));
         forms.stems().forEach(stem -> sources.add(Intervals.term(stem)));
-        return Intervals.or(sources.toArray(IntervalsSource[]::new));
+        return Intervals.or(false, sources);
     }
 
     /// Words in a row; empty where a language's own analysis leaves none of them.
