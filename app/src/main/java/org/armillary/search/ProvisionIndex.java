@@ -71,6 +71,9 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
         this.searchers = new SearcherManager(writer, new Searchers(sense));
         this.newest = followedByCommit();
         readSignatures();
+        if (!isOfThisShape()) {
+            newest = 0;
+        }
     }
 
     /// Opens the index of a corpus, or begins a new one where there is none or it is broken. It is searched by
@@ -299,6 +302,13 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
             }
         }
         return followed;
+    }
+
+    /// Whether everything is indexed as this version does it; where not, the corpus tells of every work again.
+    private boolean isOfThisShape() {
+        return signatures.values().stream()
+                .flatMap(each -> each.values().stream())
+                .allMatch(each -> each.startsWith(SHAPE + " "));
     }
 
     private void readSignatures() throws IOException {
