@@ -282,18 +282,23 @@ class ToolsTest {
                 "search        | {\"question\":\"x\",\"asOf\":\"soon\"} | a day such as 2026-08-02",
                 "search        | {\"question\":\"x\",\"language\":\"klingonish!\"} | a language such as en",
                 "search        | {\"question\":\"x\",\"cursor\":\"AAAA\"} | not of this question",
-                "search        | {\"query\":\"x\"}                     | there is no argument 'query'; search takes question",
+                "search        | {\"query\":\"x\"}                     | there is no argument 'query'; search takes"
+                        + " question",
                 "search        | {\"question\":\"x\",\"work\":\"no such work\"} | no work is called",
-                "get_provision | {\"provision\":\"/akn/eu/act/regulation/2020/9999#art_99\"} | has no provision 'art_99'; it has",
+                "get_provision | {\"provision\":\"/akn/eu/act/regulation/2020/9999#art_99\"} | has no provision"
+                        + " 'art_99'; it has",
                 "get_provision | {\"provision\":\"/akn/eu/act/regulation/1999/1\"} | no work is called",
                 "get_provision | {\"provision\":\"../../etc/passwd\"}  | nothing held is called",
-                "get_provision | {\"provision\":\"/akn/eu/act/regulation/2020/9999\",\"asOf\":\"1999-01-01\"} | did not exist on 1999-01-01",
+                "get_provision | {\"provision\":\"/akn/eu/act/regulation/2020/9999\",\"asOf\":\"1999-01-01\"} | did"
+                        + " not exist on 1999-01-01",
                 "get_provision | {\"provision\":\"x\",\"links\":\"yes\"} | true or false",
                 "definitions   | {}                                    | give 'term', or 'work'",
                 "norms_for     | {\"bearer\":\"keeper\",\"modality\":\"wish\"} | one of obligation, prohibition",
                 "norms_for     | {\"bearer\":\"keeper\",\"topic\":\"fish\"} | no topic 'fish'; there are",
-                "compare       | {\"left\":\"eu\",\"right\":\"us-co\",\"dimensions\":[\"fish\"]} | no dimension 'fish'; there are",
-                "compare       | {\"left\":\"eu\",\"right\":\"nowhere\",\"dimensions\":[\"labelling\"]} | 'nowhere' is none",
+                "compare       | {\"left\":\"eu\",\"right\":\"us-co\",\"dimensions\":[\"fish\"]} | no dimension"
+                        + " 'fish'; there are",
+                "compare       | {\"left\":\"eu\",\"right\":\"nowhere\",\"dimensions\":[\"labelling\"]} | 'nowhere' is"
+                        + " none",
                 "compare       | {\"left\":\"eu\",\"right\":\"us-co\",\"dimensions\":[7]} | a list of strings",
             })
     void aWrongCallIsToldWhatToDo(String name, String arguments, String says) {

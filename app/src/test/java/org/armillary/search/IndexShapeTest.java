@@ -31,7 +31,9 @@ class IndexShapeTest {
             asAnEarlierVersionLeftIt(open);
 
             try (ProvisionIndex index = followed(open)) {
-                assertThat(index.search().run(Question.of("harbour", LocalDate.of(2022, 1, 1))).hits())
+                assertThat(index.search()
+                                .run(Question.of("harbour", LocalDate.of(2022, 1, 1)))
+                                .hits())
                         .hasSize(1);
             }
         }

@@ -15,7 +15,13 @@ public record FacetView(String word, String label, boolean open, List<Value> fir
     ///
     /// @param value as addresses have it
     /// @param count how many passages, in words; empty where nobody counted
-    public record Value(String value, String label, String count, boolean chosen) {}
+    public record Value(String value, String label, String count, boolean chosen) {
+
+        /// Its name in an identifier of the page, which holds no spaces.
+        public String id() {
+            return value.replaceAll("[^\\p{L}\\p{N}]+", "-");
+        }
+    }
 
     /// How many values are chosen.
     public long chosen() {

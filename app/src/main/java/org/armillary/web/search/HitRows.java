@@ -48,7 +48,7 @@ final class HitRows {
 
     private HitView row(Hit hit, long number) {
         int named = named(hit.path());
-        String name = String.join(STEP, hit.path().subList(named, hit.path().size()));
+        String name = name(hit, hit.path().subList(named, hit.path().size()));
         return new HitView(
                 hit.address(),
                 number,
@@ -68,6 +68,43 @@ final class HitRows {
                                 Shown.language(frame, hit.language()))
                         .toList(),
                 Reasons.of(hit, frame));
+    }
+
+    /// Number and heading, then the numbers inside it as people cite them: `Article 19 Logs › (1)(b)`.
+    private String name(Hit hit, List<String> units) {
+        if (units.isEmpty()) {
+            return "";
+        }
+        String first = units.getFirst();
+        boolean bare = isBare(first);
+        if (bare && hit.eId().startsWith("rec_")) {
+            first = frame.say("search.recital", number(first));
+        } else if (bare) {
+            first = number(first);
+        }
+        StringBuilder name = new StringBuilder(first);
+        boolean counting = bare;
+        for (String each : units.subList(1, units.size())) {
+            if (!isBare(each)) {
+                name.append(STEP).append(each);
+            } else if (!number(each).isEmpty()) {
+                name.append(counting ? "" : STEP)
+                        .append('(')
+                        .append(number(each))
+                        .append(')');
+            }
+            counting = isBare(each);
+        }
+        return name.toString();
+    }
+
+    private static boolean isBare(String unit) {
+        return unit.strip().indexOf(' ') < 0;
+    }
+
+    /// A number without the marks around it: `1` for `1.`, `a` for `(a)`; empty for a bullet.
+    private static String number(String unit) {
+        return unit.replaceAll("^[^\\p{L}\\p{N}§]+|[^\\p{L}\\p{N}]+$", "");
     }
 
     private static String title(Hit hit) {
