@@ -141,7 +141,11 @@ public final class Search {
         return compiled.cited().isEmpty() || most == 0
                 ? List.of()
                 : Provisions.list(
-                        searcher, compiled.cited().get(), compiled.jump().orElseThrow().citation(), typed, most);
+                        searcher,
+                        compiled.cited().get(),
+                        compiled.jump().orElseThrow().citation(),
+                        typed,
+                        most);
     }
 
     /// The answer to a question.
@@ -189,10 +193,7 @@ public final class Search {
                     named.isPresent()
                             ? Optional.empty()
                             : new Spelling(searcher, analyzers, held)
-                                    .suggest(
-                                            question.words(),
-                                            compiled.interpretation(),
-                                            compiled.translations()),
+                                    .suggest(question.words(), compiled.interpretation(), compiled.translations()),
                     sense.map(Sense::meanings).orElse(Meanings.ABSENT));
         } finally {
             vectors.ifPresent(VectorView::release);

@@ -163,6 +163,25 @@ class SearchPagesTest {
                         .path("hits")
                         .size())
                 .isEqualTo(1);
+<<<<<<< HEAD
+=======
+    }
+
+    @Test
+    void whatIsBeingTypedIsCompletedForPeopleAndPrograms() {
+        Document options = page("/search/suggest?q=lante&list=box");
+        Element first = options.selectFirst("li[role=option]");
+        assertThat(first).isNotNull();
+        assertThat(first.id()).isEqualTo("box-1");
+        assertThat(first.text()).contains("Lantern Act");
+
+        JsonNode completions = SERVER.json("/api/v1/suggest?q=lante");
+        assertThat(completions.path(0).path("kind").asString()).isEqualTo("work");
+        assertThat(SERVER.get("/api/v1/suggest?q=lante&size=99").statusCode()).isEqualTo(400);
+        assertThat(page("/search/suggest?q=%3Cscript%3E&list=%22%3E%3Cscript%3E")
+                        .select("script"))
+                .isEmpty();
+>>>>>>> 6d1c458c (Complete what is being typed, in every search field and for programs)
     }
 
     @ParameterizedTest
