@@ -20,8 +20,7 @@ final class Marks {
             Sign.LENGTH,
             Sign.NAMED,
             Sign.NUMBERED);
-    static final List<Sign> BEHIND =
-            List.of(Sign.SHARE, Sign.COVERAGE, Sign.MEANING, Sign.BESIDE, Sign.BESIDE_MEANING);
+    static final List<Sign> BEHIND = List.of(Sign.SHARE, Sign.COVERAGE, Sign.MEANING, Sign.BESIDE, Sign.BESIDE_MEANING);
 
     /// How many marks a candidate has.
     static final int COUNT = 2 + SIGNS.size() + BEHIND.size();

@@ -42,9 +42,7 @@ final class Signs {
                 Sign.COVERAGE,
                 sum(Field.WORDS, passages, (in, field, bag, of) -> Bm25.coverage(in, field, bag, rarity, of)));
         float[] length = sum(Field.WORDS, passages, (in, field, bag, of) -> floats(in.lengths(field, of)));
-        signs.put(
-                Sign.LENGTH,
-                each(passages, at -> Math.min(FURTHEST, Math.pow(Math.log1p(length[at]) - USUAL, 2))));
+        signs.put(Sign.LENGTH, each(passages, at -> Math.min(FURTHEST, Math.pow(Math.log1p(length[at]) - USUAL, 2))));
         likeness.ifPresent(near -> signs.put(Sign.MEANING, near.of(passages)));
         signs.put(Sign.NAMED, stacks.named(question, passages));
         signs.put(Sign.NUMBERED, stacks.numbered(question, passages));

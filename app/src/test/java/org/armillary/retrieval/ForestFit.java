@@ -60,8 +60,11 @@ final class ForestFit {
             first[i + 1] = first[i] + groups.get(i).marks().length;
         }
         int rows = first[groups.size()];
-        float[][] marks = groups.stream().flatMap(each -> Arrays.stream(each.marks())).toArray(float[][]::new);
-        this.score = groups.stream().flatMapToDouble(each -> Arrays.stream(each.start())).toArray();
+        float[][] marks =
+                groups.stream().flatMap(each -> Arrays.stream(each.marks())).toArray(float[][]::new);
+        this.score = groups.stream()
+                .flatMapToDouble(each -> Arrays.stream(each.start()))
+                .toArray();
         this.slope = new double[rows];
         this.bend = new double[rows];
         this.bounds = new float[marks[0].length][];
@@ -175,8 +178,12 @@ final class ForestFit {
         int mark = -1;
         int bin;
         double gain;
-        @Nullable Part low;
-        @Nullable Part high;
+
+        @Nullable
+        Part low;
+
+        @Nullable
+        Part high;
 
         Part(int[] rows, int marks) {
             this.rows = rows;
@@ -243,8 +250,10 @@ final class ForestFit {
 
     private List<Part> split(Part part, int[] marks) {
         byte[] bins = binned[marks[part.mark]];
-        int[] low = Arrays.stream(part.rows).filter(row -> bins[row] <= part.bin).toArray();
-        int[] high = Arrays.stream(part.rows).filter(row -> bins[row] > part.bin).toArray();
+        int[] low =
+                Arrays.stream(part.rows).filter(row -> bins[row] <= part.bin).toArray();
+        int[] high =
+                Arrays.stream(part.rows).filter(row -> bins[row] > part.bin).toArray();
         boolean lowIsLess = low.length <= high.length;
         Part less = counted(lowIsLess ? low : high, marks);
         Part more = rest(part, less, lowIsLess ? high : low);

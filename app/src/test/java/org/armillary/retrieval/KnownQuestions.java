@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.Locale;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -62,17 +62,20 @@ record KnownQuestions(List<Passage> passages, Map<Integer, List<String>> names, 
 
     private static Passage passage(JsonNode line) {
         JsonNode known = line.path("metadata");
-        Optional<Passage.Place> place = known.path("document").isInt() && known.path("seq").isInt()
-                ? Optional.of(new Passage.Place(
-                        known.path("document").asInt(),
-                        known.path("seq").asInt(),
-                        known.path("passage").asString("")))
-                : Optional.empty();
+        Optional<Passage.Place> place =
+                known.path("document").isInt() && known.path("seq").isInt()
+                        ? Optional.of(new Passage.Place(
+                                known.path("document").asInt(),
+                                known.path("seq").asInt(),
+                                known.path("passage").asString("")))
+                        : Optional.empty();
         return new Passage(
                 line.path("_id").asString(),
                 line.path("title").asString(""),
                 line.path("text").asString(),
-                known.path("lang").isString() ? Language.parse(known.path("lang").asString()) : Language.UNDETERMINED,
+                known.path("lang").isString()
+                        ? Language.parse(known.path("lang").asString())
+                        : Language.UNDETERMINED,
                 place,
                 Optional.empty());
     }
@@ -154,14 +157,12 @@ record KnownQuestions(List<Passage> passages, Map<Integer, List<String>> names, 
                 two += answers.size() == 2 ? 1 : 0;
                 both += answers.size() == 2 && hits == 2 ? 1 : 0;
             }
-            return new Score(
-                    recall / questions.size(), precision / questions.size(), both / (double) Math.max(1, two));
+            return new Score(recall / questions.size(), precision / questions.size(), both / (double) Math.max(1, two));
         }
 
         @Override
         public String toString() {
-            return String.format(
-                    Locale.ROOT, "R@10 %.4f MAP@10 %.4f Both@10 %.4f", recall, precision, both);
+            return String.format(Locale.ROOT, "R@10 %.4f MAP@10 %.4f Both@10 %.4f", recall, precision, both);
         }
     }
 

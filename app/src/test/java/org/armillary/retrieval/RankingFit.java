@@ -74,8 +74,7 @@ final class RankingFit {
         Path out = Files.createDirectories(Path.of(arguments[2]));
         RankingFit fit = new RankingFit(Path.of(arguments[0]), arguments[1], out);
         int[] parts = arguments[3].equals("source") ? fit.known.bySource(PARTS) : fit.known.byChance(PARTS);
-        List<MapFit.Example> examples =
-                fit.each().mapToObj(fit::example).toList();
+        List<MapFit.Example> examples = fit.each().mapToObj(fit::example).toList();
         for (int part = 0; part < PARTS; part++) {
             float[][] map = MapFit.fit(pick(examples, KnownQuestions.part(parts, part, true)));
             IntStream.of(KnownQuestions.part(parts, part, false)).forEach(each -> fit.move(each, map));
@@ -182,9 +181,8 @@ final class RankingFit {
 
     /// None may be negative but the length's, which may not be positive.
     private static Weights weights(List<Seen> seen) {
-        int[] bound = SUMMED.stream()
-                .mapToInt(each -> each == Sign.LENGTH ? -1 : 1)
-                .toArray();
+        int[] bound =
+                SUMMED.stream().mapToInt(each -> each == Sign.LENGTH ? -1 : 1).toArray();
         double[] fitted = WeightFit.fit(
                 seen.stream().map(RankingFit::columns).toList(),
                 seen.stream().map(Seen::answers).toList(),
@@ -233,8 +231,7 @@ final class RankingFit {
 
     private static List<String> properties(Weights weights) {
         List<String> lines = new ArrayList<>();
-        SUMMED.forEach(each -> lines.add(
-                String.format(Locale.ROOT, "%s = %.4f", each.key(), weights.get(each))));
+        SUMMED.forEach(each -> lines.add(String.format(Locale.ROOT, "%s = %.4f", each.key(), weights.get(each))));
         lines.add(Sign.TOGETHER.key() + " = 1");
         return lines;
     }
