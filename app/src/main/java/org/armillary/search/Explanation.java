@@ -42,9 +42,9 @@ final class Explanation {
     }
 
     private List<Reason> reasons(int passage, String text, Map<Sign, Double> parts) {
-        double all = parts.values().stream()
-                .filter(each -> each > 0)
-                .mapToDouble(each -> each)
+        double all = parts.entrySet().stream()
+                .filter(each -> each.getKey() != Sign.TOGETHER)
+                .mapToDouble(each -> Math.max(0, each.getValue()))
                 .sum();
         double words = sum(parts, Sign.SHARE, Sign.COVERAGE, Sign.SURFACE, Sign.GRAMS, Sign.SPAN) / all;
         double meaning = sum(parts, Sign.MEANING) / all;
