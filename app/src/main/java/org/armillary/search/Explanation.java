@@ -52,8 +52,9 @@ final class Explanation {
         double cited = sum(parts, Sign.NAMED, Sign.NUMBERED) / all;
         List<Reason> reasons = new ArrayList<>(words > 0 ? worded(passage, words) : List.of());
         near.filter(each -> meaning > 0)
-                .ifPresent(each -> reasons.add(new Reason.Meaning(
-                        each.of(new int[] {passage})[0], window(text, each.window(passage)), meaning)));
+                .ifPresent(each -> each.likeness(passage)
+                        .ifPresent(likeness -> reasons.add(
+                                new Reason.Meaning(likeness, window(text, each.window(passage)), meaning))));
         if (cited > 0) {
             reasons.add(new Reason.Cited(question, cited));
         }

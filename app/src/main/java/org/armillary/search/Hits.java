@@ -35,4 +35,9 @@ public record Hits(
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
     }
+
+    /// The same, with better ones perhaps missing.
+    Hits cutOff() {
+        return new Hits(hits, total, exact, true, took, note, facets, suggestion, meanings);
+    }
 }

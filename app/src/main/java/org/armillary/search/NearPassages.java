@@ -2,8 +2,10 @@ package org.armillary.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
@@ -47,9 +49,9 @@ final class NearPassages implements Stacks.Likeness {
 
     private int[] compared(int most) {
         int[] all = accepted.list();
-        float[] near = of(all);
+        float[] near = known(all);
         return IntStream.range(0, all.length)
-                .filter(each -> near[each] > 0)
+                .filter(each -> !Float.isNaN(near[each]))
                 .boxed()
                 .sorted(Comparator.comparingDouble(each -> -near[each]))
                 .limit(most)
@@ -92,18 +94,41 @@ final class NearPassages implements Stacks.Likeness {
         }
     }
 
+    /// Of a passage that has no vector yet, or that the model doesn't read, the others' likeness on average: that
+    /// nothing is known of it must not speak against it.
     @Override
     public float[] of(int[] passages) {
-        float[] likeness = new float[passages.length];
-        for (int i = 0; i < likeness.length && !deadline.shouldExit(); i++) {
-            long[] keys = keys(passages[i]);
-            float best = keys.length == 0 ? 0 : -1;
-            for (long key : keys) {
-                best = Math.max(best, reading.product(key, asked));
-            }
-            likeness[i] = best;
+        float[] likeness = known(passages);
+        double sum = 0;
+        int known = 0;
+        for (float each : likeness) {
+            sum += Float.isNaN(each) ? 0 : each;
+            known += Float.isNaN(each) ? 0 : 1;
+        }
+        float usual = known == 0 ? 0 : (float) (sum / known);
+        for (int i = 0; i < likeness.length; i++) {
+            likeness[i] = Float.isNaN(likeness[i]) ? usual : likeness[i];
         }
         return likeness;
+    }
+
+    /// Likeness by the nearest window; no number of a passage without vectors.
+    private float[] known(int[] passages) {
+        float[] likeness = new float[passages.length];
+        Arrays.fill(likeness, Float.NaN);
+        for (int i = 0; i < likeness.length && !deadline.shouldExit(); i++) {
+            for (long key : keys(passages[i])) {
+                float product = reading.product(key, asked);
+                likeness[i] = Float.isNaN(product) || likeness[i] > product ? likeness[i] : product;
+            }
+        }
+        return likeness;
+    }
+
+    /// Likeness of one passage; empty where nothing is known of it.
+    Optional<Double> likeness(int passage) {
+        float found = known(new int[] {passage})[0];
+        return Float.isNaN(found) ? Optional.empty() : Optional.of((double) found);
     }
 
     /// The number of the nearest window of a passage.

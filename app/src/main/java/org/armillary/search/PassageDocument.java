@@ -36,6 +36,7 @@ import org.armillary.retrieval.Analysis;
 /// | `text_LANG`, `heading_LANG`, `name` | words |
 /// | `pairs_LANG` | two neighbouring words of the text, stop words left out |
 /// | `grams_LANG` | five characters in a row, of languages that write compounds as one word |
+/// | `head` | there where a passage is a number and a heading alone |
 /// | `windows` | keys of the windows whose vectors say what the text means ([WindowKeys]) |
 /// | `provision` | eight bytes of the digest of work and eId: the same for all its versions and languages |
 /// | `label` | `article:6/3`: numbers of the passage and of what is inside it |
@@ -62,6 +63,7 @@ final class PassageDocument {
     static final String TEXT = "text";
     static final String PAIRS = "pairs";
     static final String GRAMS = "grams";
+    static final String HEAD = "head";
     static final String WINDOWS = "windows";
     static final String PROVISION = "provision";
     static final String SIGNATURE = "signature";
@@ -94,7 +96,9 @@ final class PassageDocument {
         }
         document.add(new BinaryDocValuesField(WINDOWS, WindowKeys.packed(passage.text())));
         document.add(new NumericDocValuesField(PROVISION, WindowKeys.key(identity.work() + "#" + passage.eId())));
-        if (!passage.isHeadAlone()) {
+        if (passage.isHeadAlone()) {
+            document.add(new NumericDocValuesField(HEAD, 1));
+        } else {
             document.add(new TextField(Analyzers.field("heading", identity.language()), passage.heading(), Store.NO));
         }
         document.add(new TextField(NAME, Names.of(identity), Store.NO));

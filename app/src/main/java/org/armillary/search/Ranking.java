@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -19,6 +20,8 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
 import org.armillary.embedding.Embedder;
 import org.armillary.law.frbr.Language;
 import org.armillary.query.Clause;
@@ -98,8 +101,15 @@ final class Ranking {
         /// Whether a model can tell what it means.
         boolean isReadBy(Embedder model) {
             Language guessed = org.armillary.retrieval.Languages.guess(words);
-            return (guessed.equals(Language.UNDETERMINED) || model.reads(guessed))
+            return (guessed.equals(Language.UNDETERMINED) ? isLatin() : model.reads(guessed))
                     && languages.stream().anyMatch(model::reads);
+        }
+
+        /// Whether no letter is of another script, where nothing else tells the language.
+        private boolean isLatin() {
+            return words.codePoints()
+                    .filter(Character::isLetter)
+                    .allMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.LATIN);
         }
     }
 
@@ -109,6 +119,9 @@ final class Ranking {
     /// @param wanted how many are needed, over all pages so far
     Listed list(Wish wish, Optional<Asking> sense, int wanted) throws IOException {
         Accepted accepted = Accepted.of(searcher, wish.filter());
+        if (wish.words().isBlank()) {
+            return inPlace(accepted, wanted);
+        }
         Optional<NearPassages> near =
                 sense.map(each -> new NearPassages(each.vectors(), each.vector(), accepted, deadline));
         List<Tongue> tongues = wish.languages().stream()
@@ -117,10 +130,19 @@ final class Ranking {
         IndexStacks stacks = new IndexStacks(searcher, accepted, tongues, wish.beside(), near, wish.all(), 2 * wanted);
         Ranked ranked = new Questions(stacks).rank(wish.words());
         Explanation explanation = new Explanation(wish.words(), ranked, tongues, near);
-        List<ScoreDoc> best = once(order(ranked, stacks.found().scoreDocs));
+        List<ScoreDoc> best = headsLast(once(order(ranked, stacks.found().scoreDocs)));
         Optional<MarkedWords> marked =
                 Optional.of(new MarkedWords(analyzer, wish.words(), tongues)).filter(each -> wish.meaning());
         return new Listed(best, stacks.found().totalHits, explanation::of, marked);
+    }
+
+    /// What is only narrowed is listed as it stands in its texts.
+    private Listed inPlace(Accepted accepted, int wanted) throws IOException {
+        TopDocs found = searcher.search(accepted.query(), 2 * wanted, Sort.INDEXORDER);
+        List<ScoreDoc> best = once(Stream.of(found.scoreDocs)
+                .map(each -> new ScoreDoc(each.doc, 0))
+                .toList());
+        return new Listed(best, found.totalHits, (passage, text) -> List.of(), Optional.empty());
     }
 
     /// A question met by meaning.
@@ -143,6 +165,20 @@ final class Ranking {
             }
         }
         return order;
+    }
+
+    /// Numbers and headings without a text, such as a chapter's, after the ranked provisions: they say nothing.
+    private List<ScoreDoc> headsLast(List<ScoreDoc> order) throws IOException {
+        List<ScoreDoc> texts = new ArrayList<>();
+        List<ScoreDoc> heads = new ArrayList<>();
+        for (ScoreDoc each : order) {
+            LeafReaderContext leaf =
+                    searcher.getLeafContexts().get(ReaderUtil.subIndex(each.doc, searcher.getLeafContexts()));
+            NumericDocValues head = leaf.reader().getNumericDocValues(PassageDocument.HEAD);
+            (head != null && head.advanceExact(each.doc - leaf.docBase) ? heads : texts).add(each);
+        }
+        texts.addAll(heads);
+        return texts;
     }
 
     /// Each provision where it first stands.

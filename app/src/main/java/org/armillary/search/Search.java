@@ -30,6 +30,7 @@ import org.armillary.terminology.Terminology;
 /// Answers questions from the index. Never fails for what was typed.
 public final class Search {
 
+    private static final int WORDS = 4;
     private static final int COUNTED = 1_000;
     private static final int TYPED = 200;
     private static final int COMPLETIONS = 50;
@@ -157,8 +158,11 @@ public final class Search {
             IndexSearcher shared = searchers.acquire();
             try {
                 IndexSearcher searcher = Searchers.of(shared.getIndexReader());
-                searcher.setTimeout(deadline);
-                return answer(question, searcher, deadline, start);
+                // What words find is waited for longer: without it there is nothing to show.
+                Deadline words = new Deadline(patience.multipliedBy(WORDS));
+                searcher.setTimeout(words);
+                Hits hits = answer(question, searcher, deadline, start);
+                return words.isPast() ? hits.cutOff() : hits;
             } finally {
                 searchers.release(shared);
             }

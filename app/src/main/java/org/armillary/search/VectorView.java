@@ -81,10 +81,10 @@ final record VectorView(DirectoryReader reader, Quantized quantized, List<Leaf> 
 
         private final ByteVectorValues[] values = new ByteVectorValues[leaves.size()];
 
-        /// The product of a key's vector and another; 0 where there is none.
+        /// The product of a key's vector and another; no number where there is none.
         float product(long key, byte[] other) {
             int place = places.first(key);
-            return place < 0 ? 0 : quantized.product(at(place), other);
+            return place < 0 ? Float.NaN : quantized.product(at(place), other);
         }
 
         /// The vector of a key.
