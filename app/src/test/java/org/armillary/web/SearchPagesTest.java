@@ -163,8 +163,6 @@ class SearchPagesTest {
                         .path("hits")
                         .size())
                 .isEqualTo(1);
-<<<<<<< HEAD
-=======
     }
 
     @Test
@@ -181,7 +179,6 @@ class SearchPagesTest {
         assertThat(page("/search/suggest?q=%3Cscript%3E&list=%22%3E%3Cscript%3E")
                         .select("script"))
                 .isEmpty();
->>>>>>> 6d1c458c (Complete what is being typed, in every search field and for programs)
     }
 
     @ParameterizedTest
