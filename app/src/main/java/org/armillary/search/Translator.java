@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,28 +48,20 @@ final class Translator {
     /// @param from languages the words can be of
     /// @param into languages that are looked into
     List<Translation> translate(String typed, List<String> from, List<String> into) {
-        Map<Concept, Meant> meant = new HashMap<>();
-        List<Concept> order = new ArrayList<>();
+        Map<Concept, Meant> meant = new LinkedHashMap<>();
         for (String language : from) {
             if (Terminology.LANGUAGES.contains(language)) {
-                for (Meant each : find(typed, language)) {
-                    Meant known = meant.get(each.concept);
-                    if (known == null) {
-                        order.add(each.concept);
-                    }
-                    meant.put(each.concept, known == null ? each : known.with(language));
-                }
+                find(typed, language)
+                        .forEach(each -> meant.merge(each.concept, each, (known, again) -> known.with(language)));
             }
         }
         List<Translation> translations = new ArrayList<>();
-        List<Concept> outermost = order.stream()
-                .filter(concept ->
-                        order.stream().noneMatch(other -> meant.get(other).covers(meant.get(concept))))
-                .toList();
-        for (Concept concept : outermost) {
-            into.stream()
-                    .filter(language -> !meant.get(concept).languages.contains(language))
-                    .forEach(language -> translations.addAll(translations(meant.get(concept), language)));
+        for (Meant each : meant.values()) {
+            if (meant.values().stream().noneMatch(other -> other.covers(each))) {
+                into.stream()
+                        .filter(language -> !each.languages.contains(language))
+                        .forEach(language -> translations.addAll(translations(each, language)));
+            }
         }
         return translations;
     }
