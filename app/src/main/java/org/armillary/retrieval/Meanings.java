@@ -2,7 +2,6 @@ package org.armillary.retrieval;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.util.VectorUtil;
 import org.armillary.embedding.Embedder;
 import org.armillary.embedding.Windows;
 
@@ -47,7 +46,7 @@ final class Meanings {
         for (int passage = 0; passage < near.length; passage++) {
             float best = -1;
             for (int window = first[passage]; window < first[passage + 1]; window++) {
-                best = Math.max(best, VectorUtil.dotProduct(asked, vectors[window]));
+                best = Math.max(best, product(asked, vectors[window]));
             }
             near[passage] = best;
         }
@@ -58,10 +57,29 @@ final class Meanings {
     float[] nearest(float[] asked, int passage) {
         int best = first[passage];
         for (int window = best + 1; window < first[passage + 1]; window++) {
-            if (VectorUtil.dotProduct(asked, vectors[window]) > VectorUtil.dotProduct(asked, vectors[best])) {
+            if (product(asked, vectors[window]) > product(asked, vectors[best])) {
                 best = window;
             }
         }
         return vectors[best];
+    }
+
+    /// A product that is added up in one order always: one that the processor's vectors add differs in its last
+    /// digits once it is compiled, and then two runs differ.
+    private static float product(float[] a, float[] b) {
+        float first = 0;
+        float second = 0;
+        float third = 0;
+        float fourth = 0;
+        for (int i = 0; i + 3 < a.length; i += 4) {
+            first += a[i] * b[i];
+            second += a[i + 1] * b[i + 1];
+            third += a[i + 2] * b[i + 2];
+            fourth += a[i + 3] * b[i + 3];
+        }
+        for (int i = a.length - a.length % 4; i < a.length; i++) {
+            first += a[i] * b[i];
+        }
+        return first + second + (third + fourth);
     }
 }
