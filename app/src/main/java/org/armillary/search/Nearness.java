@@ -44,7 +44,7 @@ final class Nearness {
             case Clause.Word word -> text(field, word.text());
             case Clause.Phrase phrase -> text(field, phrase.text());
             case Clause.Cited cited -> text(field, cited.text());
-            case Clause.Beginning word -> Optional.of(beginning(field, language, word.beginning()));
+            case Clause.Beginning word -> Optional.of(beginning(language, word.beginning()));
             case Clause.Run run -> any(run.parts(), field, language);
             case Clause.Or or -> any(or.parts(), field, language);
             case Clause.And and -> each(and.parts(), field, language);
@@ -87,7 +87,7 @@ final class Nearness {
                 .toList();
     }
 
-    private IntervalsSource beginning(String field, String language, String beginning) {
+    private IntervalsSource beginning(String language, String beginning) {
         Beginnings forms = Beginnings.of(analyzer, language, beginning);
         List<IntervalsSource> sources = new ArrayList<>();
         sources.add(Intervals.prefix(new BytesRef(forms.prefix()), MOST_WORDS));

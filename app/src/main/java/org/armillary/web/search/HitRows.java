@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.armillary.reception.Address;
 import org.armillary.search.Hit;
@@ -35,7 +36,10 @@ final class HitRows {
             groups.computeIfAbsent(key, each -> new ArrayList<>()).add(row(hit, number++));
         }
         return groups.entrySet().stream()
-                .map(each -> group(each.getKey(), heads.get(each.getKey()), each.getValue()))
+                .map(each -> group(
+                        each.getKey(),
+                        Objects.requireNonNull(heads.get(each.getKey()), "every group has a first"),
+                        each.getValue()))
                 .toList();
     }
 

@@ -13,18 +13,16 @@ final class WaysOut {
 
     private final Search search;
     private final Frame frame;
-    private final Wanted wanted;
     private final List<WayOut> ways = new ArrayList<>();
 
-    private WaysOut(Search search, Frame frame, Wanted wanted) {
+    private WaysOut(Search search, Frame frame) {
         this.search = search;
         this.frame = frame;
-        this.wanted = wanted;
     }
 
     /// The ways out that lead somewhere.
     static List<WayOut> of(Wanted wanted, Search search, Frame frame) {
-        WaysOut found = new WaysOut(search, frame, wanted);
+        WaysOut found = new WaysOut(search, frame);
         FacetWords words = new FacetWords(frame);
         for (Facet facet : wanted.chosen().keySet()) {
             found.tryOut(frame.say("search.way.facet", words.label(facet)), wanted.without(facet));
