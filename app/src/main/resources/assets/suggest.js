@@ -17,6 +17,9 @@ function suggesting(field) {
   field.setAttribute("aria-autocomplete", "list");
   field.setAttribute("aria-controls", list.id);
   field.setAttribute("aria-expanded", "false");
+  // A list in a row is walked sideways from the end of the words, so that down leads on to what was found.
+  const across = field.dataset.suggest === "#suggest-slot";
+  if (across) list.setAttribute("aria-orientation", "horizontal");
   let active = -1;
   let waiting = 0;
   let asked = null;
@@ -79,8 +82,10 @@ function suggesting(field) {
   field.addEventListener("keydown", (event) => {
     const all = options();
     if (list.hidden || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "ArrowDown" && active < all.length - 1) mark(active + 1);
-    else if (event.key === "ArrowUp" && active >= 0) mark(active - 1);
+    const atEnd = active >= 0 || field.selectionStart === field.value.length;
+    const next = across ? event.key === "ArrowRight" && atEnd : event.key === "ArrowDown";
+    if (next && active < all.length - 1) mark(active + 1);
+    else if (event.key === (across ? "ArrowLeft" : "ArrowUp") && active >= 0) mark(active - 1);
     else if (event.key === "Enter" && active >= 0) choose(all[active]);
     else if (event.key === "Escape") close();
     else {
