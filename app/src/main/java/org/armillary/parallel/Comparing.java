@@ -31,6 +31,7 @@ final class Comparing {
     private static final double SOME = 0.12;
     private static final double RARE = 4;
     private static final int NAMED = 8;
+    private static final Reuse NOTHING = new Reuse(0, 0, 0, 0, 0, 0, List.of());
 
     private final String text;
     private final Tokens tokens;
@@ -64,10 +65,11 @@ final class Comparing {
     /// @param told what its norms say
     Optional<Compared> with(Alike other, Norms.Said told) {
         Tokens others = Tokens.of(other.text());
-        Reuse reuse = aligner.align(tokens, others);
-        double share = Math.min(1, reuse.bits() / Math.max(1, Math.min(whole, information(others))));
         List<String> rare = new ArrayList<>();
         double vocabulary = vocabulary(others, rare);
+        // Aligning is the dear part; what shares hardly a rare word has no rows of words that tell.
+        Reuse reuse = vocabulary < SOME || isForeign(other) ? NOTHING : aligner.align(tokens, others);
+        double share = Math.min(1, reuse.bits() / Math.max(1, Math.min(whole, information(others))));
         Set<String> topics = Norms.both(said.topics(), told.topics());
         Set<String> modalities = Norms.both(said.modalities(), told.modalities());
         Set<String> bearers = Norms.both(said.bearers(), told.bearers());

@@ -1,6 +1,6 @@
 package org.armillary.parallel;
 
-import java.util.HashMap;
+import java.lang.ref.SoftReference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.armillary.comparison.Topic;
 import org.armillary.comparison.Topics;
 import org.armillary.corpus.Holding;
@@ -17,12 +18,13 @@ import org.armillary.graph.Duty;
 import org.armillary.graph.Node;
 import org.armillary.law.frbr.Language;
 
-/// What provisions say in the terms of norms, looked up for one answer: each version's norms are read once.
+/// What provisions say in the terms of norms. Norms of a reading never change once it was read, so they are kept while
+/// there is room.
 final class Norms {
 
     private final Library library;
     private final Duties duties;
-    private final Map<String, List<Duty>> read = new HashMap<>();
+    private final Map<String, SoftReference<List<Duty>>> kept = new ConcurrentHashMap<>();
 
     Norms(Library library, Duties duties) {
         this.library = library;
@@ -40,7 +42,7 @@ final class Norms {
         Set<String> modalities = new TreeSet<>();
         Set<String> bearers = new TreeSet<>();
         Node place = new Node(at.work(), at.eId());
-        for (Duty duty : read.computeIfAbsent(at.expression(), key -> read(at))) {
+        for (Duty duty : read(at)) {
             if (place.contains(duty.at())) {
                 modalities.add(duty.modality().name().toLowerCase(Locale.ROOT));
                 bearers.addAll(Duties.bearersOf(duty));
@@ -52,7 +54,20 @@ final class Norms {
     }
 
     private List<Duty> read(Locus at) {
-        return holding(library, at.work(), at.expression()).map(duties::of).orElse(List.of());
+        Optional<Holding> holding = holding(library, at.work(), at.expression());
+        if (holding.isEmpty()) {
+            return List.of();
+        }
+        SoftReference<List<Duty>> reference = kept.get(holding.get().path());
+        List<Duty> known = reference == null ? null : reference.get();
+        if (known == null) {
+            known = duties.of(holding.get());
+            // None may mean that the words were not read yet.
+            if (!known.isEmpty()) {
+                kept.put(holding.get().path(), new SoftReference<>(known));
+            }
+        }
+        return known;
     }
 
     static Optional<Holding> holding(Library library, String work, String expression) {

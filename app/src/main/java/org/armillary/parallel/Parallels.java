@@ -36,12 +36,14 @@ public final class Parallels {
     private final Alikes alikes;
     private final ReadingRoom room;
     private final Facts facts;
+    private final Norms norms;
 
     /// @param lineage empty where it was not computed
     public Parallels(Alikes alikes, ReadingRoom room, Optional<Lineage> lineage) {
         this.alikes = alikes;
         this.room = room;
         this.facts = new Facts(room, lineage);
+        this.norms = new Norms(room.library(), room.duties());
     }
 
     /// The relatives of a provision among the texts that answer on its day.
@@ -52,7 +54,6 @@ public final class Parallels {
         Own own = own(found);
         Language language = own.at().language();
         LocalDate day = found.dated().day();
-        Norms norms = new Norms(room.library(), room.duties());
         Norms.Said said = norms.of(own.at(), own.text(), language);
         Comparing comparing = new Comparing(own.text(), language.code(), alikes.bits(own.text(), language), said);
         List<Fact> known = facts.of(found, day);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.armillary.catalogue.Catalogue;
 import org.armillary.comparison.Topic;
 import org.armillary.comparison.Topics;
 import org.armillary.graph.Node;
@@ -123,7 +124,9 @@ class ParallelWords {
     /// A place as people name it; what is no work held leads nowhere.
     private Link link(String place, Frame frame) {
         if (!place.startsWith("/akn/")) {
-            return Link.of(place, frame.link("/instruments/" + place));
+            return Link.of(
+                    Catalogue.shipped().find(place).map(each -> cut(each.title())).orElse(place),
+                    frame.link("/instruments/" + place));
         }
         Node node = Node.parse(place);
         boolean held = !room.titles(java.util.stream.Stream.of(node.work())).isEmpty();
