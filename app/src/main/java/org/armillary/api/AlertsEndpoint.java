@@ -112,7 +112,8 @@ class AlertsEndpoint {
 
     @PostMapping(ONE + "/feed")
     FeedAnswer openFeed(Caller caller, @PathVariable UUID id) {
-        String secret = alerts.searches().openFeed(Owner.of(caller), get(caller, id).id());
+        String secret =
+                alerts.searches().openFeed(Owner.of(caller), get(caller, id).id());
         return new FeedAnswer("/alerts/feeds/" + secret + ".atom");
     }
 
@@ -132,8 +133,7 @@ class AlertsEndpoint {
         try {
             return change.get();
         } catch (AlertFault fault) {
-            throw new Refusal(
-                    Problem.of("alert-refused", HttpStatus.CONFLICT, String.valueOf(fault.getMessage())));
+            throw new Refusal(Problem.of("alert-refused", HttpStatus.CONFLICT, String.valueOf(fault.getMessage())));
         }
     }
 
@@ -143,7 +143,9 @@ class AlertsEndpoint {
     /// @param question the search's parameters, each with its values: `{"q":["incident"],"jurisdiction":["eu"]}`
     /// @param paused whether it is to be silent; unchanged where it is left out
     record AlertOrder(
-            @Nullable String name, @Nullable Map<String, List<String>> question, @Nullable Boolean paused) {
+            @Nullable String name,
+            @Nullable Map<String, List<String>> question,
+            @Nullable Boolean paused) {
 
         String called() {
             return name == null ? "" : name;
@@ -210,13 +212,7 @@ class AlertsEndpoint {
 
     /// @param event `new`, `changed` or `applies`
     record MatchAnswer(
-            String event,
-            String expression,
-            String eId,
-            String title,
-            String place,
-            String words,
-            String appliesFrom) {
+            String event, String expression, String eId, String title, String place, String words, String appliesFrom) {
 
         static MatchAnswer of(Match match) {
             return new MatchAnswer(

@@ -51,8 +51,9 @@ record Named(Found.One one, Text text, Optional<String> readAs) {
         }
         List<Hit> hits = Interpretation.of(reference)
                 .jump()
-                .flatMap(jump -> inWork(jump, held).map(work -> question(cited(jump.citation()), day, language)
-                        .within(work)))
+                .flatMap(jump -> inWork(jump, held)
+                        .map(work ->
+                                question(cited(jump.citation()), day, language).within(work)))
                 .map(question -> hits(question, held))
                 .filter(found -> !found.isEmpty())
                 .orElseGet(() -> hits(question(reference, day, language), held));

@@ -40,12 +40,7 @@ public record Jump(Citation citation, String rest) {
         return switch (part) {
             case Clause.Word _, Clause.Cited _, Clause.Phrase _, Clause.Narrowed _ -> true;
             case Clause.Run run -> run.parts().stream().allMatch(Jump::isPlain);
-            case Clause.Beginning _,
-                    Clause.Near _,
-                    Clause.And _,
-                    Clause.Or _,
-                    Clause.Not _,
-                    Clause.Must _ -> false;
+            case Clause.Beginning _, Clause.Near _, Clause.And _, Clause.Or _, Clause.Not _, Clause.Must _ -> false;
         };
     }
 
@@ -55,7 +50,12 @@ public record Jump(Citation citation, String rest) {
             case Clause.Cited cited -> cited.text();
             case Clause.Phrase phrase -> phrase.text();
             case Clause.Run run -> run.parts().stream().map(Jump::text).collect(Collectors.joining(" "));
-            case Clause.Narrowed _, Clause.Beginning _, Clause.Near _, Clause.And _, Clause.Or _, Clause.Not _,
+            case Clause.Narrowed _,
+                    Clause.Beginning _,
+                    Clause.Near _,
+                    Clause.And _,
+                    Clause.Or _,
+                    Clause.Not _,
                     Clause.Must _ -> "";
         };
     }

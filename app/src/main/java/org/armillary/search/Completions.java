@@ -86,8 +86,7 @@ final class Completions {
                 .forEach(terms -> terms.forEach(term -> addWords(
                         entries,
                         term,
-                        new Completion(
-                                term, Completion.Kind.CONCEPT, "", Optional.empty(), concept.definition()))));
+                        new Completion(term, Completion.Kind.CONCEPT, "", Optional.empty(), concept.definition()))));
     }
 
     /// A name under each of its words.
@@ -168,7 +167,11 @@ final class Completions {
                 .sorted()
                 .limit(most)
                 .map(each -> new Completion(
-                        each, Completion.Kind.VALUE, typed.substring(0, value) + each, Optional.empty(), field.get().word()))
+                        each,
+                        Completion.Kind.VALUE,
+                        typed.substring(0, value) + each,
+                        Optional.empty(),
+                        field.get().word()))
                 .toList();
     }
 
@@ -184,8 +187,7 @@ final class Completions {
                 .strip();
     }
 
-    private static final Completion EMPTY =
-            new Completion("", Completion.Kind.VALUE, "", Optional.empty(), "");
+    private static final Completion EMPTY = new Completion("", Completion.Kind.VALUE, "", Optional.empty(), "");
 
     /// A name from one of its words on.
     ///

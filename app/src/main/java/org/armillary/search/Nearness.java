@@ -69,9 +69,7 @@ final class Nearness {
 
     private Optional<IntervalsSource> any(List<Clause> clauses, String field, String language) {
         List<IntervalsSource> sources = sources(clauses, field, language);
-        return sources.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Intervals.or(false, sources));
+        return sources.isEmpty() ? Optional.empty() : Optional.of(Intervals.or(false, sources));
     }
 
     private Optional<IntervalsSource> each(List<Clause> clauses, String field, String language) {

@@ -12,8 +12,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.FuzzyTermsEnum;
@@ -52,7 +52,8 @@ final class Spelling {
     /// @param translations what was typed that means something in another language, and so is no mistake
     Optional<String> suggest(String typed, Interpretation interpretation, List<Translation> translations) {
         String suggested = typed;
-        List<Clause.Word> words = interpretation.clause()
+        List<Clause.Word> words = interpretation
+                .clause()
                 .wanted()
                 .filter(Clause.Word.class::isInstance)
                 .map(Clause.Word.class::cast)
@@ -109,9 +110,7 @@ final class Spelling {
     }
 
     private boolean isName(String word) throws IOException {
-        return searcher.getIndexReader()
-                        .docFreq(new Term(PassageDocument.NAME, word.toLowerCase(Locale.ROOT)))
-                > 0;
+        return searcher.getIndexReader().docFreq(new Term(PassageDocument.NAME, word.toLowerCase(Locale.ROOT))) > 0;
     }
 
     /// The word as a text has it that holds the stem.

@@ -28,17 +28,22 @@ final class WorkNames {
     private final Map<String, Set<String>> names = new HashMap<>();
 
     WorkNames(Catalogue catalogue, CatalogueFiles files) {
-        catalogue.list().forEach(each -> each.work().map(Work::uri).ifPresent(work -> {
-            add(each.title(), work);
-            add(each.shortName(), work);
-        }));
+        catalogue
+                .list()
+                .forEach(each -> each.work().map(Work::uri).ifPresent(work -> {
+                    add(each.title(), work);
+                    add(each.shortName(), work);
+                }));
         try (InputStream in = files.open("citation/titles/names.tsv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).forEach(cells -> {
-                if (cells.length > 1) {
-                    add(cells[0], cells[1]);
-                }
-            });
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .forEach(cells -> {
+                        if (cells.length > 1) {
+                            add(cells[0], cells[1]);
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException("can't read the names of works", e);
         }

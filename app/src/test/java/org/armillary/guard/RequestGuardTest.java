@@ -113,8 +113,8 @@ class RequestGuardTest {
                         && each.getKey().startsWith("POST ")
                         && !each.getKey().matches("POST /(sign-in.*|join|settings)"))
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(RequestGuard.isQuestion(new MockHttpServletRequest(
-                                "POST", each.getKey().substring("POST ".length()))))
+                .allSatisfy(each -> assertThat(RequestGuard.isQuestion(
+                                new MockHttpServletRequest("POST", each.getKey().substring("POST ".length()))))
                         .as(each.getKey())
                         .isTrue());
     }

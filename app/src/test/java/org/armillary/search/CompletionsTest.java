@@ -65,12 +65,15 @@ class CompletionsTest {
     }
 
     private static void suggests(Search search) {
-        assertThat(search.run(Question.of("harbuor master", TODAY)).suggestion()).contains("harbour master");
+        assertThat(search.run(Question.of("harbuor master", TODAY)).suggestion())
+                .contains("harbour master");
         assertThat(search.run(Question.of("serious inciddents", TODAY)).suggestion())
                 .contains("serious incident");
         for (String known : List.of(
                 "harbour master", "\"harbuor\"", "art. 2 lantrens", "-harbuor lamp", "xyzzyx", "2020/17", "第十七条")) {
-            assertThat(search.run(Question.of(known, TODAY)).suggestion()).as(known).isEmpty();
+            assertThat(search.run(Question.of(known, TODAY)).suggestion())
+                    .as(known)
+                    .isEmpty();
         }
     }
 
@@ -86,8 +89,10 @@ class CompletionsTest {
             assertThat(reason).isInstanceOf(Reason.Translated.class);
             assertThat(((Reason.Translated) reason).concept()).isEqualTo("human-oversight");
         });
-        assertThat(search.run(Question.of("menschliche Aufsicht translate:off", TODAY)).hits())
+        assertThat(search.run(Question.of("menschliche Aufsicht translate:off", TODAY))
+                        .hits())
                 .isEmpty();
-        assertThat(search.run(Question.of("\"menschliche Aufsicht\"", TODAY)).hits()).isEmpty();
+        assertThat(search.run(Question.of("\"menschliche Aufsicht\"", TODAY)).hits())
+                .isEmpty();
     }
 }

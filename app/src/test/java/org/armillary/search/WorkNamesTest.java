@@ -14,19 +14,25 @@ class WorkNamesTest {
 
     @Test
     void everyInstrumentIsCitedByItsShortName() {
-        Catalogue.shipped().list().forEach(each -> each.work().map(Work::uri).ifPresent(work -> {
-            String cited = "Article 1 " + each.shortName();
-            Jump jump = Interpretation.of(cited).jump().orElseThrow(() -> new AssertionError("no jump: " + cited));
+        Catalogue.shipped()
+                .list()
+                .forEach(each -> each.work().map(Work::uri).ifPresent(work -> {
+                    String cited = "Article 1 " + each.shortName();
+                    Jump jump =
+                            Interpretation.of(cited).jump().orElseThrow(() -> new AssertionError("no jump: " + cited));
 
-            assertThat(jump.citation().path()).as(cited).isEqualTo("1");
-            assertThat(WorkNames.shipped().works(jump.rest())).as(cited).contains(work);
-        }));
+                    assertThat(jump.citation().path()).as(cited).isEqualTo("1");
+                    assertThat(WorkNames.shipped().works(jump.rest())).as(cited).contains(work);
+                }));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Article 73 AI Act", "art. 5 of the AI Act", "Article 6(3) EU AI Act", "article 50 artificial intelligence act"
+                "Article 73 AI Act",
+                "art. 5 of the AI Act",
+                "Article 6(3) EU AI Act",
+                "article 50 artificial intelligence act"
             })
     void knowsCommonNames(String cited) {
         Jump jump = Interpretation.of(cited).jump().orElseThrow();

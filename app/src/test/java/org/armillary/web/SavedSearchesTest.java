@@ -49,12 +49,16 @@ class SavedSearchesTest {
         Document page = SERVER.page("/alerts");
         assertThat(page.select(".notice-told a").eachAttr("href"))
                 .contains("/akn/xa/act/2020/77/eng@2020-01-01/~art_1");
-        assertThat(SERVER.page("/akn/xa/act/2020/77/eng@2020-01-01/~art_1").select("h1")).isNotEmpty();
+        assertThat(SERVER.page("/akn/xa/act/2020/77/eng@2020-01-01/~art_1").select("h1"))
+                .isNotEmpty();
         checkFeed(SERVER.get(feed, "If-None-Match", before));
 
-        assertThat(SERVER.send("POST", ALERTS + "/" + id + "/read", "").statusCode()).isEqualTo(204);
-        assertThat(SERVER.json(ALERTS + "/" + id).path("search").path("unread").asInt()).isZero();
-        assertThat(SERVER.send("DELETE", ALERTS + "/" + id + "/feed", "").statusCode()).isEqualTo(204);
+        assertThat(SERVER.send("POST", ALERTS + "/" + id + "/read", "").statusCode())
+                .isEqualTo(204);
+        assertThat(SERVER.json(ALERTS + "/" + id).path("search").path("unread").asInt())
+                .isZero();
+        assertThat(SERVER.send("DELETE", ALERTS + "/" + id + "/feed", "").statusCode())
+                .isEqualTo(204);
         assertThat(SERVER.get(feed).statusCode()).isEqualTo(404);
     }
 
@@ -89,7 +93,8 @@ class SavedSearchesTest {
         Document found = SERVER.page("/search?q=incident&jurisdiction=zz");
         String link = found.select("a[href^=/alerts/new]").attr("href");
         Document form = SERVER.page(link);
-        assertThat(form.select("form[action=/alerts] input[name=q]").attr("value")).isEqualTo("incident");
+        assertThat(form.select("form[action=/alerts] input[name=q]").attr("value"))
+                .isEqualTo("incident");
         assertThat(form.select("form[action=/alerts] input[name=jurisdiction]").attr("value"))
                 .isEqualTo("zz");
     }
@@ -117,7 +122,8 @@ class SavedSearchesTest {
                     .as(address)
                     .isEqualTo(409);
         }
-        assertThat(SERVER.send("POST", ALERTS, "{\"question\":{}}").statusCode()).isEqualTo(400);
+        assertThat(SERVER.send("POST", ALERTS, "{\"question\":{}}").statusCode())
+                .isEqualTo(400);
         assertThat(SERVER.get("/alerts/new").statusCode()).isEqualTo(400);
         assertThat(SERVER.get("/alerts/feeds/nothing.atom").statusCode()).isEqualTo(404);
     }

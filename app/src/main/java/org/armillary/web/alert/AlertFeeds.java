@@ -50,9 +50,8 @@ class AlertFeeds {
 
     @GetMapping("/alerts/feeds/{secret:[A-Za-z0-9_-]+}.atom")
     ResponseEntity<byte[]> feed(Frame frame, @PathVariable String secret, WebRequest request) {
-        SavedSearch search = alerts.searches()
-                .findByFeed(secret)
-                .orElseThrow(() -> new Refusal(Problem.notFound("/alerts/feeds")));
+        SavedSearch search =
+                alerts.searches().findByFeed(secret).orElseThrow(() -> new Refusal(Problem.notFound("/alerts/feeds")));
         byte[] feed = atom(frame, search, alerts.notices().list(search.id(), MOST), secret);
         String tag = '"' + Secret.digest(new String(feed, StandardCharsets.UTF_8)) + '"';
         if (request.checkNotModified(tag)) {
@@ -77,7 +76,8 @@ class AlertFeeds {
             element(xml, "id", "urn:uuid:" + search.id());
             link(xml, "self", site.absolute(address(secret)));
             link(xml, "alternate", site.absolute(AlertRows.again(search.question())));
-            Instant updated = notices.isEmpty() ? search.madeAt() : notices.getFirst().madeAt();
+            Instant updated =
+                    notices.isEmpty() ? search.madeAt() : notices.getFirst().madeAt();
             element(xml, "updated", updated.toString());
             xml.writeStartElement("author");
             element(xml, "name", frame.say("app.name"));

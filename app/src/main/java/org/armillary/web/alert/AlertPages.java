@@ -102,7 +102,8 @@ class AlertPages {
     }
 
     @PostMapping(ONE + "/pause")
-    ResponseEntity<byte[]> pause(Caller caller, @PathVariable UUID id, @RequestParam(defaultValue = "true") boolean on) {
+    ResponseEntity<byte[]> pause(
+            Caller caller, @PathVariable UUID id, @RequestParam(defaultValue = "true") boolean on) {
         alerts.searches().pause(Owner.of(caller), get(caller, id).id(), on, alerts.now());
         return to(BASE);
     }
@@ -122,7 +123,8 @@ class AlertPages {
     /// Makes a feed, whose address the answer tells once.
     @PostMapping(ONE + "/feed")
     ResponseEntity<byte[]> feed(Frame frame, Caller caller, @PathVariable UUID id, CsrfToken token) {
-        String secret = alerts.searches().openFeed(Owner.of(caller), get(caller, id).id());
+        String secret =
+                alerts.searches().openFeed(Owner.of(caller), get(caller, id).id());
         String address = site.absolute(AlertFeeds.address(secret));
         return pages.show("alert", frame, view(frame, get(caller, id), address, "feed", "", token));
     }
@@ -200,7 +202,15 @@ class AlertPages {
 
     private static AlertView draft(Question question, String fault, CsrfToken token) {
         AlertsView.Row row = new AlertsView.Row(
-                "", question.words(), AlertRows.asked(question), AlertRows.again(question), false, 0, "", "", List.of());
+                "",
+                question.words(),
+                AlertRows.asked(question),
+                AlertRows.again(question),
+                false,
+                0,
+                "",
+                "",
+                List.of());
         return new AlertView(form(token), row, false, question.words(), others(question), false, "", "", "", fault);
     }
 
@@ -215,6 +225,8 @@ class AlertPages {
     }
 
     private static ResponseEntity<byte[]> to(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(path))
+                .build();
     }
 }

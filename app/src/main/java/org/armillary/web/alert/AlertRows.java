@@ -36,8 +36,8 @@ final class AlertRows {
     static List<String> asked(Question question) {
         List<String> asked = new ArrayList<>();
         QuestionForm.parameters(question)
-                .forEach((name, values) ->
-                        asked.add(name.equals("q") ? String.join(" ", values) : name + ": " + String.join(", ", values)));
+                .forEach((name, values) -> asked.add(
+                        name.equals("q") ? String.join(" ", values) : name + ": " + String.join(", ", values)));
         return asked;
     }
 
@@ -49,8 +49,10 @@ final class AlertRows {
     }
 
     private static AlertsView.NoticeRow notice(Frame frame, Notice notice) {
-        List<AlertsView.MatchRow> matches =
-                notice.matches().stream().limit(LISTED).map(each -> match(frame, each)).toList();
+        List<AlertsView.MatchRow> matches = notice.matches().stream()
+                .limit(LISTED)
+                .map(each -> match(frame, each))
+                .toList();
         return new AlertsView.NoticeRow(
                 frame.wording().moment(notice.madeAt()),
                 frame.say("alerts.notice", notice.count()),
@@ -62,7 +64,9 @@ final class AlertRows {
 
     private static String posting(Frame frame, Notice.Delivery delivery) {
         if (delivery.deliveredAt().isPresent()) {
-            return frame.say("alerts.posted", frame.wording().moment(delivery.deliveredAt().get()));
+            return frame.say(
+                    "alerts.posted",
+                    frame.wording().moment(delivery.deliveredAt().get()));
         }
         String trouble = delivery.trouble().orElse("");
         if (delivery.givenUpAt().isPresent()) {
@@ -74,7 +78,8 @@ final class AlertRows {
     }
 
     private static AlertsView.MatchRow match(Frame frame, Match match) {
-        boolean later = match.event() != Match.Event.APPLIES && match.appliesFrom().isAfter(match.due());
+        boolean later =
+                match.event() != Match.Event.APPLIES && match.appliesFrom().isAfter(match.due());
         return new AlertsView.MatchRow(
                 match.event().word(),
                 frame.say("alerts.event." + match.event().word()),
@@ -84,5 +89,4 @@ final class AlertRows {
                 match.words(),
                 later ? frame.say("alerts.applies", frame.wording().day(match.appliesFrom())) : "");
     }
-
 }

@@ -125,7 +125,10 @@ class ParallelWords {
     private Link link(String place, Frame frame) {
         if (!place.startsWith("/akn/")) {
             return Link.of(
-                    Catalogue.shipped().find(place).map(each -> cut(each.title())).orElse(place),
+                    Catalogue.shipped()
+                            .find(place)
+                            .map(each -> cut(each.title()))
+                            .orElse(place),
                     frame.link("/instruments/" + place));
         }
         Node node = Node.parse(place);
