@@ -89,7 +89,7 @@ final class IndexStacks implements Stacks {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Tongue tongue : tongues) {
             asked.getOrDefault(tongue, Map.of())
-                    .forEach((field, bag) -> bag.weights().forEach((term, worth) -> {
+                    .forEach((field, bag) -> sought(field, bag).weights().forEach((term, worth) -> {
                         double weight = field == Field.PAIRS ? worth * PAIRS : worth;
                         if (tongue.rarity(field, term) > 0) {
                             query.add(new BoostQuery(tongue.query(field, term), (float) weight), Occur.SHOULD);

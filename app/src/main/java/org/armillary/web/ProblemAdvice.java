@@ -2,6 +2,7 @@ package org.armillary.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.armillary.account.NobodySignedIn;
 import org.armillary.guard.Problem;
 import org.armillary.guard.Refusal;
@@ -44,6 +45,12 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<byte[]> onParameter(TypeMismatchException failure, HttpServletRequest request) {
+        return answer(request, Problem.badRequest(request.getRequestURI()));
+    }
+
+    /// A parameter whose escapes are no text, such as `%FF`, or more parameters than a form has.
+    @ExceptionHandler
+    ResponseEntity<byte[]> onEscapes(InvalidParameterException failure, HttpServletRequest request) {
         return answer(request, Problem.badRequest(request.getRequestURI()));
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Questions meant to break a search, over HTTP: each is read somehow, or refused with what is wrong.
 class HostileQuestionsTest {
@@ -69,6 +70,14 @@ class HostileQuestionsTest {
 
         for (String path : List.of("/search?q=", "/api/v1/search?q=")) {
             assertThat(SERVER.get(path + typed).statusCode()).as(path).isBetween(400, 499);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%FF%FE", "%C3%28", "%ED%A0%80"})
+    void whatIsNoTextIsRefusedAndSaidSo(String typed) {
+        for (String path : List.of("/search?q=", "/api/v1/search?q=", "/api/v1/suggest?q=")) {
+            assertThat(SERVER.get(path + typed).statusCode()).as(path + typed).isEqualTo(400);
         }
     }
 }
