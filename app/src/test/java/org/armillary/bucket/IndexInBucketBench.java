@@ -38,7 +38,7 @@ final class IndexInBucketBench {
 
     public static void main(String[] arguments) throws Exception {
         S3Server server = new S3Server();
-        server.beforeAll(null);
+        server.start();
         Path scratch = Files.createTempDirectory("index-in-bucket");
         try (ObjectStore bucket = server.open("index")) {
             Path writer = Files.createDirectories(scratch.resolve("writer"));
@@ -52,7 +52,7 @@ final class IndexInBucketBench {
             step("taken by the reader", () -> take(bucket, reader));
             step("opened by the reader", () -> open(reader));
         } finally {
-            server.afterAll(null);
+            server.stop();
             FileSystemUtils.deleteRecursively(scratch);
         }
     }

@@ -31,6 +31,10 @@ final class S3Server implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
+        start();
+    }
+
+    void start() throws Exception {
         S3Proxy started = S3Proxy.builder()
                 .blobStore(new Exchanging(new TransientNio2BlobStore()))
                 .endpoint(URI.create("http://127.0.0.1:0"))
@@ -45,6 +49,10 @@ final class S3Server implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) throws Exception {
+        stop();
+    }
+
+    void stop() throws Exception {
         if (proxy != null) {
             proxy.stop();
         }

@@ -122,7 +122,7 @@ record KnownQuestions(List<Passage> passages, Map<Integer, List<String>> names, 
         Map<Integer, Integer> counts = new TreeMap<>();
         questions.forEach(each -> counts.merge(each.source(), 1, Integer::sum));
         List<Integer> most = counts.keySet().stream()
-                .sorted(Comparator.comparing((Integer each) -> -counts.get(each)))
+                .sorted(Comparator.comparing((Integer each) -> -counts.getOrDefault(each, 0)))
                 .toList();
         return questions.stream()
                 .mapToInt(each -> most.indexOf(each.source()) % parts)

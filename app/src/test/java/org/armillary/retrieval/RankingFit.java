@@ -118,7 +118,7 @@ final class RankingFit {
                 .mapToObj(each -> meanings.nearest(vector, each))
                 .toArray(float[][]::new);
         double bits = ranking.bits(known.questions().get(question).text());
-        float[] words = seen.signs().get(Sign.SHARE).clone();
+        float[] words = seen.signs().getOrDefault(Sign.SHARE, new float[0]).clone();
         for (int i = 0; i < words.length; i++) {
             words[i] *= (float) bits;
         }

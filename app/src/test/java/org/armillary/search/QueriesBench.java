@@ -146,7 +146,7 @@ final class QueriesBench {
             timed(
                     "answer without HTTP, twenty",
                     question -> search.run(Question.of(question, java.time.LocalDate.of(2026, 1, 1))));
-            lost(reader, home, model);
+            lost(home, model);
         }
     }
 
@@ -174,7 +174,7 @@ final class QueriesBench {
     }
 
     /// How many of the 10 and 60 nearest windows the graph finds, by their likeness.
-    private void lost(DirectoryReader reader, Home home, MiniLm model) {
+    private void lost(Home home, MiniLm model) {
         WindowVectors vectors = WindowVectors.read(home.vectors().resolve(model.name()), model.dimensions())
                 .orElseThrow();
         VectorView view = vectors.acquire();
@@ -334,7 +334,7 @@ final class QueriesBench {
                     .filter(each -> each.contains("%") || each.contains("Requests/sec") || each.contains("Non-2xx"))
                     .forEach(each -> line("wrk: %s", each.strip()));
         } catch (IOException e) {
-            line("wrk is not here (Debian and Ubuntu: apt-get install wrk): %s", e.getMessage());
+            line("wrk is not here (Debian and Ubuntu: apt-get install wrk): %s", e);
         }
     }
 

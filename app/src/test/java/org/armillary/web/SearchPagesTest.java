@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,15 +50,13 @@ class SearchPagesTest {
     void everyChoiceIsAFieldOfOneFormAndCountsWhatItLeaves() {
         Document page = page("/search?q=lantern&jurisdiction=xb");
 
-        Element chosen = page.selectFirst("#facets input[name=jurisdiction][value=xb]");
-        assertThat(chosen).isNotNull();
+        Element chosen = page.expectFirst("#facets input[name=jurisdiction][value=xb]");
         assertThat(chosen.hasAttr("checked")).isTrue();
         assertThat(chosen.attr("form")).isEqualTo("searching");
-        Element other = page.selectFirst("#facets input[name=jurisdiction][value=xa]");
-        assertThat(other).isNotNull();
+        Element other = page.expectFirst("#facets input[name=jurisdiction][value=xa]");
         int alone =
                 page("/search?q=lantern&jurisdiction=xa").select(".hits > li").size();
-        assertThat(other.parent().text()).isEqualTo("XA " + alone);
+        assertThat(Objects.requireNonNull(other.parent()).text()).isEqualTo("XA " + alone);
         assertThat(page.select(".hits .sign").eachText()).containsOnly("Not yet in force");
         assertThat(page.select("#facets label").eachAttr("for")).isEmpty();
         assertThat(page.select("#facets input[type=checkbox]").eachAttr("id")).doesNotHaveDuplicates();
@@ -168,8 +167,7 @@ class SearchPagesTest {
     @Test
     void whatIsBeingTypedIsCompletedForPeopleAndPrograms() {
         Document options = page("/search/suggest?q=lante&list=box");
-        Element first = options.selectFirst("li[role=option]");
-        assertThat(first).isNotNull();
+        Element first = options.expectFirst("li[role=option]");
         assertThat(first.id()).isEqualTo("box-1");
         assertThat(first.text()).contains("Lantern Act");
 
