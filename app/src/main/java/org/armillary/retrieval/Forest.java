@@ -21,9 +21,11 @@ final class Forest {
     private static final String LEAF = "=";
 
     private final List<Tree> trees;
+    private final Flat flat;
 
     Forest(List<Tree> trees) {
         this.trees = List.copyOf(trees);
+        this.flat = new Flat(this.trees);
     }
 
     /// A leaf, or a choice between two trees.
@@ -92,11 +94,65 @@ final class Forest {
 
     /// What all trees add for one candidate.
     float of(float[] marks) {
-        float sum = 0;
-        for (Tree tree : trees) {
-            sum += of(tree, marks);
+        return flat.of(marks);
+    }
+
+    /// All trees in a row of numbers, as thousands of them are gone down for one question: of a fork its mark, its
+    /// threshold and where its high branch begins, the low one following; of a leaf a mark below 0 and its value.
+    private static final class Flat {
+        private final int[] starts;
+        private final int[] marks;
+        private final int[] highs;
+        private final float[] values;
+        private int size;
+
+        Flat(List<Tree> trees) {
+            int nodes = trees.stream().mapToInt(Flat::nodes).sum();
+            starts = new int[trees.size()];
+            marks = new int[nodes];
+            highs = new int[nodes];
+            values = new float[nodes];
+            for (int i = 0; i < starts.length; i++) {
+                starts[i] = size;
+                add(trees.get(i));
+            }
         }
-        return sum;
+
+        private static int nodes(Tree tree) {
+            return switch (tree) {
+                case Tree.Leaf leaf -> 1;
+                case Tree.Fork fork -> 1 + nodes(fork.low()) + nodes(fork.high());
+            };
+        }
+
+        private void add(Tree tree) {
+            int at = size++;
+            switch (tree) {
+                case Tree.Leaf(float value) -> {
+                    marks[at] = -1;
+                    values[at] = value;
+                }
+                case Tree.Fork(int mark, float threshold, Tree low, Tree high) -> {
+                    marks[at] = mark;
+                    values[at] = threshold;
+                    add(low);
+                    highs[at] = size;
+                    add(high);
+                }
+            }
+        }
+
+        float of(float[] candidate) {
+            float sum = 0;
+            for (int at : starts) {
+                int node = at;
+                for (int mark = marks[node]; mark >= 0; mark = marks[node]) {
+                    node = candidate[mark] <= values[node] ? node + 1 : highs[node];
+                }
+                sum += values[node];
+            }
+            return sum;
+        }
     }
 
     static float of(Tree tree, float[] marks) {

@@ -57,12 +57,13 @@ final class Signs {
         signs.put(Sign.SURFACE, sum(Field.SURFACE, passages, Bm25::score));
         signs.put(Sign.GRAMS, sum(Field.GRAMS, passages, Bm25::score));
         stacks.spans(asked, passages).ifPresent(best -> signs.put(Sign.SPAN, best));
-        int[] all = with(passages);
+        int[] all = with(passages, BESIDE);
         Around words = new Around(all, wordsAndPairs(all));
         signs.put(Sign.BESIDE, each(passages, at -> words.of(passages[at], -1) + words.of(passages[at], 1)));
         signs.put(Sign.NEARBY, each(passages, at -> words.better(passages[at], 2)));
         likeness.ifPresent(near -> {
-            Around meaning = new Around(all, near.of(all));
+            int[] next = with(passages, 1);
+            Around meaning = new Around(next, near.of(next));
             signs.put(Sign.BESIDE_MEANING, each(passages, at -> meaning.better(passages[at], 1)));
         });
         return signs;
@@ -88,10 +89,10 @@ final class Signs {
         }
     }
 
-    /// Passages and those beside them, rising.
-    private int[] with(int[] passages) {
+    /// Passages and those at most so many steps beside them, rising.
+    private int[] with(int[] passages, int steps) {
         return Arrays.stream(passages)
-                .flatMap(each -> IntStream.rangeClosed(-BESIDE, BESIDE)
+                .flatMap(each -> IntStream.rangeClosed(-steps, steps)
                         .map(step -> step == 0 ? each : stacks.beside(each, step)))
                 .filter(each -> each >= 0)
                 .distinct()

@@ -15,6 +15,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 
 /// The passages that a question's filter lets through, by number.
 final class Accepted {
@@ -53,6 +54,23 @@ final class Accepted {
     boolean has(int leaf, int document) {
         Bits live = leaves.get(leaf).reader().getLiveDocs();
         return let.get(leaf).bits().get(document) && (live == null || live.get(document));
+    }
+
+    /// Those of a segment.
+    Bits bits(int leaf) {
+        Bits live = leaves.get(leaf).reader().getLiveDocs();
+        FixedBitSet through = let.get(leaf).bits();
+        return live == null ? through : new Bits() {
+            @Override
+            public boolean get(int document) {
+                return through.get(document) && live.get(document);
+            }
+
+            @Override
+            public int length() {
+                return through.length();
+            }
+        };
     }
 
     /// All of them, rising.

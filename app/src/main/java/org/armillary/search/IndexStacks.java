@@ -8,25 +8,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.Weight;
 import org.armillary.retrieval.Bag;
 import org.armillary.retrieval.Field;
 import org.armillary.retrieval.Section;
 import org.armillary.retrieval.Stacks;
+import org.jspecify.annotations.Nullable;
 
 /// The index of provisions as the ranking reads it for one question; for one thread.
 final class IndexStacks implements Stacks {
 
     private static final double PAIRS = 0.5;
     private static final int COUNTED = 1_000;
+    /// What part of all passages, at most one in so many, is too few for looking at bits alone.
+    private static final int FEW = 8;
+    /// Documents between two looks at the clock.
+    private static final int STRETCH = 1 << 17;
+
     private static final TotalHits NOTHING = new TotalHits(0, TotalHits.Relation.EQUAL_TO);
 
     private final IndexSearcher searcher;
@@ -74,8 +86,7 @@ final class IndexStacks implements Stacks {
     @Override
     public int[] best(Map<Section, Map<Field, Bag>> asked, int most) {
         try {
-            found = searcher.search(
-                    query(asked), new TopScoreDocCollectorManager(Math.max(most, wanted), null, COUNTED));
+            found = found(query(asked), new TopScoreDocCollectorManager(Math.max(most, wanted), null, COUNTED));
             return Arrays.stream(found.scoreDocs)
                     .limit(most)
                     .mapToInt(each -> each.doc)
@@ -85,7 +96,31 @@ final class IndexStacks implements Stacks {
         }
     }
 
-    private Query query(Map<Section, Map<Field, Bag>> asked) {
+    /// Where much is let through, its bits are looked at of what scores well: to go through them beside the words'
+    /// postings would cost more than the postings.
+    private TopDocs found(BooleanQuery.Builder words, TopScoreDocCollectorManager best) throws IOException {
+        if (all || accepted.size() * FEW < accepted.all()) {
+            return searcher.search(
+                    words.add(accepted.query(), Occur.FILTER).build(), best);
+        }
+        Weight weight = searcher.createWeight(searcher.rewrite(words.build()), ScoreMode.TOP_SCORES, 1);
+        TopScoreDocCollector collector = best.newCollector();
+        collector.setWeight(weight);
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            collect(weight.bulkScorer(leaf), collector.getLeafCollector(leaf), leaf);
+        }
+        return best.reduce(List.of(collector));
+    }
+
+    private void collect(@Nullable BulkScorer scorer, LeafCollector into, LeafReaderContext leaf) throws IOException {
+        QueryTimeout timeout = searcher.getTimeout();
+        int end = leaf.reader().maxDoc();
+        for (int at = 0; scorer != null && at < end && (timeout == null || !timeout.shouldExit()); ) {
+            at = scorer.score(into, accepted.bits(leaf.ord), at, Math.min(end, at + STRETCH));
+        }
+    }
+
+    private BooleanQuery.Builder query(Map<Section, Map<Field, Bag>> asked) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Tongue tongue : tongues) {
             asked.getOrDefault(tongue, Map.of())
@@ -97,9 +132,7 @@ final class IndexStacks implements Stacks {
                     }));
         }
         beside.ifPresent(each -> query.add(each, Occur.SHOULD));
-        query.add(accepted.query(), Occur.FILTER);
-        query.setMinimumNumberShouldMatch(all ? 0 : 1);
-        return query.build();
+        return query.setMinimumNumberShouldMatch(all ? 0 : 1);
     }
 
     /// Candidates are sought by words and pairs alone.

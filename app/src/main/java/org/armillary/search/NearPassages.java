@@ -31,6 +31,8 @@ final class NearPassages implements Stacks.Likeness {
     private final Deadline deadline;
     private final BinaryDocValues[] windows;
     private final int[] at;
+    private int[] compared = {};
+    private float[] likenesses = {};
 
     NearPassages(VectorView vectors, float[] asked, Accepted accepted, Deadline deadline) {
         this.vectors = vectors;
@@ -112,17 +114,31 @@ final class NearPassages implements Stacks.Likeness {
         return likeness;
     }
 
-    /// Likeness by the nearest window; no number of a passage without vectors.
+    /// Likeness by the nearest window; no number of a passage without vectors. Those that were compared last are
+    /// remembered: the ranking asks for them again, with what stands beside them.
+    ///
+    /// @param passages numbers, rising
     private float[] known(int[] passages) {
         float[] likeness = new float[passages.length];
         Arrays.fill(likeness, Float.NaN);
         for (int i = 0; i < likeness.length && !deadline.shouldExit(); i++) {
-            for (long key : keys(passages[i])) {
-                float product = reading.product(key, asked);
-                likeness[i] = Float.isNaN(product) || likeness[i] > product ? likeness[i] : product;
-            }
+            int place = Arrays.binarySearch(compared, passages[i]);
+            likeness[i] = place >= 0 ? likenesses[place] : likenessOf(passages[i]);
+        }
+        if (likeness.length > 1) {
+            compared = passages;
+            likenesses = likeness.clone();
         }
         return likeness;
+    }
+
+    private float likenessOf(int passage) {
+        float nearest = Float.NaN;
+        for (long key : keys(passage)) {
+            float product = reading.product(key, asked);
+            nearest = Float.isNaN(product) || nearest > product ? nearest : product;
+        }
+        return nearest;
     }
 
     /// Likeness of one passage; empty where nothing is known of it.

@@ -2,6 +2,8 @@ package org.armillary.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +22,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.SmallFloat;
 import org.armillary.law.frbr.Language;
@@ -45,6 +46,11 @@ final class Tongue implements Section {
     private final Language language;
     private final List<Translation> translations;
     private final Map<Term, TermStates> states = new HashMap<>();
+    private final Map<Term, Stands> stands = new HashMap<>();
+    private final Map<Field, Map<String, Double>> rarities = new EnumMap<>(Field.class);
+    private final Map<Field, Optional<CollectionStatistics>> statistics = new EnumMap<>(Field.class);
+    private final Map<Field, Lengths> lengths = new EnumMap<>(Field.class);
+    private final Map<Field, Opened[]> opened = new EnumMap<>(Field.class);
 
     /// @param translations terms of the language that mean what was typed in another
     Tongue(IndexSearcher searcher, Analyzer analyzer, Language language, List<Translation> translations) {
@@ -144,29 +150,49 @@ final class Tongue implements Section {
         return new TermQuery(new Term(name(field), term), states(field, term));
     }
 
-    private @Nullable CollectionStatistics statistics(Field field) {
-        try {
-            return searcher.collectionStatistics(name(field));
-        } catch (IOException e) {
-            throw broken(e);
-        }
+    private Optional<CollectionStatistics> statistics(Field field) {
+        return statistics.computeIfAbsent(field, each -> {
+            try {
+                return Optional.ofNullable(searcher.collectionStatistics(name(each)));
+            } catch (IOException e) {
+                throw broken(e);
+            }
+        });
     }
 
     @Override
     public double rarity(Field field, String term) {
-        int in = states(field, term).docFreq();
-        CollectionStatistics all = in == 0 ? null : statistics(field);
-        return all == null ? 0 : Math.log(1 + (all.docCount() - in + 0.5) / (in + 0.5));
+        return rarities.computeIfAbsent(field, each -> new HashMap<>()).computeIfAbsent(term, each -> {
+            int in = states(field, term).docFreq();
+            return in == 0
+                    ? 0
+                    : statistics(field)
+                            .map(all -> Math.log(1 + (all.docCount() - in + 0.5) / (in + 0.5)))
+                            .orElse(0.0);
+        });
     }
 
     @Override
     public double mean(Field field) {
-        CollectionStatistics all = statistics(field);
-        return all == null ? 1 : Math.max(1, (double) all.sumTotalTermFreq() / all.docCount());
+        return statistics(field)
+                .map(all -> Math.max(1, (double) all.sumTotalTermFreq() / all.docCount()))
+                .orElse(1.0);
     }
+
+    /// How long the passages are that were last asked for.
+    private record Lengths(int[] passages, int[] values) {}
 
     @Override
     public int[] lengths(Field field, int[] passages) {
+        Lengths known = lengths.get(field);
+        if (known == null || known.passages != passages) {
+            known = new Lengths(passages, read(field, passages));
+            lengths.put(field, known);
+        }
+        return known.values;
+    }
+
+    private int[] read(Field field, int[] passages) {
         int[] lengths = new int[passages.length];
         try {
             NumericDocValues norms = null;
@@ -195,57 +221,103 @@ final class Tongue implements Section {
         return leaf;
     }
 
+    /// Which of the passages that were last visited have a term, and how often.
+    ///
+    /// @param size how many of the places are taken
+    private record Stands(int[] passages, int[] places, int[] times, int size) {
+
+        void visit(Visit visit) {
+            for (int i = 0; i < size; i++) {
+                visit.at(places[i], times[i]);
+            }
+        }
+
+        /// @param place of the one passage that is visited
+        void visit(int place, Visit visit) {
+            int at = Arrays.binarySearch(places, 0, size, place);
+            if (at >= 0) {
+                visit.at(0, times[at]);
+            }
+        }
+    }
+
+    /// The same passages, in the same array, are read once, and one of those that were read not again.
     @Override
     public void visit(Field field, String term, int[] passages, Visit visit) {
         TermStates found = states(field, term);
         if (found.docFreq() == 0) {
             return;
         }
+        Term key = new Term(name(field), term);
+        Stands known = stands.get(key);
+        int place = passages.length == 1 && known != null ? Arrays.binarySearch(known.passages, passages[0]) : -1;
+        if (known != null && place >= 0) {
+            known.visit(place, visit);
+            return;
+        }
+        if (known == null || known.passages != passages) {
+            known = stands(field, found, key, passages);
+            stands.put(key, known);
+        }
+        known.visit(visit);
+    }
+
+    private Stands stands(Field field, TermStates states, Term term, int[] passages) {
+        int[] places = new int[passages.length];
+        int[] times = new int[passages.length];
+        int size = 0;
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        PostingsEnum postings = null;
         try {
-            int leaf = 0;
-            for (int at = 0; at < passages.length; ) {
-                leaf = leaf(leaves, leaf, passages[at]);
-                LeafReaderContext context = leaves.get(leaf);
-                int until = context.docBase + context.reader().maxDoc();
-                int next = at;
-                while (next < passages.length && passages[next] < until) {
-                    next++;
+            int leaf = -1;
+            for (int at = 0; at < passages.length; at++) {
+                int before = leaf;
+                leaf = leaf(leaves, Math.max(0, leaf), passages[at]);
+                postings = leaf == before ? postings : postings(field, leaves.get(leaf), states, term);
+                int wanted = passages[at] - leaves.get(leaf).docBase;
+                if (postings != null && has(postings, wanted)) {
+                    places[size] = at;
+                    times[size++] = postings.freq();
                 }
-                visit(context, name(field), found, passages, at, next, visit, term);
-                at = next;
             }
         } catch (IOException e) {
             throw broken(e);
         }
+        return new Stands(passages, places, times, size);
     }
 
-    private static void visit(
-            LeafReaderContext context,
-            String field,
-            TermStates states,
-            int[] passages,
-            int from,
-            int to,
-            Visit visit,
-            String term)
+    private static boolean has(PostingsEnum postings, int document) throws IOException {
+        return (postings.docID() < document ? postings.advance(document) : postings.docID()) == document;
+    }
+
+    /// What reads the postings of one field in one segment, of one term after the other.
+    private static final class Opened {
+        private final TermsEnum terms;
+        private @Nullable PostingsEnum postings;
+
+        Opened(TermsEnum terms) {
+            this.terms = terms;
+        }
+    }
+
+    private @Nullable PostingsEnum postings(Field field, LeafReaderContext leaf, TermStates states, Term term)
             throws IOException {
-        IOSupplier<TermState> supplier = states.get(context);
+        IOSupplier<TermState> supplier = states.get(leaf);
         TermState state = supplier == null ? null : supplier.get();
         if (state == null) {
-            return;
+            return null;
         }
-        TermsEnum terms = context.reader().terms(field).iterator();
-        terms.seekExact(new BytesRef(term), state);
-        PostingsEnum postings = terms.postings(null, PostingsEnum.FREQS);
-        int document = -1;
-        for (int at = from; at < to; at++) {
-            int wanted = passages[at] - context.docBase;
-            document = document < wanted ? postings.advance(wanted) : document;
-            if (document == wanted) {
-                visit.at(at, postings.freq());
-            }
+        Opened[] all = opened.computeIfAbsent(
+                field, each -> new Opened[searcher.getLeafContexts().size()]);
+        Opened each = all[leaf.ord];
+        if (each == null) {
+            each = new Opened(leaf.reader().terms(term.field()).iterator());
+            all[leaf.ord] = each;
         }
+        each.terms.seekExact(term.bytes(), state);
+        PostingsEnum postings = each.terms.postings(each.postings, PostingsEnum.FREQS);
+        each.postings = postings;
+        return postings;
     }
 
     private static UncheckedIOException broken(IOException e) {

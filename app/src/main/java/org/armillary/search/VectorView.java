@@ -27,7 +27,7 @@ import org.apache.lucene.search.TopKnnCollector;
 final record VectorView(DirectoryReader reader, Quantized quantized, List<Leaf> leaves, KeyTable places) {
 
     /// How many more are looked for in the graph than are wanted: the last of them are the ones a graph misses.
-    private static final int SLACK = 12;
+    private static final int SLACK = 10;
 
     /// One segment.
     ///
