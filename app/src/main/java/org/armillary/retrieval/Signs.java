@@ -92,8 +92,8 @@ final class Signs {
     /// Passages and those at most so many steps beside them, rising.
     private int[] with(int[] passages, int steps) {
         return Arrays.stream(passages)
-                .flatMap(each -> IntStream.rangeClosed(-steps, steps)
-                        .map(step -> step == 0 ? each : stacks.beside(each, step)))
+                .flatMap(each ->
+                        IntStream.rangeClosed(-steps, steps).map(step -> step == 0 ? each : stacks.beside(each, step)))
                 .filter(each -> each >= 0)
                 .distinct()
                 .sorted()

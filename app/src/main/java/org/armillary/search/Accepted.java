@@ -60,17 +60,19 @@ final class Accepted {
     Bits bits(int leaf) {
         Bits live = leaves.get(leaf).reader().getLiveDocs();
         FixedBitSet through = let.get(leaf).bits();
-        return live == null ? through : new Bits() {
-            @Override
-            public boolean get(int document) {
-                return through.get(document) && live.get(document);
-            }
+        return live == null
+                ? through
+                : new Bits() {
+                    @Override
+                    public boolean get(int document) {
+                        return through.get(document) && live.get(document);
+                    }
 
-            @Override
-            public int length() {
-                return through.length();
-            }
-        };
+                    @Override
+                    public int length() {
+                        return through.length();
+                    }
+                };
     }
 
     /// All of them, rising.

@@ -100,8 +100,7 @@ final class IndexStacks implements Stacks {
     /// postings would cost more than the postings.
     private TopDocs found(BooleanQuery.Builder words, TopScoreDocCollectorManager best) throws IOException {
         if (all || accepted.size() * FEW < accepted.all()) {
-            return searcher.search(
-                    words.add(accepted.query(), Occur.FILTER).build(), best);
+            return searcher.search(words.add(accepted.query(), Occur.FILTER).build(), best);
         }
         Weight weight = searcher.createWeight(searcher.rewrite(words.build()), ScoreMode.TOP_SCORES, 1);
         TopScoreDocCollector collector = best.newCollector();
