@@ -61,9 +61,24 @@ class FailingDiskTest {
             disk.room = Long.MAX_VALUE;
             store.fail((_, _) -> FaultyStore.Outcome.ANSWERED);
             log.publication(taken - 1).join();
-            assertThat(log.append(LARGE)).succeedsWithin(Duration.ofMinutes(1)).isEqualTo((long) taken);
+            assertThat(whenThereIsRoom(log)).isEqualTo(taken);
         }
         assertThat(rehearsal.published()).hasSize(taken + 1);
+    }
+
+    /// Asks again as a refusal says one should: files serve again a moment after what they hold is published.
+    private static long whenThereIsRoom(Log log) {
+        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (true) {
+            try {
+                return log.append(LARGE).join();
+            } catch (CompletionException e) {
+                if (!(e.getCause() instanceof LogFull) || System.nanoTime() > end) {
+                    throw e;
+                }
+                Thread.yield();
+            }
+        }
     }
 
     @Test
