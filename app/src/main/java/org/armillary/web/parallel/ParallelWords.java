@@ -62,8 +62,9 @@ class ParallelWords {
         return frame.link(at.eId().isEmpty() ? Address.of(at.expression()) : Address.of(at.expression(), at.eId()));
     }
 
+    /// The parallels of a place; empty for text outside every provision, which has none.
     String relatives(Locus at, Frame frame) {
-        return frame.link("/parallels" + Address.of(at.expression(), at.eId()));
+        return at.eId().isEmpty() ? "" : frame.link("/parallels" + Address.of(at.expression(), at.eId()));
     }
 
     String ground(Ground ground, Frame frame) {
