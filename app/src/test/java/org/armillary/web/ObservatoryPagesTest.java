@@ -134,6 +134,7 @@ class ObservatoryPagesTest {
         return query.split("&").length < 2
                 && !query.startsWith("asOf=")
                 && !path.startsWith("/settings")
+                && !(path.startsWith("/parallels/") && !query.isEmpty())
                 && !path.endsWith(".pdf");
     }
 
