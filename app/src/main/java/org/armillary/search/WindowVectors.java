@@ -19,6 +19,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
 /// The vectors of windows of text that one model made, kept by the windows' keys ([WindowKeys]).
@@ -60,6 +61,9 @@ final class WindowVectors implements AutoCloseable {
     static WindowVectors open(Path path, int dimensions, double megabytes) {
         try {
             return opened(path, dimensions, megabytes);
+        } catch (LockObtainFailedException held) {
+            // Another writer's vectors are no broken ones.
+            throw new UncheckedIOException("the vectors in " + path + " are being written by another process", held);
         } catch (IOException | IllegalArgumentException broken) {
             return anew(path, dimensions, megabytes, broken);
         }
