@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.armillary.search.Hit;
+import org.armillary.search.Near;
 import org.armillary.search.Reason;
 
 /// Why a provision was found, as JSON; what doesn't belong to its kind is left out.
@@ -13,6 +14,7 @@ import org.armillary.search.Reason;
 /// @param terms words that were found, each with its share
 /// @param likeness of the nearest window and the question, 0 to 1
 /// @param window where that window stands in the passage, in UTF-16 units, the end exclusive
+/// @param text the words of that window
 /// @param typed words of the question that were translated
 /// @param found words of the text they were found as
 /// @param concept the entry of the term base that joins the two
@@ -26,6 +28,7 @@ record ReasonAnswer(
         List<Reason.Term> terms,
         Optional<Double> likeness,
         Optional<Hit.Range> window,
+        Optional<String> text,
         Optional<String> typed,
         Optional<String> found,
         Optional<String> concept,
@@ -45,6 +48,7 @@ record ReasonAnswer(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -52,7 +56,7 @@ record ReasonAnswer(
         double share = reason.share();
         return switch (reason) {
             case Reason.Words words -> of("words", share).withTerms(words.terms());
-            case Reason.Meaning meaning -> of("meaning", share).withWindow(meaning.likeness(), meaning.window());
+            case Reason.Meaning meaning -> of("meaning", share).withWindow(meaning.likeness(), meaning.near());
             case Reason.Cited cited -> of("cited", share).withWhat(cited.what());
             case Reason.Translated each ->
                 of("translated", share).withTranslation(each.typed(), each.found(), each.concept());
@@ -62,17 +66,28 @@ record ReasonAnswer(
     }
 
     private ReasonAnswer withTerms(List<Reason.Term> all) {
-        return new ReasonAnswer(kind, share, all, likeness, window, typed, found, concept, link, other, what);
+        return new ReasonAnswer(kind, share, all, likeness, window, text, typed, found, concept, link, other, what);
     }
 
-    private ReasonAnswer withWindow(double near, Hit.Range range) {
+    private ReasonAnswer withWindow(double like, Near near) {
         return new ReasonAnswer(
-                kind, share, terms, Optional.of(near), Optional.of(range), typed, found, concept, link, other, what);
+                kind,
+                share,
+                terms,
+                Optional.of(like),
+                Optional.of(near.at()),
+                Optional.of(near.text()),
+                typed,
+                found,
+                concept,
+                link,
+                other,
+                what);
     }
 
     private ReasonAnswer withWhat(String cited) {
         return new ReasonAnswer(
-                kind, share, terms, likeness, window, typed, found, concept, link, other, Optional.of(cited));
+                kind, share, terms, likeness, window, text, typed, found, concept, link, other, Optional.of(cited));
     }
 
     private ReasonAnswer withTranslation(String from, String to, String entry) {
@@ -82,6 +97,7 @@ record ReasonAnswer(
                 terms,
                 likeness,
                 window,
+                text,
                 Optional.of(from),
                 Optional.of(to),
                 Optional.of(entry),
@@ -92,6 +108,17 @@ record ReasonAnswer(
 
     private ReasonAnswer withLink(String type, String end) {
         return new ReasonAnswer(
-                kind, share, terms, likeness, window, typed, found, concept, Optional.of(type), Optional.of(end), what);
+                kind,
+                share,
+                terms,
+                likeness,
+                window,
+                text,
+                typed,
+                found,
+                concept,
+                Optional.of(type),
+                Optional.of(end),
+                what);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.armillary.search.Facet;
 import org.armillary.search.Hits;
 import org.armillary.search.Question;
+import org.armillary.search.Remark;
 
 /// A page of provisions found, as JSON.
 ///
@@ -14,7 +15,8 @@ import org.armillary.search.Question;
 /// @param exact whether `total` is exact, or a lower bound
 /// @param partial whether time ran out, so that better hits may be missing
 /// @param milliseconds how long the index took
-/// @param note what of the question was not understood, and how it was read
+/// @param note what of the question was not understood, and how it was read, in English
+/// @param notes the same one by one, each with a word for its kind and the stretch of the question that is meant
 /// @param suggestion what may have been meant, to be asked as it stands
 /// @param meaning how far search by meaning is
 /// @param facets values with how many passages fit if one is chosen; only what was asked for
@@ -26,6 +28,7 @@ record SearchAnswer(
         int size,
         double milliseconds,
         String note,
+        List<Remark> notes,
         Optional<String> suggestion,
         MeaningAnswer meaning,
         Map<String, List<CountAnswer>> facets,
@@ -58,6 +61,7 @@ record SearchAnswer(
                 question.size(),
                 hits.took().toNanos() / 1e6,
                 hits.note(),
+                hits.notes(),
                 hits.suggestion(),
                 new MeaningAnswer(
                         hits.meanings().done(),

@@ -7,6 +7,7 @@ import org.armillary.search.Facet;
 import org.armillary.search.FacetCount;
 import org.armillary.search.Hit;
 import org.armillary.search.Hits;
+import org.armillary.search.Near;
 import org.armillary.search.Reason;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -58,11 +59,20 @@ final class HitsJson {
         hit.found().forEach(range -> json.writeArray(new int[] {range.start(), range.end()}, 0, 2));
         json.writeEndArray();
         json.writeNumberProperty("score", hit.score());
+        Near.unseen(hit).ifPresent(near -> near(near, json));
         if (explained) {
             json.writeArrayPropertyStart("why");
             hit.why().forEach(each -> why(each, json));
             json.writeEndArray();
         }
+        json.writeEndObject();
+    }
+
+    private static void near(Near near, JsonGenerator json) {
+        json.writeObjectPropertyStart("near");
+        json.writeStringProperty("text", near.text());
+        json.writeNumberProperty("start", near.at().start());
+        json.writeNumberProperty("end", near.at().end());
         json.writeEndObject();
     }
 
@@ -94,7 +104,10 @@ final class HitsJson {
                 words.terms().forEach(each -> json.writeNumberProperty(each.word(), each.share()));
                 json.writeEndObject();
             }
-            case Reason.Meaning meaning -> json.writeNumberProperty("likeness", meaning.likeness());
+            case Reason.Meaning meaning -> {
+                json.writeNumberProperty("likeness", meaning.likeness());
+                json.writeStringProperty("text", meaning.near().text());
+            }
             case Reason.Cited cited -> json.writeStringProperty("what", cited.what());
             case Reason.Translated each -> {
                 json.writeStringProperty("typed", each.typed());

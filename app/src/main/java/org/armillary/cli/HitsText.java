@@ -8,6 +8,7 @@ import org.armillary.search.Facet;
 import org.armillary.search.FacetCount;
 import org.armillary.search.Hit;
 import org.armillary.search.Hits;
+import org.armillary.search.Near;
 import org.armillary.search.Reason;
 import picocli.CommandLine.Help.Ansi;
 
@@ -15,6 +16,7 @@ import picocli.CommandLine.Help.Ansi;
 final class HitsText {
 
     private static final int COUNTS = 12;
+    private static final int NEAR = 600;
 
     private final PrintWriter out;
     private final Ansi ansi = Ansi.AUTO;
@@ -63,6 +65,7 @@ final class HitsText {
                 + hit.binding().map(each -> ", " + each).orElse(""));
         if (explained) {
             hit.why().forEach(each -> out.println("  why: " + reason(each)));
+            Near.unseen(hit).ifPresent(near -> out.println("  near in meaning: " + near.shortened(NEAR)));
         }
         out.println();
     }

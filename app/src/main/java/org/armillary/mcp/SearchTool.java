@@ -14,6 +14,7 @@ import org.armillary.law.norm.Modality;
 import org.armillary.search.Facet;
 import org.armillary.search.Hit;
 import org.armillary.search.Hits;
+import org.armillary.search.Near;
 import org.armillary.search.Question;
 import org.armillary.search.Reason;
 import org.armillary.search.Search;
@@ -32,11 +33,13 @@ final class SearchTool implements Tool {
     }
 
     /// @param words of the passage that fits best
+    /// @param near the stretch nearest in meaning, where those words are others
     /// @param why it was found
     record Result(
             Anchor at,
             List<String> path,
             String words,
+            Optional<String> near,
             String jurisdiction,
             String kind,
             Optional<String> force,
@@ -117,6 +120,7 @@ final class SearchTool implements Tool {
                 at,
                 hit.path(),
                 Shortened.of(hit.snippet(), WORDS),
+                Near.unseen(hit).map(near -> near.shortened(WORDS)),
                 hit.jurisdiction(),
                 hit.kind(),
                 hit.binding(),
@@ -166,6 +170,7 @@ final class SearchTool implements Tool {
                 text.line("   " + String.join(" › ", each.path()));
             }
             text.quote(each.words());
+            each.near().ifPresent(text::quote);
         }
         answer.suggestion().ifPresent(each -> text.line("Did you mean: " + each));
         return ToolAnswer.of(

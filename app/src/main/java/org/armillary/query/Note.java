@@ -1,13 +1,11 @@
 package org.armillary.query;
 
-import java.util.Locale;
-
 /// How something typed was read, where it may have been meant otherwise.
 ///
 /// @param what the stretch in question, as typed; may be empty
 public record Note(Kind kind, String what) {
 
-    /// What there is to say. The interface words each by [#key].
+    /// What there is to say.
     public enum Kind {
         /// A quotation mark without its other one: ignored.
         QUOTE("a quotation mark without its other one was ignored"),
@@ -42,11 +40,6 @@ public record Note(Kind kind, String what) {
 
         Kind(String text) {
             this.text = text;
-        }
-
-        /// Under which the interface words it, such as `query.note.leading-asterisk`.
-        public String key() {
-            return "query.note." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.armillary.embedding.Windows;
 import org.armillary.retrieval.Ranked;
 import org.armillary.retrieval.Sign;
 
@@ -54,7 +53,7 @@ final class Explanation {
         near.filter(each -> meaning > 0)
                 .ifPresent(each -> each.likeness(passage)
                         .ifPresent(likeness -> reasons.add(
-                                new Reason.Meaning(likeness, window(text, each.window(passage)), meaning))));
+                                new Reason.Meaning(likeness, Near.of(text, each.window(passage)), meaning))));
         if (cited > 0) {
             reasons.add(new Reason.Cited(question, cited));
         }
@@ -129,25 +128,5 @@ final class Explanation {
 
     private static String bare(String word) {
         return word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
-    }
-
-    /// Where a window stands in a text.
-    private static Hit.Range window(String text, int number) {
-        int first = number * Windows.STEP;
-        int word = -1;
-        int start = 0;
-        boolean inside = false;
-        for (int at = 0; at < text.length(); at++) {
-            boolean space = Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at));
-            if (!space && !inside) {
-                word++;
-                start = word == first ? at : start;
-            }
-            if (space && inside && word == first + Windows.WORDS - 1) {
-                return new Hit.Range(start, at);
-            }
-            inside = !space;
-        }
-        return new Hit.Range(start, text.length());
     }
 }

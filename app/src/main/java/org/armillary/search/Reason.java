@@ -28,8 +28,14 @@ public sealed interface Reason {
     /// It means what the question means.
     ///
     /// @param likeness of its nearest window and the question; about 0 for unrelated texts, 1 for the same
-    /// @param window where that window stands in the passage's text, in UTF-16 indexes
-    record Meaning(double likeness, Hit.Range window, double share) implements Reason {}
+    /// @param near that window
+    record Meaning(double likeness, Near near, double share) implements Reason {
+
+        /// Where the window stands in the passage's text, in UTF-16 indexes.
+        public Hit.Range window() {
+            return near.at();
+        }
+    }
 
     /// Its number, or the name of the text it stands in, was typed.
     ///

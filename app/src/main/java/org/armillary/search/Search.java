@@ -192,7 +192,7 @@ public final class Search {
                     listed.total().relation() == TotalHits.Relation.EQUAL_TO,
                     deadline.isPast(),
                     Duration.ofNanos(System.nanoTime() - start),
-                    note(compiled, named.isPresent()),
+                    Remark.of(compiled, named.isPresent()),
                     FacetCounter.count(searcher, named.isPresent() ? cited.get() : filtered(compiled), question),
                     named.isPresent()
                             ? Optional.empty()
@@ -202,16 +202,6 @@ public final class Search {
         } finally {
             vectors.ifPresent(VectorView::release);
         }
-    }
-
-    /// What there is to say on how the question was read, and that what it cites is not held.
-    private static String note(Compiled compiled, boolean named) {
-        String note = compiled.interpretation().note();
-        if (named || compiled.jump().isEmpty()) {
-            return note;
-        }
-        String gone = "no provision or case held is cited so; searched as words";
-        return note.isEmpty() ? gone : note + "; " + gone;
     }
 
     private static Query filtered(Compiled compiled) {

@@ -80,6 +80,31 @@ class MeaningTest {
     }
 
     @Test
+    void whereTheWordsStandElsewhereTheStretchNearInMeaningIsShownToo() throws IOException {
+        String filler = "The harbour office keeps a book of each day and hour. ".repeat(14);
+        String article = "Notices hang in the hall. " + filler + "Ferries cross; vessels cross.";
+        try (OpenCorpus open = OpenCorpus.at(directory);
+                ProvisionIndex index = followed(open)) {
+            open.take(OpenCorpus.act("4", "2020-01-01", "", article));
+            index.makeVectors(Progress.NONE);
+            Search search = index.search();
+
+            Hit elsewhere = search.run(Question.of("notices for vessels", TODAY).within("/akn/xa/act/2020/4"))
+                    .hits()
+                    .getFirst();
+            assertThat(elsewhere.snippet()).contains("Notices");
+            Near near = Near.unseen(elsewhere).orElseThrow();
+            assertThat(near.text()).endsWith("Ferries cross; vessels cross.");
+            assertThat(near.at().end() - near.at().start())
+                    .isEqualTo(near.text().length());
+            assertThat(near.shortened(60)).startsWith("… ").endsWith(" …").hasSizeLessThan(66);
+
+            Hit there = search.run(Question.of("beacons vessels", TODAY)).hits().getFirst();
+            assertThat(Near.unseen(there)).isEmpty();
+        }
+    }
+
+    @Test
     void whatNarrowsAQuestionNarrowsMeaningToo() throws IOException {
         try (OpenCorpus open = OpenCorpus.at(directory);
                 ProvisionIndex index = followed(open)) {

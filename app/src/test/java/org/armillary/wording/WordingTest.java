@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.armillary.query.Note;
 import org.junit.jupiter.api.Test;
 
 /// Every sentence a page says stands in one bundle, and the bundles hold no other.
@@ -73,6 +74,15 @@ class WordingTest {
                         && used.stream().noneMatch(prefix -> prefix.endsWith(".") && key.startsWith(prefix)))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).as("keys of the bundles that nothing says").isEmpty();
+    }
+
+    @Test
+    void everyNoteOnAQuestionIsWorded() {
+        assertThat(keys)
+                .containsAll(Stream.of(Note.Kind.values())
+                        .map(each -> "query.note."
+                                + each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.armillary.reception.Address;
 import org.armillary.search.Hit;
+import org.armillary.search.Near;
 import org.armillary.search.Question;
 import org.armillary.web.Frame;
 import org.armillary.web.Shown;
@@ -16,6 +17,7 @@ import org.armillary.web.Shown;
 final class HitRows {
 
     private static final String STEP = " › ";
+    private static final int NEAR = 320;
 
     private final Frame frame;
 
@@ -65,6 +67,7 @@ final class HitRows {
                 name.isEmpty() ? hit.title() : name,
                 String.join(STEP, hit.path().subList(0, named)),
                 pieces(hit.snippet(), hit.found()),
+                Near.unseen(hit).map(near -> near.shortened(NEAR)).orElse(""),
                 Shown.signs(hit.binding(), hit.standing()),
                 Stream.of(
                                 Shown.jurisdiction(frame, hit.jurisdiction()),

@@ -13,6 +13,7 @@ import org.armillary.web.Sign;
 /// @param name the provision: number and heading, and the numbers inside it
 /// @param within numbers and headings of the units around it, from the outermost; empty for none
 /// @param snippet words around the places found, in pieces
+/// @param near the stretch that is nearest in meaning, where the snippet shows something else; else empty
 /// @param signs whether it is hard or soft law, and where it stands on the day
 /// @param facts jurisdiction, date and the like
 /// @param why what brought it, the weightiest first
@@ -25,6 +26,7 @@ public record HitView(
         String name,
         String within,
         List<Piece> snippet,
+        String near,
         List<Sign> signs,
         List<String> facts,
         List<Why> why) {

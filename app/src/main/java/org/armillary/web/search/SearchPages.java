@@ -70,7 +70,9 @@ class SearchPages {
                 new Paging(wanted.page(), PAGE, total),
                 wanted.isEmpty() ? "" : count(hits, frame),
                 notices(hits, wanted, frame),
-                hits.note(),
+                hits.notes().stream()
+                        .map(each -> frame.say("query.note." + each.kind(), each.what()))
+                        .toList(),
                 hits.suggestion().orElse(""),
                 hits.suggestion()
                         .map(each -> wanted.asking(each).address(frame))

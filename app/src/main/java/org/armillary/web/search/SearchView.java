@@ -13,7 +13,7 @@ import org.armillary.web.Paging;
 /// @param paging the place in the list of all hits
 /// @param count how many there are, in a sentence; empty before the first search
 /// @param notices what to know of this answer: that it is partial, that meaning is still being indexed
-/// @param note what of the question was not understood, and how it was read; empty for nothing
+/// @param notes how the question was read, where it may have been meant otherwise, in sentences
 /// @param suggestion what may have been meant instead; empty for nothing
 /// @param suggestionHref the search for that
 /// @param waysOut searches that find something, where this one finds nothing
@@ -26,7 +26,7 @@ public record SearchView(
         Paging paging,
         String count,
         List<Notice> notices,
-        String note,
+        List<String> notes,
         String suggestion,
         String suggestionHref,
         List<WayOut> waysOut) {
