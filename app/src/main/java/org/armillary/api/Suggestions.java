@@ -42,11 +42,12 @@ class Suggestions {
 
     /// A way to go on.
     ///
-    /// @param kind `work`, `provision`, `concept` or `value`
+    /// @param kind `work`, `provision`, `concept`, `term` (that a text defines) or `value`
     /// @param insert what the whole field then holds
     /// @param address of what may be opened at once: an expression, with the provision's eId
     /// @param detail what tells it from others of its name
-    record SuggestAnswer(String text, String kind, String insert, Optional<String> address, String detail) {
+    /// @param others how many further works define a term
+    record SuggestAnswer(String text, String kind, String insert, Optional<String> address, String detail, int others) {
 
         static SuggestAnswer of(Completion each) {
             return new SuggestAnswer(
@@ -54,7 +55,8 @@ class Suggestions {
                     each.kind().name().toLowerCase(Locale.ROOT),
                     each.insert(),
                     each.address(),
-                    each.detail());
+                    each.detail(),
+                    each.others());
         }
     }
 }

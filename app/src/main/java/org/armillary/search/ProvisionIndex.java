@@ -40,7 +40,7 @@ import org.armillary.task.Progress;
 public final class ProvisionIndex implements Follower, AutoCloseable {
 
     /// Part of every signature: another number makes a start index everything again.
-    private static final String SHAPE = "8";
+    private static final String SHAPE = "9";
 
     private static final String FOLLOWED = "followed";
     private static final int WORKS_A_COMMIT = 500;
@@ -252,12 +252,14 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
     }
 
     private List<Document> documents(Holding holding, List<Days> days, String signature) {
-        Optional<PassageNorms> norms =
-                room.filter(each -> each.graph().isRead(holding)).map(each -> PassageNorms.of(holding, each.duties()));
+        Optional<ReadingRoom> read = room.filter(each -> each.graph().isRead(holding));
+        Optional<PassageNorms> norms = read.map(each -> PassageNorms.of(holding, each.duties()));
         List<Document> documents = Passages.of(corpus.texts().get(holding)).stream()
                 .map(passage -> document(passage, norms, holding, days))
                 .collect(Collectors.toList());
-        documents.add(PassageDocument.reading(holding, days, signature));
+        Document reading = PassageDocument.reading(holding, days, signature);
+        read.ifPresent(each -> DefinedTerms.addTo(reading, each.glossary().of(holding)));
+        documents.add(reading);
         return documents;
     }
 

@@ -29,6 +29,10 @@ class SearchPagesTest {
     static void takeTheActs() {
         SERVER.take("now.txt", act("Lantern", "A keeper of a lantern shall keep it bright."), of(NOW, "2020-06-01"));
         SERVER.take("later.txt", act("Beacon", "Every beacon and every lantern burns oil."), of(LATER, "2099-01-01"));
+        SERVER.take(
+                "terms.txt",
+                "Pier Act\n\nArticle 1\nDefinitions\nIn this Act, \u201Cwick warden\u201D means a person who trims wicks.\n",
+                of("/akn/xb/act/2021/9", "2020-06-01"));
     }
 
     private static String act(String name, String duty) {
@@ -145,6 +149,18 @@ class SearchPagesTest {
     }
 
     @Test
+    void howAQuestionWasReadIsSaidInTheWordsOfTheInterface() {
+        Document page = page("/search?q=colour:red+%22lantern+%2Aern");
+
+        assertThat(page.select(".notes li").eachText())
+                .hasSize(3)
+                .anySatisfy(each -> assertThat(each).contains("colour", "no field"))
+                .anySatisfy(each -> assertThat(each).contains("*ern", "asterisk"));
+        JsonNode notes = SERVER.json("/api/v1/search?q=colour:red").path("notes");
+        assertThat(notes.path(0).path("kind").asString()).isEqualTo("field");
+    }
+
+    @Test
     void programsGetFacetsAndReasonsWhenTheyAskForThem() {
         JsonNode plain = SERVER.json("/api/v1/search?q=lantern");
         assertThat(plain.path("facets").isEmpty()).isTrue();
@@ -170,6 +186,10 @@ class SearchPagesTest {
         Element first = options.expectFirst("li[role=option]");
         assertThat(first.id()).isEqualTo("box-1");
         assertThat(first.text()).contains("Lantern Act");
+
+        Element term = page("/search/suggest?q=who+is+a+wick").expectFirst("li[role=option]");
+        assertThat(term.attr("data-insert")).isEqualTo("who is a wick warden");
+        assertThat(term.text()).contains("defined term", "Pier Act");
 
         JsonNode completions = SERVER.json("/api/v1/suggest?q=lante");
         assertThat(completions.path(0).path("kind").asString()).isEqualTo("work");

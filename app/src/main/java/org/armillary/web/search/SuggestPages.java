@@ -45,9 +45,15 @@ class SuggestPages {
         return new SuggestView.Suggestion(
                 number,
                 each.text(),
-                Stream.of(kind, each.detail()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")),
+                Stream.of(kind, each.detail(), others(each, frame))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")),
                 each.insert(),
                 each.address().map(address -> frame.link(href(address))).orElse(""));
+    }
+
+    private static String others(Completion each, Frame frame) {
+        return each.others() == 0 ? "" : frame.say("search.suggest.others", each.others());
     }
 
     private static String href(String address) {
