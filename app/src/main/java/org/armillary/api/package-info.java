@@ -12,6 +12,7 @@
             "bibliography",
             "alert",
             "search",
+            "terminology",
             "graph",
             "reception",
             "guard",

@@ -51,6 +51,11 @@ public final class Terminology {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no concept '" + id + "' in the term base"));
     }
 
+    /// The concepts that words of any language may mean, the best first; all where there are no words.
+    public List<Match> matching(String words) {
+        return Match.list(list(), words);
+    }
+
     /// The concepts that are kinds or parts of one.
     public List<Concept> narrower(String id) {
         return concepts.values().stream()

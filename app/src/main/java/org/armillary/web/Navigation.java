@@ -27,6 +27,7 @@ public final class Navigation {
                             new Entry("library", Permission.READ),
                             new Entry("duties", Permission.READ),
                             new Entry("terms", Permission.READ),
+                            new Entry("concepts", Permission.READ),
                             new Entry("cite", Permission.READ),
                             new Entry("import", Permission.CURATE),
                             new Entry("harvest", Permission.FOLLOW))));

@@ -10,6 +10,8 @@ import org.armillary.graph.Term;
 import org.armillary.law.frbr.Language;
 import org.armillary.reception.Address;
 import org.armillary.reception.Opened;
+import org.armillary.terminology.Match;
+import org.armillary.terminology.Terminology;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +59,19 @@ class TermPages {
                         .map(each -> Link.of(each, frame.link("/terms", "term", each)))
                         .toList()
                 : List.of();
-        return pages.show("terms", frame, new TermsView(term, work, title, rows, shared, room.isCurrent()));
+        return pages.show(
+                "terms", frame, new TermsView(term, work, title, rows, shared, concept(term, frame), room.isCurrent()));
+    }
+
+    /// The concept that has a term of exactly these words; a link without an address where none has.
+    private static Link concept(String term, Frame frame) {
+        return (term.isBlank() ? List.<Match>of() : Terminology.shipped().matching(term))
+                .stream()
+                        .filter(each -> each.term().equalsIgnoreCase(term.strip()))
+                        .findFirst()
+                        .map(Match::concept)
+                        .map(each -> Link.of(each.name("eng"), frame.link("/concepts/" + each.id())))
+                        .orElse(Link.of("", ""));
     }
 
     private TermsView.Row row(Term term, boolean across, Frame frame) {

@@ -9,8 +9,10 @@ import java.util.List;
 /// @param title its title
 /// @param rows the definitions
 /// @param shared terms that several texts define, where nothing else is shown
+/// @param concept of the term base that the term is a word for; without an address where none is
 /// @param current whether the words of all texts are known yet
-public record TermsView(String term, String work, String title, List<Row> rows, List<Link> shared, boolean current) {
+public record TermsView(
+        String term, String work, String title, List<Row> rows, List<Link> shared, Link concept, boolean current) {
 
     /// A definition.
     ///

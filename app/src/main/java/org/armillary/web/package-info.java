@@ -20,6 +20,7 @@
             "reception",
             "report",
             "search",
+            "terminology",
             "graph",
             "lineage",
             "parallel",

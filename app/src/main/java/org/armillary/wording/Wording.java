@@ -46,6 +46,7 @@ public final class Wording {
             "ledger",
             "bibliography",
             "alert",
+            "terminology",
             "search");
 
     private final Locale locale;
