@@ -66,9 +66,8 @@ final class LinkReader {
         return links;
     }
 
-    /// Whether a reference only leads to the one beside it: the chapter in "Chapter III, Section 2" and in "Section 2
-    /// of
-    /// this Chapter".
+    /// Whether a reference only leads to the one beside it: the chapter in "Chapter III, Section 2" and in
+    /// "Section 2 of this Chapter".
     private boolean isLead(List<Reference> references, int i) {
         return i + 1 < references.size() && isAround(references.get(i), references.get(i + 1))
                 || i > 0 && isAround(references.get(i), references.get(i - 1));

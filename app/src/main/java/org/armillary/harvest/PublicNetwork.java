@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Tells addresses of the public internet from all others: loopback, link-local, private, shared, reserved,
-/// documentation
-/// and multicast ones, and the addresses at which clouds answer questions about the machine itself.
+/// documentation and multicast ones, and the addresses at which clouds answer questions about the machine itself.
 ///
 /// Sources: the IANA special-purpose address registries (RFC 6890 and what updates them). An IPv6 address that
 /// carries an IPv4 address is judged by both.

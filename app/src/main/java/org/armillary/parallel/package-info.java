@@ -2,15 +2,14 @@
 ///
 /// [Parallels][org.armillary.parallel.Parallels] finds the relatives of a provision in other instruments: the same
 /// words, the same duty in other words, or the same topic only, told apart and each with its grounds.
-/// [Provenance][org.armillary.parallel.Provenance] takes a clause apart into the held provisions whose words it has.
-/// [Derivations][org.armillary.parallel.Derivations] ranks the acts that implement an act, or that it implements. What
-/// is
-/// known as a fact, from the catalogue, from lineage or because a text says so, is kept apart from what is computed.
-/// Reads the index, the corpus, the graph and the lineage; writes nothing, and keeps nothing of a clause.
+/// [Provenance][org.armillary.parallel.Provenance] takes a clause apart into the held provisions whose words it
+/// has. [Derivations][org.armillary.parallel.Derivations] ranks the acts that implement an act, or that it
+/// implements. What is known as a fact, from the catalogue, from lineage or because a text says so, is kept apart
+/// from what is computed. Reads the index, the corpus, the graph and the lineage; writes nothing, and keeps
+/// nothing of a clause.
 ///
 /// ```
-/// parallels.of(room.find("/akn/eu/act/regulation/2024/1689#art_50"), 20).parallels().getFirst().likeness()  //
-/// SAME_DUTY
+/// parallels.of(article50, 20).parallels().getFirst().likeness()     // SAME_DUTY
 /// ```
 @ApplicationModule(
         allowedDependencies = {"catalogue", "comparison", "corpus", "graph", "lineage", "retrieval", "reuse", "search"})

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.armillary.corpus.Identity;
 
-/// What a work may be called in a citation, as one text of words: its titles, what others call it, the parts of its
-/// URI, and the initials
-/// of capitalised words that stand together in its title (Artificial Intelligence: AI).
+/// What a work may be called in a citation, as one text of words: its titles, what others call it, the parts of
+/// its URI, and the initials of capitalised words that stand together in its title (Artificial Intelligence: AI).
 final class Names {
 
     private static final int LONGEST_ACRONYM = 5;

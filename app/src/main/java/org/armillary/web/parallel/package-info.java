@@ -2,8 +2,7 @@
 /// and the acts that belong to it.
 ///
 /// Thin: each page asks [Parallels][org.armillary.parallel.Parallels] and its neighbours as of the frame's day. A
-/// clause
-/// that is pasted is posted, so that it stands in no address and no log, and is kept nowhere.
+/// clause that is pasted is posted, so that it stands in no address and no log, and is kept nowhere.
 @NullMarked
 package org.armillary.web.parallel;
 

@@ -9,9 +9,8 @@ import java.util.stream.Stream;
 /// annex.
 ///
 /// A view of hierarchical elements, recitals, items of block lists, parts of judgments, and attachments. A `list`
-/// without a number is no
-/// provision of its own: its points belong to the provision around it; so does an `hcontainer` named `text`. Text
-/// quoted from other law holds no provisions of this document.
+/// without a number is no provision of its own: its points belong to the provision around it; so does an
+/// `hcontainer` named `text`. Text quoted from other law holds no provisions of this document.
 ///
 /// @param element the element viewed
 /// @param parent the provision that contains it

@@ -12,8 +12,7 @@ import org.armillary.law.frbr.Work;
 /// Source: Council conclusions on the European Case Law Identifier (2019/C 360/01), annex, section 1: five parts
 /// separated by colons; the country's code, `EU` for the courts of the Union, `CE` for the European Court of Human
 /// Rights; a court code of one to seven letters and digits that begins with a letter; four digits of the year; an
-/// ordinal
-/// number of at most 25 letters, digits and points.
+/// ordinal number of at most 25 letters, digits and points.
 ///
 /// @param country code of the country, two capitals
 /// @param court code of the court, in capitals

@@ -1,8 +1,7 @@
 /// Courts, and the names their decisions go by: European Case Law Identifiers, neutral citations, docket numbers.
 ///
 /// Reads the courts of `catalogues/courts`; turns each name of a decision into the address of a work, so that a
-/// decision
-/// and whoever cites it meet:
+/// decision and whoever cites it meet:
 ///
 /// ```text
 /// ECLI:EU:C:2031:957      /akn/eu/judgment/c/2031/957

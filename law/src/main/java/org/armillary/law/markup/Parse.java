@@ -172,9 +172,8 @@ final class Parse {
         }
     }
 
-    /// What speaks against a new paragraph in an item: where the item before ended without a point and this one with,
-    /// the
-    /// list is complete.
+    /// What speaks against a new paragraph in an item: where the item before ended without a point and this one
+    /// with, the list is complete.
     private double completed(Chain item) {
         if (item.isBasic() || item.isContainer() || item.label().numeral().isFirst()) {
             return 0;
