@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.armillary.corpus.Cause;
 import org.armillary.corpus.Corpus;
+import org.armillary.corpus.Followed;
 import org.armillary.corpus.Follower;
 import org.armillary.corpus.Holding;
 import org.armillary.corpus.Passage;
@@ -37,8 +37,7 @@ final class Watch implements Follower {
     private final Optional<Duties> duties;
     private final Runnable settled;
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
-    private final TreeSet<Long> expected = new TreeSet<>();
-    private long newest;
+    private final Followed followed;
     private boolean changed;
 
     /// @param settled done after each piece of work in which something matched
@@ -48,12 +47,12 @@ final class Watch implements Follower {
         this.percolator = percolator;
         this.duties = duties;
         this.settled = settled;
-        this.newest = database.read(SeenWorks::followed);
+        this.followed = new Followed(database.read(SeenWorks::followed));
     }
 
     @Override
-    public synchronized long followed() {
-        return expected.isEmpty() ? newest : Math.min(newest, expected.first() - 1);
+    public long followed() {
+        return followed.upTo();
     }
 
     /// A home of an earlier version has all its texts to be seen; that need not hold up a start.
@@ -63,13 +62,13 @@ final class Watch implements Follower {
     }
 
     @Override
-    public synchronized void expect(long sequence) {
-        expected.add(sequence);
+    public void expect(long sequence) {
+        followed.expect(sequence);
     }
 
     @Override
-    public synchronized void forget(long sequence) {
-        expected.remove(sequence);
+    public void forget(long sequence) {
+        followed.forget(sequence);
     }
 
     @Override
@@ -103,7 +102,7 @@ final class Watch implements Follower {
             SeenWorks.write(transaction, work, seen);
             Matches.withdraw(transaction, work, still);
             int fresh = Matches.insert(transaction, work, matches);
-            SeenWorks.follow(transaction, done(sequence));
+            SeenWorks.follow(transaction, followed.done(sequence));
             return fresh;
         });
         if (told > 0) {
@@ -179,24 +178,17 @@ final class Watch implements Follower {
                 match.appliesFrom());
     }
 
-    private synchronized long done(long sequence) {
-        expected.remove(sequence);
-        newest = Math.max(newest, sequence);
-        return followed();
-    }
-
     @Override
     public void settle() {
         boolean tells;
-        long followed;
         synchronized (this) {
             tells = changed;
             changed = false;
-            followed = followed();
         }
+        long upTo = followed.upTo();
         database.change(transaction -> {
-            SeenWorks.follow(transaction, followed);
-            return followed;
+            SeenWorks.follow(transaction, upTo);
+            return upTo;
         });
         if (tells) {
             settled.run();
@@ -206,9 +198,7 @@ final class Watch implements Follower {
     /// Everything is told again; what was seen stays seen, so that nothing is told twice.
     @Override
     public void clear() {
-        synchronized (this) {
-            newest = 0;
-        }
+        followed.restart();
         database.change(transaction -> {
             SeenWorks.follow(transaction, 0);
             return 0;

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.armillary.corpus.Corpus;
+import org.armillary.corpus.Followed;
 import org.armillary.corpus.Follower;
 import org.armillary.corpus.Holding;
 import org.armillary.corpus.Timeline;
@@ -29,26 +29,25 @@ public final class AnnotationStore implements Follower {
     private final Database database;
     private final Annotating annotating;
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
-    private final TreeSet<Long> expected = new TreeSet<>();
-    private long newest;
+    private final Followed followed;
 
-    private AnnotationStore(Corpus corpus, Database database, Annotating annotating, long newest) {
+    private AnnotationStore(Corpus corpus, Database database, Annotating annotating, Followed followed) {
         this.corpus = corpus;
         this.database = database;
         this.annotating = annotating;
-        this.newest = newest;
+        this.followed = followed;
     }
 
     /// Opens the tables of a corpus's database. What another engine annotated is thrown away, for its places may not
     /// be those of the texts as they are read now; it is done again when the corpus catches up.
     public static AnnotationStore open(Corpus corpus, Database database, Annotating annotating) {
-        long followed = database.change(transaction -> {
+        long upTo = database.change(transaction -> {
             if (AnnotatedTable.deleteOthers(transaction, stamp()) > 0) {
                 AnnotatedTable.follow(transaction, NAME, 0);
             }
             return AnnotatedTable.followed(transaction, NAME);
         });
-        return new AnnotationStore(corpus, database, annotating, followed);
+        return new AnnotationStore(corpus, database, annotating, new Followed(upTo));
     }
 
     /// What annotates now.
@@ -57,8 +56,8 @@ public final class AnnotationStore implements Follower {
     }
 
     @Override
-    public synchronized long followed() {
-        return expected.isEmpty() ? newest : Math.min(newest, expected.first() - 1);
+    public long followed() {
+        return followed.upTo();
     }
 
     @Override
@@ -67,13 +66,13 @@ public final class AnnotationStore implements Follower {
     }
 
     @Override
-    public synchronized void expect(long sequence) {
-        expected.add(sequence);
+    public void expect(long sequence) {
+        followed.expect(sequence);
     }
 
     @Override
-    public synchronized void forget(long sequence) {
-        expected.remove(sequence);
+    public void forget(long sequence) {
+        followed.forget(sequence);
     }
 
     @Override
@@ -105,7 +104,7 @@ public final class AnnotationStore implements Follower {
                     .filter(path -> wanted.keySet().stream()
                             .noneMatch(holding -> holding.path().equals(path)))
                     .forEach(path -> AnnotatedTable.delete(transaction, path));
-            AnnotatedTable.follow(transaction, NAME, done(sequence));
+            AnnotatedTable.follow(transaction, NAME, followed.done(sequence));
             return 0;
         });
     }
@@ -127,27 +126,19 @@ public final class AnnotationStore implements Follower {
         return stamp() + " " + days;
     }
 
-    private synchronized long done(long sequence) {
-        expected.remove(sequence);
-        newest = Math.max(newest, sequence);
-        return followed();
-    }
-
     /// Every change is safe when it is made.
     @Override
     public void settle() {
-        long followed = followed();
+        long upTo = followed.upTo();
         database.change(transaction -> {
-            AnnotatedTable.follow(transaction, NAME, followed);
+            AnnotatedTable.follow(transaction, NAME, upTo);
             return 0;
         });
     }
 
     @Override
     public void clear() {
-        synchronized (this) {
-            newest = 0;
-        }
+        followed.restart();
         database.change(transaction -> {
             AnnotatedTable.clear(transaction);
             AnnotatedTable.follow(transaction, NAME, 0);

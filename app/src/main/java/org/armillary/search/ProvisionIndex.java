@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -23,6 +22,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.armillary.corpus.Corpus;
+import org.armillary.corpus.Followed;
 import org.armillary.corpus.Follower;
 import org.armillary.corpus.Holding;
 import org.armillary.corpus.Passage;
@@ -53,8 +53,7 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
     private final Optional<Sense> sense;
     private final Map<String, Map<String, String>> signatures = new ConcurrentHashMap<>();
     private volatile Optional<ReadingRoom> room = Optional.empty();
-    private final TreeSet<Long> expected = new TreeSet<>();
-    private long newest;
+    private final Followed followed;
     private int sinceCommit;
     private volatile Runnable changed = () -> {};
     private volatile boolean isChanged;
@@ -69,11 +68,8 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
         config.setSimilarity(Searchers.SIMILARITY);
         this.writer = new IndexWriter(directory, config);
         this.searchers = new SearcherManager(writer, new Searchers(sense));
-        this.newest = followedByCommit();
         readSignatures();
-        if (!isOfThisShape()) {
-            newest = 0;
-        }
+        this.followed = new Followed(isOfThisShape() ? followedByCommit() : 0);
     }
 
     /// Opens the index of a corpus, or begins a new one where there is none or it is broken. It is searched by
@@ -154,18 +150,18 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
     }
 
     @Override
-    public synchronized long followed() {
-        return expected.isEmpty() ? newest : Math.min(newest, expected.first() - 1);
+    public long followed() {
+        return followed.upTo();
     }
 
     @Override
-    public synchronized void expect(long sequence) {
-        expected.add(sequence);
+    public void expect(long sequence) {
+        followed.expect(sequence);
     }
 
     @Override
-    public synchronized void forget(long sequence) {
-        expected.remove(sequence);
+    public void forget(long sequence) {
+        followed.forget(sequence);
     }
 
     @Override
@@ -182,9 +178,8 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
 
     private void followed(long sequence) {
         boolean commits;
+        followed.done(sequence);
         synchronized (this) {
-            expected.remove(sequence);
-            newest = Math.max(newest, sequence);
             commits = ++sinceCommit >= WORKS_A_COMMIT;
         }
         if (commits) {
@@ -219,9 +214,7 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
         try {
             writer.deleteAll();
             signatures.clear();
-            synchronized (this) {
-                newest = 0;
-            }
+            followed.restart();
         } catch (IOException e) {
             throw new UncheckedIOException("the index can't be written: " + e.getMessage(), e);
         }
