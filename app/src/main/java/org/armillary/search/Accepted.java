@@ -3,6 +3,7 @@ package org.armillary.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
@@ -31,12 +32,16 @@ final class Accepted {
     }
 
     static Accepted of(IndexSearcher searcher, Query filter) throws IOException {
-        Query rewritten = searcher.rewrite(filter);
-        Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
         List<Segment.Let> let = new ArrayList<>();
+        Optional<Weight> weight = Optional.empty();
         for (LeafReaderContext leaf : leaves) {
-            let.add(Segment.of(leaf.reader()).accepted(rewritten, weight, leaf));
+            Segment segment = Segment.of(leaf.reader());
+            Optional<Segment.Let> known = segment.find(filter);
+            if (known.isEmpty() && weight.isEmpty()) {
+                weight = Optional.of(searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1));
+            }
+            let.add(known.isPresent() ? known.get() : segment.let(filter, weight.get(), leaf));
         }
         return new Accepted(leaves, let);
     }

@@ -2,11 +2,13 @@ package org.armillary.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
 import org.armillary.query.Interpretation;
 import org.armillary.query.Jump;
 
-/// A question made ready for an index.
+/// A question made ready for an index. What plain questions need only when facets are counted or words marked by
+/// Lucene is made when asked for.
 ///
 /// @param interpretation the tree of what was typed, and notes on it
 /// @param filter what every hit must be: its day, scope, work and values; where the question is no plain one, also
@@ -21,10 +23,10 @@ import org.armillary.query.Jump;
 record Compiled(
         Interpretation interpretation,
         Query filter,
-        Query match,
+        Supplier<Query> match,
         String words,
         boolean meaning,
-        Query marked,
+        Supplier<Query> marked,
         Optional<Jump> jump,
         Optional<Query> cited,
         List<Translation> translations) {

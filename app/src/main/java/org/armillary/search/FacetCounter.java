@@ -49,10 +49,7 @@ final class FacetCounter {
     /// @param words what was asked for but for what was chosen of facets
     static Map<Facet, List<FacetCount>> count(IndexSearcher searcher, Query words, Question question)
             throws IOException {
-        return question.facets().isEmpty()
-                ? Map.of()
-                : new FacetCounter(Instruments.shipped(), Chosen.of(question), question.facets())
-                        .count(searcher, words);
+        return new FacetCounter(Instruments.shipped(), Chosen.of(question), question.facets()).count(searcher, words);
     }
 
     /// @param words what was asked for but for what was chosen of facets

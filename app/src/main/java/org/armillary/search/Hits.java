@@ -47,4 +47,9 @@ public record Hits(
     Hits cutOff() {
         return new Hits(hits, total, exact, true, took, notes, facets, suggestion, meanings);
     }
+
+    /// The same, with how long it took and how far search by meaning is now.
+    Hits after(Duration now, Meanings far) {
+        return new Hits(hits, total, exact, partial, now, notes, facets, suggestion, far);
+    }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -65,9 +64,10 @@ final class NearPassages implements Stacks.Likeness {
         double part = (double) accepted.size() / Math.max(1, accepted.all());
         Set<Integer> passages = new LinkedHashSet<>();
         // Where nearly all is let through, to look afterwards is cheaper than to ask of each window.
-        LongPredicate isAccepted = part > NEARLY_ALL ? key -> true : this::isAccepted;
-        int sought = part > NEARLY_ALL ? most + most / 4 : most;
-        for (VectorView.Near near : vectors.nearest(asked, sought, isAccepted, part, deadline)) {
+        Optional<VectorView.Counting> counting =
+                part > NEARLY_ALL ? Optional.empty() : Optional.of(new VectorView.Counting(this::isAccepted, part));
+        int sought = counting.isPresent() ? most : most + most / 4;
+        for (VectorView.Near near : vectors.nearest(asked, sought, counting, deadline)) {
             passages(near.key(), passages);
         }
         return passages.stream().limit(most).mapToInt(each -> each).toArray();

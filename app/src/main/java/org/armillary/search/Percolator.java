@@ -52,7 +52,7 @@ public final class Percolator implements AutoCloseable {
         Compiled compiled = QuestionQuery.compile(question, QuestionQuery.Plain.EACH, analyzers, Languages.KNOWN);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(compiled.filter(), Occur.FILTER);
-        query.add(compiled.match(), Occur.MUST);
+        query.add(compiled.match().get(), Occur.MUST);
         Chosen.of(question).filter(Instruments.shipped()).ifPresent(chosen -> query.add(chosen, Occur.FILTER));
         return query.build();
     }

@@ -53,6 +53,7 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
     private final Optional<Sense> sense;
     private final Map<String, Map<String, String>> signatures = new ConcurrentHashMap<>();
     private volatile Optional<ReadingRoom> room = Optional.empty();
+    private final Search search;
     private final Followed followed;
     private int sinceCommit;
     private volatile Runnable changed = () -> {};
@@ -68,6 +69,7 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
         config.setSimilarity(Searchers.SIMILARITY);
         this.writer = new IndexWriter(directory, config);
         this.searchers = new SearcherManager(writer, new Searchers(sense));
+        this.search = new Search(searchers, analyzers, sense);
         readSignatures();
         this.followed = new Followed(isOfThisShape() ? followedByCommit() : 0);
     }
@@ -110,7 +112,7 @@ public final class ProvisionIndex implements Follower, AutoCloseable {
 
     /// Searching what is indexed at this moment.
     public Search search() {
-        return new Search(searchers, analyzers, sense);
+        return search;
     }
 
     /// Makes the vectors that texts lack until none lacks one: long work, during which all of the index is searched

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -85,13 +86,14 @@ final class QuestionQuery {
     }
 
     private Compiled compile(Question question, List<Translation> translations) {
-        Query match = translated(query(interpretation.clause()).orElse(MatchAllDocsQuery.INSTANCE), translations);
+        Supplier<Query> match =
+                () -> translated(query(interpretation.clause()).orElse(MatchAllDocsQuery.INSTANCE), translations);
         BooleanQuery.Builder filter = new BooleanQuery.Builder();
         narrowing.scope(question, interpretation).forEach(query -> filter.add(query, Occur.FILTER));
         Query scope = filter.build();
         boolean meaning = isPlain() && !interpretation.isEmpty();
         if (!meaning && !interpretation.clause().equals(Clause.NOTHING)) {
-            filter.add(match, Occur.FILTER);
+            filter.add(match.get(), Occur.FILTER);
         } else {
             values().forEach(query -> filter.add(query, Occur.FILTER));
         }
@@ -102,7 +104,7 @@ final class QuestionQuery {
                 match,
                 interpretation.words(),
                 meaning,
-                translated(marked(), translations),
+                () -> translated(marked(), translations),
                 jump,
                 jump.map(each -> cited(each, scope)),
                 translations);

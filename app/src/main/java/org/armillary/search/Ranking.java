@@ -74,7 +74,7 @@ final class Ranking {
             BooleanQuery.Builder filter = new BooleanQuery.Builder().add(compiled.filter(), Occur.FILTER);
             chosen.ifPresent(each -> filter.add(each, Occur.FILTER));
             if (begins) {
-                filter.add(compiled.match(), Occur.FILTER);
+                filter.add(compiled.match().get(), Occur.FILTER);
             }
             String words = compiled.words();
             List<String> fitting =

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -43,6 +45,7 @@ public final class Search {
     private final NamesOfIndex names;
     private final Optional<Sense> sense;
     private final Duration patience;
+    private final Answers answers = new Answers();
 
     Search(SearcherManager searchers, Analyzers analyzers, Optional<Sense> sense) {
         this(
@@ -152,17 +155,20 @@ public final class Search {
     /// The answer to a question.
     public Hits run(Question question) {
         long start = System.nanoTime();
-        Deadline deadline = new Deadline(patience);
         try {
             searchers.maybeRefresh();
             IndexSearcher shared = searchers.acquire();
             try {
-                IndexSearcher searcher = Searchers.of(shared.getIndexReader());
-                // What words find is waited for longer: without it there is nothing to show.
-                Deadline words = new Deadline(patience.multipliedBy(WORDS));
-                searcher.setTimeout(words);
-                Hits hits = answer(question, searcher, deadline, start);
-                return words.isPast() ? hits.cutOff() : hits;
+                Answers.Asked asked = new Answers.Asked(
+                        question,
+                        LocalDate.now(),
+                        shared.getIndexReader().getReaderCacheHelper().getKey(),
+                        sense.flatMap(Sense::state));
+                Hits hits = answers.find(asked).orElseGet(() -> inTime(question, shared.getIndexReader()));
+                answers.keep(asked, hits);
+                return hits.after(
+                        Duration.ofNanos(System.nanoTime() - start),
+                        sense.map(Sense::meanings).orElse(Meanings.ABSENT));
             } finally {
                 searchers.release(shared);
             }
@@ -171,7 +177,20 @@ public final class Search {
         }
     }
 
-    private Hits answer(Question question, IndexSearcher searcher, Deadline deadline, long start) throws IOException {
+    private Hits inTime(Question question, IndexReader reader) {
+        IndexSearcher searcher = Searchers.of(reader);
+        // What words find is waited for longer: without it there is nothing to show.
+        Deadline words = new Deadline(patience.multipliedBy(WORDS));
+        searcher.setTimeout(words);
+        try {
+            Hits hits = answer(question, searcher, new Deadline(patience));
+            return words.isPast() ? hits.cutOff() : hits;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Hits answer(Question question, IndexSearcher searcher, Deadline deadline) throws IOException {
         List<String> held = Languages.held(searcher.getIndexReader());
         Compiled compiled = QuestionQuery.compile(question, analyzers, held, translator);
         Optional<Query> chosen = Chosen.of(question).filter(Instruments.shipped());
@@ -191,14 +210,19 @@ public final class Search {
                     Math.max(listed.total().value(), listed.best().size()),
                     listed.total().relation() == TotalHits.Relation.EQUAL_TO,
                     deadline.isPast(),
-                    Duration.ofNanos(System.nanoTime() - start),
+                    Duration.ZERO,
                     Remark.of(compiled, named.isPresent()),
-                    FacetCounter.count(searcher, named.isPresent() ? cited.get() : filtered(compiled), question),
+                    question.facets().isEmpty()
+                            ? Map.of()
+                            : FacetCounter.count(
+                                    searcher,
+                                    cited.filter(each -> named.isPresent()).orElseGet(() -> filtered(compiled)),
+                                    question),
                     named.isPresent()
                             ? Optional.empty()
                             : new Spelling(searcher, analyzers, held)
                                     .suggest(question.words(), compiled.interpretation(), compiled.translations()),
-                    sense.map(Sense::meanings).orElse(Meanings.ABSENT));
+                    Meanings.ABSENT);
         } finally {
             vectors.ifPresent(VectorView::release);
         }
@@ -207,7 +231,7 @@ public final class Search {
     private static Query filtered(Compiled compiled) {
         return new BooleanQuery.Builder()
                 .add(compiled.filter(), Occur.FILTER)
-                .add(compiled.match(), Occur.MUST)
+                .add(compiled.match().get(), Occur.MUST)
                 .build();
     }
 
@@ -233,7 +257,11 @@ public final class Search {
     }
 
     private List<Hit> hits(
-            Question question, IndexSearcher searcher, Optional<Citation> citation, Query marked, Listed listed)
+            Question question,
+            IndexSearcher searcher,
+            Optional<Citation> citation,
+            Supplier<Query> marked,
+            Listed listed)
             throws IOException {
         LocalDate day = question.asOf().orElseGet(LocalDate::now);
         Snippets snippets = new Snippets(searcher, analyzers, marked, citation, day);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
@@ -87,16 +88,17 @@ final class Segment {
         return known;
     }
 
-    /// What a filter lets through.
+    /// What a filter lets through, if it was asked for lately.
+    Optional<Let> find(Query filter) {
+        synchronized (filters) {
+            return Optional.ofNullable(filters.get(filter));
+        }
+    }
+
+    /// What a filter lets through, to be found from now on.
     ///
     /// @param weight of that filter
-    Let accepted(Query filter, Weight weight, LeafReaderContext context) throws IOException {
-        synchronized (filters) {
-            Let known = filters.get(filter);
-            if (known != null) {
-                return known;
-            }
-        }
+    Let let(Query filter, Weight weight, LeafReaderContext context) throws IOException {
         FixedBitSet bits = new FixedBitSet(Math.max(1, context.reader().maxDoc()));
         Scorer scorer = weight.scorer(context);
         if (scorer != null) {

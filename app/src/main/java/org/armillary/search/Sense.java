@@ -115,6 +115,11 @@ final class Sense implements AutoCloseable {
         return vector;
     }
 
+    /// What changes whenever a question may be answered otherwise; empty until a model is loaded.
+    Optional<Object> state() {
+        return Optional.ofNullable(ready).map(now -> now.vectors().state());
+    }
+
     Meanings meanings() {
         return meanings;
     }

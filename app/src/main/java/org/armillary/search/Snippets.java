@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,22 +27,22 @@ final class Snippets {
     private static final int TEXT_LOOKED_AT = 200_000;
 
     private final IndexSearcher searcher;
-    private final UnifiedHighlighter highlighter;
-    private final Query marked;
+    private final Analyzer analyzer;
+    private final Supplier<Query> marked;
     private final Optional<Citation> citation;
     private final LocalDate day;
 
-    Snippets(IndexSearcher searcher, Analyzer analyzer, Query marked, Optional<Citation> citation, LocalDate day) {
+    Snippets(
+            IndexSearcher searcher,
+            Analyzer analyzer,
+            Supplier<Query> marked,
+            Optional<Citation> citation,
+            LocalDate day) {
         this.searcher = searcher;
+        this.analyzer = analyzer;
         this.marked = marked;
         this.citation = citation;
         this.day = day;
-        this.highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
-                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
-                .withMaxLength(TEXT_LOOKED_AT)
-                .withMaxNoHighlightPassages(0)
-                .withFormatter(new Places())
-                .build();
     }
 
     Hit hit(ScoreDoc scored, Listed listed) throws IOException {
@@ -119,7 +120,13 @@ final class Snippets {
     }
 
     private List<Hit.Range> places(String field, String text) throws IOException {
-        Object places = highlighter.highlightWithoutSearcher(field, marked, text, 3);
+        Object places = UnifiedHighlighter.builderWithoutSearcher(analyzer)
+                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
+                .withMaxLength(TEXT_LOOKED_AT)
+                .withMaxNoHighlightPassages(0)
+                .withFormatter(new Places())
+                .build()
+                .highlightWithoutSearcher(field, marked.get(), text, 3);
         return places instanceof Found found ? found.ranges() : List.of();
     }
 

@@ -18,6 +18,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
@@ -138,7 +139,14 @@ final class Tongue implements Section {
     private TermStates states(Field field, String term) {
         return states.computeIfAbsent(new Term(name(field), term), each -> {
             try {
-                return TermStates.build(searcher, each, true);
+                TermStates found = new TermStates(searcher.getTopReaderContext());
+                for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+                    TermsEnum terms = opened(field, leaf).terms;
+                    if (terms.seekExact(each.bytes())) {
+                        found.register(terms.termState(), leaf.ord, terms.docFreq(), terms.totalTermFreq());
+                    }
+                }
+                return found;
             } catch (IOException e) {
                 throw broken(e);
             }
@@ -307,17 +315,23 @@ final class Tongue implements Section {
         if (state == null) {
             return null;
         }
-        Opened[] all = opened.computeIfAbsent(
-                field, each -> new Opened[searcher.getLeafContexts().size()]);
-        Opened each = all[leaf.ord];
-        if (each == null) {
-            each = new Opened(leaf.reader().terms(term.field()).iterator());
-            all[leaf.ord] = each;
-        }
+        Opened each = opened(field, leaf);
         each.terms.seekExact(term.bytes(), state);
         PostingsEnum postings = each.terms.postings(each.postings, PostingsEnum.FREQS);
         each.postings = postings;
         return postings;
+    }
+
+    private Opened opened(Field field, LeafReaderContext leaf) throws IOException {
+        Opened[] all = opened.computeIfAbsent(
+                field, each -> new Opened[searcher.getLeafContexts().size()]);
+        Opened each = all[leaf.ord];
+        if (each == null) {
+            Terms terms = leaf.reader().terms(name(field));
+            each = new Opened(terms == null ? TermsEnum.EMPTY : terms.iterator());
+            all[leaf.ord] = each;
+        }
+        return each;
     }
 
     private static UncheckedIOException broken(IOException e) {

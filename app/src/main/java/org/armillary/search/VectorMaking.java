@@ -24,8 +24,10 @@ final class VectorMaking {
 
     private static final long SAFE_AFTER = 20_000_000_000L;
     private static final int TOGETHER = 16;
-    /// So many new vectors are worth joining all into one graph.
+    /// So many new vectors, and such a part of all, are worth joining all into one graph.
     private static final int MANY = 5_000;
+
+    private static final int MUCH = 8;
 
     private final Sense sense;
     private final Sense.Ready model;
@@ -58,10 +60,11 @@ final class VectorMaking {
         } finally {
             commit();
         }
-        if (made.size() - before >= MANY) {
+        int more = made.size() - before;
+        if (more >= MANY && more >= all / MUCH) {
             model.vectors().join();
         }
-        return made.size() - before;
+        return more;
     }
 
     /// What there is to be made, so that people can be told how far it is.

@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.AcceptDocs;
 import org.apache.lucene.search.KnnCollector;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopKnnCollector;
@@ -27,7 +28,7 @@ import org.apache.lucene.search.TopKnnCollector;
 final record VectorView(DirectoryReader reader, Quantized quantized, List<Leaf> leaves, KeyTable places) {
 
     /// How many more are looked for in the graph than are wanted: the last of them are the ones a graph misses.
-    private static final int SLACK = 10;
+    private static final int SLACK = 4;
 
     /// One segment.
     ///
@@ -122,27 +123,27 @@ final record VectorView(DirectoryReader reader, Quantized quantized, List<Leaf> 
         return new Reading();
     }
 
+    /// That only some keys count.
+    ///
+    /// @param part about what part of all keys counts, over 0 to 1
+    record Counting(LongPredicate keys, double part) {}
+
     /// The keys nearest to a vector, the nearest first.
     ///
-    /// @param accepted which keys count
-    /// @param part about what part of all keys counts, over 0 to 1
-    List<Near> nearest(byte[] asked, int most, LongPredicate accepted, double part, Deadline deadline) {
-        PriorityQueue<Near> best = new PriorityQueue<>(Comparator.comparingDouble(Near::product));
+    /// @param counting which keys count; empty for all
+    List<Near> nearest(byte[] asked, int most, Optional<Counting> counting, Deadline deadline) {
+        List<Near> near = new ArrayList<>();
         try {
             for (Leaf leaf : leaves) {
-                for (ScoreDoc each : nearest(leaf, asked, share(leaf, most), accepted, part, deadline)) {
-                    best.add(new Near(leaf.keys()[each.doc], product(each.score, asked.length)));
-                    if (best.size() > most) {
-                        best.remove();
-                    }
-                }
+                Stream.of(nearest(leaf, asked, share(leaf, most), counting, deadline))
+                        .limit(most)
+                        .forEach(each -> near.add(new Near(leaf.keys()[each.doc], product(each.score, asked.length))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the vectors can't be read: " + e.getMessage(), e);
         }
-        List<Near> nearest = new ArrayList<>(best);
-        nearest.sort(Comparator.comparingDouble(Near::product).reversed());
-        return nearest;
+        near.sort(Comparator.comparingDouble(Near::product).reversed());
+        return near.size() > most ? near.subList(0, most) : near;
     }
 
     /// How many are looked for in a segment: its share of all, and some more for chance.
@@ -155,8 +156,7 @@ final record VectorView(DirectoryReader reader, Quantized quantized, List<Leaf> 
         return (score - 0.5f) * dimensions * (1 << 15) / (quantized.scale() * quantized.scale());
     }
 
-    private static ScoreDoc[] nearest(
-            Leaf leaf, byte[] asked, int most, LongPredicate accepted, double part, Deadline deadline)
+    private static ScoreDoc[] nearest(Leaf leaf, byte[] asked, int most, Optional<Counting> counting, Deadline deadline)
             throws IOException {
         KnnCollector timed =
                 new KnnCollector.Decorator(new TopKnnCollector(Math.min(most, leaf.keys().length), Integer.MAX_VALUE)) {
@@ -165,8 +165,9 @@ final record VectorView(DirectoryReader reader, Quantized quantized, List<Leaf> 
                         return super.earlyTerminated() || deadline.shouldExit();
                     }
                 };
-        AcceptedKeys keys = new AcceptedKeys(leaf.keys(), accepted, part);
-        leaf.reader().searchNearestVectors(WindowVectors.VECTOR, asked, timed, keys);
+        AcceptDocs counts = counting.<AcceptDocs>map(only -> new AcceptedKeys(leaf.keys(), only.keys(), only.part()))
+                .orElseGet(() -> AcceptDocs.fromLiveDocs(null, leaf.keys().length));
+        leaf.reader().searchNearestVectors(WindowVectors.VECTOR, asked, timed, counts);
         return timed.topDocs().scoreDocs;
     }
 

@@ -33,8 +33,8 @@ final class WindowVectors implements AutoCloseable {
     static final String KEY = "key";
     private static final String DONE = "done";
     private static final String ALL = "all";
-    private static final int NEIGHBOURS = 16;
-    private static final int LOOKED_AT = 100;
+    private static final int NEIGHBOURS = 32;
+    private static final int LOOKED_AT = 200;
     private static final double SEGMENTS = 4;
     private static final double MEGABYTES = 64;
 
@@ -195,6 +195,12 @@ final class WindowVectors implements AutoCloseable {
             throw new IllegalStateException("the vectors are closed");
         }
         return now;
+    }
+
+    /// What is another whenever there are other vectors.
+    synchronized Object state() {
+        VectorView now = view;
+        return now == null ? this : now.reader().getReaderCacheHelper().getKey();
     }
 
     /// Leaves what was not committed.

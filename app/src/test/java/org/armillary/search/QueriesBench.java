@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -191,7 +192,7 @@ final class QueriesBench {
                     .sorted()
                     .limit(60)
                     .toArray();
-            List<VectorView.Near> found = view.nearest(vector, 60, key -> true, 1, never);
+            List<VectorView.Near> found = view.nearest(vector, 60, Optional.empty(), never);
             ten += found.stream()
                             .filter(each -> each.product() >= -exact[9] - 1e-5)
                             .limit(10)
