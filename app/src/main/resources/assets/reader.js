@@ -46,7 +46,10 @@ document.addEventListener("change", (event) => {
 
 document.addEventListener("click", (event) => {
   const source = event.target.closest?.("[data-copy-from]");
-  if (source) copy($("#" + source.dataset.copyFrom).value, source, source.dataset.copied);
+  if (source) {
+    const from = $("#" + source.dataset.copyFrom);
+    copy(from.value ?? from.textContent, source, source.dataset.copied);
+  }
   for (const menu of $$("details.menu[open]")) if (!menu.contains(event.target)) menu.open = false;
 });
 

@@ -18,7 +18,7 @@ public enum Style {
             out.add(reference.title());
             reference
                     .shortTitle()
-                    .filter(other -> !other.equals(reference.title()))
+                    .filter(other -> !reference.title().contains(other))
                     .ifPresent(other -> out.add(" (" + other + ")"));
             reference.made().ifPresent(day -> out.add(", " + rules.date(day)));
             after(", ", reference, out, rules);

@@ -26,7 +26,8 @@ final class DefinedTerms {
     /// A term with the works that define it.
     ///
     /// @param in what people call the first of them
-    private record Defined(String term, String in, Set<String> works) {}
+    /// @param isLaw whether that is hard law
+    private record Defined(String term, String in, boolean isLaw, Set<String> works) {}
 
     /// Writes the terms of a reading down.
     static void addTo(Document document, List<Term> terms) {
@@ -39,12 +40,19 @@ final class DefinedTerms {
                 .forEach(each -> document.add(new StoredField(FIELD, each)));
     }
 
-    /// Gathers what a reading's document holds.
+    /// Gathers what a reading's document holds. Where several works define a term, one that is hard law names it.
     void gather(Document document, String called) {
+        boolean isLaw = Instruments.shipped()
+                .binding(Reading.of(document))
+                .filter("hard"::equals)
+                .isPresent();
         for (String term : document.getValues(FIELD)) {
-            terms.computeIfAbsent(term.toLowerCase(Locale.ROOT), key -> new Defined(term, called, new HashSet<>()))
-                    .works
-                    .add(document.get(PassageDocument.WORK));
+            Defined defined = terms.compute(
+                    term.toLowerCase(Locale.ROOT),
+                    (key, known) -> known == null || isLaw && !known.isLaw
+                            ? new Defined(term, called, isLaw, known == null ? new HashSet<>() : known.works)
+                            : known);
+            defined.works.add(document.get(PassageDocument.WORK));
         }
     }
 

@@ -11,6 +11,11 @@ import org.armillary.embedding.Windows;
 public record Near(Hit.Range at, String text, int of) {
 
     private static final double SHOWN = 0.6;
+
+    /// What part of a hit's score meaning must make up, and how like the question the stretch must be, for it to say
+    /// anything about why the hit is there.
+    private static final double WEIGHTY = 0.25;
+
     private static final String MORE = "…";
 
     /// The so-manieth window of a passage's text, from 0, as [Windows] cuts it.
@@ -39,11 +44,13 @@ public record Near(Hit.Range at, String text, int of) {
     }
 
     /// The stretch a hit was brought by, where what the hit shows of its text is mostly something else; empty where
-    /// meaning didn't bring it, or all that matters is shown.
+    /// meaning had little part in it, or all that matters is shown.
     public static Optional<Near> unseen(Hit hit) {
         return hit.why().stream()
                 .filter(Reason.Meaning.class::isInstance)
-                .map(each -> ((Reason.Meaning) each).near())
+                .map(Reason.Meaning.class::cast)
+                .filter(each -> each.share() >= WEIGHTY && each.likeness() >= WEIGHTY)
+                .map(Reason.Meaning::near)
                 .findFirst()
                 .filter(near -> !near.isShownBy(hit.snippet()));
     }

@@ -35,6 +35,8 @@ final class Spelling {
     private static final int MOST_WORDS = 12;
     private static final int LONG = 8;
     private static final int MOST_LIKE = 500;
+    private static final int MOST_SHOWN = 6;
+    private static final int LONGEST = 40;
 
     private final IndexSearcher searcher;
     private final Analyzer analyzer;
@@ -84,14 +86,41 @@ final class Spelling {
                 if (stem.isEmpty() || reader.docFreq(new Term(field, stem)) > 0 || isName(word)) {
                     return Optional.empty();
                 }
+                likely.addAll(slipped(reader, field, word));
                 likely.addAll(like(reader, field, stem));
             }
-            return likely.stream()
-                    .max(Comparator.comparingDouble(Likely::score).thenComparingInt(Likely::texts))
-                    .flatMap(this::shown);
+            return nearest(word, likely);
         } catch (IOException e) {
             throw new UncheckedIOException("the index can't be read: " + e.getMessage(), e);
         }
+    }
+
+    /// Of the likeliest the one whose word in a text is nearest to what was typed: what is near without its ending may
+    /// be another word altogether.
+    private Optional<String> nearest(String word, List<Likely> likely) {
+        int most = word.length() < LONG ? 2 : 3;
+        return likely.stream()
+                .sorted(Comparator.comparingDouble(Likely::score)
+                        .thenComparingInt(Likely::texts)
+                        .reversed())
+                .distinct()
+                .limit(MOST_SHOWN)
+                .flatMap(each -> shown(each).stream())
+                .filter(each -> Edits.between(word, each) <= most)
+                .min(Comparator.comparingInt(each -> Edits.between(word, each)));
+    }
+
+    /// Terms of the index that the word has become by one slip, even in its ending.
+    private List<Likely> slipped(IndexReader reader, String field, String word) throws IOException {
+        List<Likely> likely = new ArrayList<>();
+        for (String other : word.length() > LONGEST ? List.<String>of() : Edits.of(word)) {
+            String stem = stem(field, other);
+            int texts = stem.isEmpty() ? 0 : reader.docFreq(new Term(field, stem));
+            if (texts > 0) {
+                likely.add(new Likely(field, stem, 1, texts));
+            }
+        }
+        return likely;
     }
 
     /// Terms that are one letter off, or two where the word is long; the first letter is right.

@@ -69,6 +69,9 @@ class CompletionsTest {
                 .contains("harbour master");
         assertThat(search.run(Question.of("serious inciddents", TODAY)).suggestion())
                 .contains("serious incident");
+        assertThat(search.run(Question.of("automatic keepres", TODAY)).suggestion())
+                .as("a slip in the ending")
+                .contains("automatic keepers");
         for (String known : List.of(
                 "harbour master", "\"harbuor\"", "art. 2 lantrens", "-harbuor lamp", "xyzzyx", "2020/17", "第十七条")) {
             assertThat(search.run(Question.of(known, TODAY)).suggestion())

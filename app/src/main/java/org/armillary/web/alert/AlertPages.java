@@ -66,7 +66,7 @@ class AlertPages {
     @GetMapping(BASE + "/new")
     ResponseEntity<byte[]> draft(Frame frame, CsrfToken token) {
         Question question = asked(frame.query()).orElseThrow(() -> new Refusal(Problem.badRequest(BASE + "/new")));
-        return pages.show("alert", frame, draft(question, "", token));
+        return pages.show("alert", frame, draft(frame, question, "", token));
     }
 
     @PostMapping(BASE)
@@ -77,7 +77,7 @@ class AlertPages {
             SavedSearch saved = alerts.searches().save(Owner.of(caller), name(all), question, alerts.now());
             return to(BASE + "/" + saved.id());
         } catch (AlertFault fault) {
-            return pages.show(HttpStatus.CONFLICT, "alert", frame, draft(question, said(frame, fault), token));
+            return pages.show(HttpStatus.CONFLICT, "alert", frame, draft(frame, question, said(frame, fault), token));
         }
     }
 
@@ -193,6 +193,7 @@ class AlertPages {
                 true,
                 search.question().words(),
                 others(search.question()),
+                AlertRows.narrowed(frame, search.question()),
                 search.hasFeed(),
                 search.hook().map(URI::toString).orElse(""),
                 fresh,
@@ -200,18 +201,29 @@ class AlertPages {
                 fault);
     }
 
-    private static AlertView draft(Question question, String fault, CsrfToken token) {
+    private static AlertView draft(Frame frame, Question question, String fault, CsrfToken token) {
         AlertsView.Row row = new AlertsView.Row(
                 "",
                 question.words(),
-                AlertRows.asked(question),
+                AlertRows.asked(frame, question),
                 AlertRows.again(question),
                 false,
                 0,
                 "",
                 "",
                 List.of());
-        return new AlertView(form(token), row, false, question.words(), others(question), false, "", "", "", fault);
+        return new AlertView(
+                form(token),
+                row,
+                false,
+                question.words(),
+                others(question),
+                AlertRows.narrowed(frame, question),
+                false,
+                "",
+                "",
+                "",
+                fault);
     }
 
     private static Map<String, List<String>> others(Question question) {

@@ -2,13 +2,19 @@ package org.armillary.web.alert;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.armillary.alert.Match;
 import org.armillary.alert.Notice;
 import org.armillary.alert.SavedSearch;
+import org.armillary.catalogue.Catalogue;
+import org.armillary.catalogue.Instrument;
+import org.armillary.law.frbr.Work;
 import org.armillary.reception.Address;
+import org.armillary.search.Facet;
 import org.armillary.search.Question;
 import org.armillary.search.QuestionForm;
 import org.armillary.web.Frame;
+import org.armillary.web.search.FacetWords;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// Saved searches and notices as pages show them.
@@ -23,7 +29,7 @@ final class AlertRows {
         return new AlertsView.Row(
                 search.id().toString(),
                 search.name(),
-                asked(search.question()),
+                asked(frame, search.question()),
                 again(search.question()),
                 search.isPaused(),
                 unread,
@@ -32,13 +38,42 @@ final class AlertRows {
                 notices.stream().map(each -> notice(frame, each)).toList());
     }
 
-    /// A question in words: what was typed, and each value.
-    static List<String> asked(Question question) {
+    /// A question in words: what was typed, the work, and each facet with its values.
+    static List<String> asked(Frame frame, Question question) {
         List<String> asked = new ArrayList<>();
-        QuestionForm.parameters(question)
-                .forEach((name, values) -> asked.add(
-                        name.equals("q") ? String.join(" ", values) : name + ": " + String.join(", ", values)));
+        if (!question.words().isBlank()) {
+            asked.add(question.words());
+        }
+        asked.addAll(narrowed(frame, question));
         return asked;
+    }
+
+    /// What narrows a question, in words.
+    static List<String> narrowed(Frame frame, Question question) {
+        FacetWords words = new FacetWords(frame);
+        List<String> asked = new ArrayList<>();
+        question.work()
+                .ifPresent(work -> asked.add(frame.say("search.chip", frame.say("search.chip.work"), called(work))));
+        QuestionForm.parameters(question)
+                .forEach((name, values) -> Facet.find(name)
+                        .ifPresent(facet -> asked.add(frame.say(
+                                "search.chip",
+                                words.label(facet),
+                                values.stream()
+                                        .map(each -> words.label(facet, each))
+                                        .collect(Collectors.joining(", "))))));
+        return asked;
+    }
+
+    private static String called(String work) {
+        try {
+            return Catalogue.shipped()
+                    .find(Work.parse(work))
+                    .map(Instrument::shortName)
+                    .orElse(work);
+        } catch (IllegalArgumentException noWork) {
+            return work;
+        }
     }
 
     /// The search page with a question.
@@ -86,7 +121,9 @@ final class AlertRows {
                 match.eId().isEmpty() ? Address.of(match.expression()) : Address.of(match.expression(), match.eId()),
                 match.place().isEmpty() ? match.title() : match.place(),
                 match.title(),
-                match.words(),
+                match.words().startsWith(match.place() + " ")
+                        ? match.words().substring(match.place().length() + 1)
+                        : match.words(),
                 later ? frame.say("alerts.applies", frame.wording().day(match.appliesFrom())) : "");
     }
 }

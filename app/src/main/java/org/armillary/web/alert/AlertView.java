@@ -10,6 +10,7 @@ import org.armillary.web.account.FormToken;
 /// @param kept whether it is kept already
 /// @param words what is looked for
 /// @param others the other parameters of its question, by name
+/// @param narrowed what those narrow, in words
 /// @param fresh a secret just made, which is never shown again; empty for none
 /// @param freshFor what that secret is: `feed` or `hook`
 /// @param hook where its notices are posted to; empty for nowhere
@@ -19,6 +20,7 @@ public record AlertView(
         boolean kept,
         String words,
         Map<String, List<String>> others,
+        List<String> narrowed,
         boolean feed,
         String hook,
         String fresh,

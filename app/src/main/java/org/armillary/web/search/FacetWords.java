@@ -17,7 +17,7 @@ import org.armillary.web.Frame;
 import org.armillary.web.Shown;
 
 /// Facets and their values in the words of the pages.
-final class FacetWords {
+public final class FacetWords {
 
     private static final int FIRST = 7;
     private static final Set<Facet> OPEN = EnumSet.of(Facet.JURISDICTION, Facet.FORCE, Facet.STANDING);
@@ -34,7 +34,7 @@ final class FacetWords {
 
     private final Frame frame;
 
-    FacetWords(Frame frame) {
+    public FacetWords(Frame frame) {
         this.frame = frame;
     }
 
@@ -69,12 +69,12 @@ final class FacetWords {
     }
 
     /// The facet's name.
-    String label(Facet facet) {
+    public String label(Facet facet) {
         return frame.say("search.facet." + facet.word());
     }
 
     /// A value's name; the value itself where it has none.
-    String label(Facet facet, String value) {
+    public String label(Facet facet, String value) {
         return switch (facet) {
             case JURISDICTION -> Shown.jurisdiction(frame, value);
             case FORCE ->

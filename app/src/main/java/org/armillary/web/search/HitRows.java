@@ -1,11 +1,16 @@
 package org.armillary.web.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.armillary.bibliography.Occasion;
+import org.armillary.bibliography.References;
+import org.armillary.bibliography.Style;
 import org.armillary.reception.Address;
 import org.armillary.search.Hit;
 import org.armillary.search.Near;
@@ -20,9 +25,15 @@ final class HitRows {
     private static final int NEAR = 320;
 
     private final Frame frame;
+    private final References references;
+    private final boolean anytime;
 
-    HitRows(Frame frame) {
+    /// @param references makes the hits' citations
+    /// @param anytime whether texts of every date were asked for
+    HitRows(Frame frame, References references, boolean anytime) {
         this.frame = frame;
+        this.references = references;
+        this.anytime = anytime;
     }
 
     /// Hits in one group, or in one for each instrument where that is their order.
@@ -66,15 +77,18 @@ final class HitRows {
                                 : Address.place(hit.expression(), hit.eId())),
                 name.isEmpty() ? hit.title() : name,
                 String.join(STEP, hit.path().subList(0, named)),
-                pieces(hit.snippet(), hit.found()),
+                Extract.of(hit),
                 Near.unseen(hit).map(near -> near.shortened(NEAR)).orElse(""),
                 Shown.signs(hit.binding(), hit.standing()),
                 Stream.of(
                                 Shown.jurisdiction(frame, hit.jurisdiction()),
-                                Shown.day(frame, hit.date()),
+                                frame.say("search.text", Shown.day(frame, hit.date())),
                                 Shown.language(frame, hit.language()))
                         .toList(),
-                Reasons.of(hit, frame));
+                Reasons.of(hit, frame),
+                citation(hit),
+                references.address().apply(hit.expression(), hit.eId()),
+                hit.eId().isEmpty() ? Address.of(hit.expression()) : Address.of(hit.expression(), hit.eId()));
     }
 
     /// Number and heading, then the numbers inside it as people cite them: `Article 19 Logs › (1)(b)`.
@@ -83,35 +97,28 @@ final class HitRows {
             return "";
         }
         String first = units.getFirst();
-        boolean bare = isBare(first);
+        boolean bare = Numbers.isBare(first);
         if (bare && hit.eId().startsWith("rec_")) {
-            first = frame.say("search.recital", number(first));
+            first = frame.say("search.recital", Numbers.of(first));
         } else if (bare) {
-            first = number(first);
+            first = Numbers.of(first);
         }
         StringBuilder name = new StringBuilder(first);
         boolean counting = bare;
         for (String each : units.subList(1, units.size())) {
-            if (!isBare(each)) {
-                name.append(STEP).append(each);
-            } else if (!number(each).isEmpty()) {
-                name.append(counting ? "" : STEP)
-                        .append('(')
-                        .append(number(each))
-                        .append(')');
-            }
-            counting = isBare(each);
+            boolean number = Numbers.isBare(each);
+            String shown = number ? Numbers.bracketed(each) : each;
+            name.append(shown.isEmpty() || number && counting ? "" : STEP).append(shown);
+            counting = number;
         }
         return name.toString();
     }
 
-    private static boolean isBare(String unit) {
-        return unit.strip().indexOf(' ') < 0;
-    }
-
-    /// A number without the marks around it: `1` for `1.`, `a` for `(a)`; empty for a bullet.
-    private static String number(String unit) {
-        return unit.replaceAll("^[^\\p{L}\\p{N}§]+|[^\\p{L}\\p{N}]+$", "");
+    private String citation(Hit hit) {
+        Optional<LocalDate> asOf = anytime ? Optional.empty() : Optional.of(frame.day());
+        return Style.PLAIN
+                .cite(references.of(hit), new Occasion(asOf, frame.today()))
+                .text();
     }
 
     private static String title(Hit hit) {
@@ -126,18 +133,5 @@ final class HitRows {
             }
         }
         return 0;
-    }
-
-    private static List<HitView.Piece> pieces(String snippet, List<Hit.Range> found) {
-        List<HitView.Piece> pieces = new ArrayList<>();
-        int at = 0;
-        for (Hit.Range range : found) {
-            pieces.add(new HitView.Piece(snippet.substring(at, range.start()), false));
-            pieces.add(new HitView.Piece(snippet.substring(range.start(), range.end()), true));
-            at = range.end();
-        }
-        pieces.add(new HitView.Piece(snippet.substring(at), false));
-        pieces.removeIf(piece -> piece.text().isEmpty());
-        return pieces;
     }
 }

@@ -17,6 +17,9 @@ import org.armillary.web.Sign;
 /// @param signs whether it is hard or soft law, and where it stands on the day
 /// @param facts jurisdiction, date and the like
 /// @param why what brought it, the weightiest first
+/// @param citation of the provision in words, with its permanent address
+/// @param permalink the provision's whole address, for paper
+/// @param page path of the provision's own page
 public record HitView(
         String address,
         long number,
@@ -29,7 +32,10 @@ public record HitView(
         String near,
         List<Sign> signs,
         List<String> facts,
-        List<Why> why) {
+        List<Why> why,
+        String citation,
+        String permalink,
+        String page) {
 
     /// A piece of a snippet.
     ///

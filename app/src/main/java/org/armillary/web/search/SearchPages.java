@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.armillary.bibliography.References;
+import org.armillary.catalogue.Catalogue;
 import org.armillary.corpus.Corpus;
 import org.armillary.corpus.Instrument;
+import org.armillary.reception.Address;
 import org.armillary.search.Facet;
 import org.armillary.search.Hits;
 import org.armillary.search.Question;
@@ -13,6 +16,7 @@ import org.armillary.search.Search;
 import org.armillary.web.Frame;
 import org.armillary.web.Pages;
 import org.armillary.web.Paging;
+import org.armillary.web.Site;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,11 +36,18 @@ class SearchPages {
     private final Search search;
     private final Corpus corpus;
     private final Pages pages;
+    private final Site site;
+    private final References references;
 
-    SearchPages(Search search, Corpus corpus, Pages pages) {
+    SearchPages(Search search, Corpus corpus, Pages pages, Site site) {
         this.search = search;
         this.corpus = corpus;
         this.pages = pages;
+        this.site = site;
+        this.references = new References(
+                Catalogue.shipped(),
+                (expression, eId) ->
+                        site.absolute(eId.isEmpty() ? Address.of(expression) : Address.of(expression, eId)));
     }
 
     @GetMapping(Wanted.PATH)
@@ -63,10 +74,12 @@ class SearchPages {
         long total = Math.min(hits.total(), question.reach());
         return new SearchView(
                 wanted,
+                site.absolute(wanted.address(frame)),
                 workTitle(wanted),
                 words.list(hits.facets(), wanted),
                 chips(wanted, words, frame),
-                new HitRows(frame).groups(hits.hits(), wanted.order(), (wanted.page() - 1L) * PAGE + 1),
+                new HitRows(frame, references, wanted.anytime())
+                        .groups(hits.hits(), wanted.order(), (wanted.page() - 1L) * PAGE + 1),
                 new Paging(wanted.page(), PAGE, total),
                 wanted.isEmpty() ? "" : count(hits, frame),
                 notices(hits, wanted, frame),

@@ -6,6 +6,7 @@ import org.armillary.web.Paging;
 /// Provisions found for a question, and everything that leads on from there.
 ///
 /// @param wanted what was asked for
+/// @param address the whole address of the page, as of its day, for paper
 /// @param workTitle title of the one instrument searched in; empty for all
 /// @param facets what can be chosen
 /// @param chips what is chosen
@@ -19,6 +20,7 @@ import org.armillary.web.Paging;
 /// @param waysOut searches that find something, where this one finds nothing
 public record SearchView(
         Wanted wanted,
+        String address,
         String workTitle,
         List<FacetView> facets,
         List<Chip> chips,

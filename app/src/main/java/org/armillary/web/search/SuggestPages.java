@@ -1,5 +1,6 @@
 package org.armillary.web.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.armillary.search.Completion;
 import org.armillary.search.Search;
 import org.armillary.web.Frame;
 import org.armillary.web.Pages;
+import org.armillary.web.Shown;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,15 +43,23 @@ class SuggestPages {
     }
 
     private static SuggestView.Suggestion suggestion(int number, Completion each, Frame frame) {
-        String kind = frame.say("search.suggest." + each.kind().name().toLowerCase(Locale.ROOT));
         return new SuggestView.Suggestion(
                 number,
                 each.text(),
-                Stream.of(kind, each.detail(), others(each, frame))
+                frame.say("search.suggest." + each.kind().name().toLowerCase(Locale.ROOT)),
+                Stream.of(detail(each, frame), others(each, frame))
                         .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" · ")),
+                        .collect(Collectors.joining(" ")),
                 each.insert(),
                 each.address().map(address -> frame.link(href(address))).orElse(""));
+    }
+
+    /// A work's jurisdiction and day in words; of what is none, its detail as it is.
+    private static String detail(Completion each, Frame frame) {
+        String[] parts = each.detail().split(" · ", 2);
+        return each.kind() == Completion.Kind.WORK && parts.length == 2
+                ? Shown.jurisdiction(frame, parts[0]) + " · " + Shown.day(frame, LocalDate.parse(parts[1]))
+                : each.detail();
     }
 
     private static String others(Completion each, Frame frame) {

@@ -11,8 +11,9 @@ public record SuggestView(String id, List<Suggestion> list) {
     ///
     /// @param number in the list, from 1
     /// @param text what it is
-    /// @param detail what tells it from others of its name
+    /// @param kind what it is, in a word or two
+    /// @param detail what tells it from others of its name; may be empty
     /// @param insert what the field then holds
     /// @param href page to be opened at once; empty where the field is filled
-    public record Suggestion(int number, String text, String detail, String insert, String href) {}
+    public record Suggestion(int number, String text, String kind, String detail, String insert, String href) {}
 }
