@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.armillary.account.Caller;
+import org.armillary.alert.AlertAnswer;
 import org.armillary.alert.AlertFault;
 import org.armillary.alert.Alerts;
-import org.armillary.alert.Match;
-import org.armillary.alert.Notice;
+import org.armillary.alert.NoticeAnswer;
 import org.armillary.alert.Owner;
 import org.armillary.alert.SavedSearch;
 import org.armillary.guard.Problem;
@@ -166,63 +166,6 @@ class AlertsEndpoint {
     /// @param address of the feed, as a path of this site; shown this once
     record FeedAnswer(String address) {}
 
-    /// A search that is kept.
-    ///
-    /// @param unread how many of its notices are unread
-    record AlertAnswer(
-            UUID id,
-            String name,
-            Map<String, List<String>> question,
-            String made,
-            boolean paused,
-            int unread,
-            boolean feed,
-            Optional<String> hook,
-            Optional<String> hookTrouble) {
-
-        static AlertAnswer of(SavedSearch search, int unread) {
-            return new AlertAnswer(
-                    search.id(),
-                    search.name(),
-                    QuestionForm.parameters(search.question()),
-                    search.madeAt().toString(),
-                    search.isPaused(),
-                    unread,
-                    search.hasFeed(),
-                    search.hook().map(Object::toString),
-                    search.hookTrouble());
-        }
-    }
-
     /// A search with what it told.
     record TellingAnswer(AlertAnswer search, List<NoticeAnswer> notices) {}
-
-    /// @param count how many provisions there are, of which at most 200 are listed
-    record NoticeAnswer(UUID id, String made, boolean read, long count, List<MatchAnswer> matches) {
-
-        static NoticeAnswer of(Notice notice) {
-            return new NoticeAnswer(
-                    notice.id(),
-                    notice.madeAt().toString(),
-                    notice.readAt().isPresent(),
-                    notice.count(),
-                    notice.matches().stream().map(MatchAnswer::of).toList());
-        }
-    }
-
-    /// @param event `new`, `changed` or `applies`
-    record MatchAnswer(
-            String event, String expression, String eId, String title, String place, String words, String appliesFrom) {
-
-        static MatchAnswer of(Match match) {
-            return new MatchAnswer(
-                    match.event().word(),
-                    match.expression(),
-                    match.eId(),
-                    match.title(),
-                    match.place(),
-                    match.words(),
-                    match.appliesFrom().toString());
-        }
-    }
 }

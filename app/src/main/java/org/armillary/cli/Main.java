@@ -2,6 +2,8 @@ package org.armillary.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.armillary.home.HomeUnfinished;
 import org.armillary.tlog.command.Failure;
 import picocli.CommandLine;
@@ -24,36 +26,40 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nVerbs:%n",
         footer = {"", "Exit codes: 0 done, 1 some inputs failed, 2 wrong usage."},
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {
-            ServeCommand.class,
-            McpCommand.class,
-            ImportCommand.class,
-            HarvestCommand.class,
-            RebuildCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class,
-            SearchCommand.class,
-            ShowCommand.class,
-            CorrectionsCommand.class,
-            WithdrawCommand.class,
-            AccountCommand.class,
-            CiteCommand.class,
-            TermsCommand.class,
-            DutiesCommand.class,
-            ParallelsCommand.class,
-            LinksCommand.class,
-            CatalogueCommand.class,
-            RulebookCommand.class,
-            LedgerCommand.class,
-            AssessCommand.class,
-            ReplayCommand.class,
-            ExtractCommand.class,
-            BenchCommand.class,
-            TestCommand.class,
-            TrainCommand.class
-        })
+        versionProvider = Version.class)
 public final class Main implements Runnable {
+    private static final Map<String, Class<?>> VERBS = new LinkedHashMap<>();
+
+    static {
+        VERBS.put("serve", ServeCommand.class);
+        VERBS.put("mcp", McpCommand.class);
+        VERBS.put("import", ImportCommand.class);
+        VERBS.put("harvest", HarvestCommand.class);
+        VERBS.put("rebuild", RebuildCommand.class);
+        VERBS.put("backup", BackupCommand.class);
+        VERBS.put("restore", RestoreCommand.class);
+        VERBS.put("search", SearchCommand.class);
+        VERBS.put("alert", AlertCommand.class);
+        VERBS.put("show", ShowCommand.class);
+        VERBS.put("corrections", CorrectionsCommand.class);
+        VERBS.put("withdraw", WithdrawCommand.class);
+        VERBS.put("account", AccountCommand.class);
+        VERBS.put("cite", CiteCommand.class);
+        VERBS.put("terms", TermsCommand.class);
+        VERBS.put("duties", DutiesCommand.class);
+        VERBS.put("parallels", ParallelsCommand.class);
+        VERBS.put("links", LinksCommand.class);
+        VERBS.put("catalogue", CatalogueCommand.class);
+        VERBS.put("rulebook", RulebookCommand.class);
+        VERBS.put("ledger", LedgerCommand.class);
+        VERBS.put("assess", AssessCommand.class);
+        VERBS.put("replay", ReplayCommand.class);
+        VERBS.put("extract", ExtractCommand.class);
+        VERBS.put("bench", BenchCommand.class);
+        VERBS.put("test", TestCommand.class);
+        VERBS.put("train", TrainCommand.class);
+    }
+
     @Spec
     private CommandSpec spec;
 
@@ -71,12 +77,24 @@ public final class Main implements Runnable {
     ///
     /// @return an [ExitCode]
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return commandLine().setOut(out).setErr(err).execute(args);
+        return commandLine(args).setOut(out).setErr(err).execute(args);
     }
 
+    /// The command line with all verbs.
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
+        return commandLine(VERBS);
+    }
+
+    /// The command line as some arguments need it: reading what all verbs take would be a third of a short start.
+    private static CommandLine commandLine(String... args) {
+        Class<?> verb = args.length == 0 ? null : VERBS.get(args[0]);
+        return verb == null ? commandLine() : commandLine(Map.of(args[0], verb));
+    }
+
+    private static CommandLine commandLine(Map<String, Class<?>> verbs) {
+        CommandLine line = new CommandLine(new Main());
+        verbs.forEach(line::addSubcommand);
+        return line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Main::explainUsage)

@@ -86,6 +86,11 @@ final class NarrowingOptions {
     }
 
     private Map<Facet, Set<String>> chosen() {
+        return QuestionForm.chosen(parameters());
+    }
+
+    /// The values chosen, by the facets' words.
+    Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         parameters.put(Facet.JURISDICTION.word(), jurisdictions);
         parameters.put(Facet.FORCE.word(), forces);
@@ -96,7 +101,7 @@ final class NarrowingOptions {
         parameters.put(Facet.TOPIC.word(), topics);
         parameters.put(Facet.LANGUAGE.word(), languages);
         parameters.put(Facet.APPROACH.word(), approaches);
-        return QuestionForm.chosen(parameters);
+        return parameters;
     }
 
     private Set<Facet> counted(CommandLine command) {

@@ -13,6 +13,7 @@
             "task",
             "home",
             "account",
+            "alert",
             "desk",
             "task",
             "embedding",

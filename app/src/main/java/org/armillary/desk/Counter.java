@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.armillary.account.AccountFault;
 import org.armillary.account.AccountOrder;
+import org.armillary.alert.AlertFault;
+import org.armillary.alert.AlertOrder;
 import org.armillary.graph.Inquiry;
 import org.armillary.home.Ownership;
 import org.armillary.task.Progress;
@@ -58,6 +61,7 @@ final class Counter {
         server.createContext("/ask", counter::ask);
         server.createContext(CONSULT, counter::consult);
         server.createContext("/account", counter::account);
+        server.createContext("/alert", counter::alert);
         server.setExecutor(counter.threads);
         server.start();
         ownership.openedDesk(server.getAddress().getPort());
@@ -135,14 +139,14 @@ final class Counter {
             if (refused(exchange)) {
                 return;
             }
-            Map<?, ?> asked = JSON.readValue(exchange.getRequestBody().readNBytes(LONGEST), Map.class);
-            Finding finding = Finding.of(
-                    desk.corpus().library(),
-                    String.valueOf(asked.get("reference")),
-                    Optional.ofNullable(asked.get("asKnown")).map(String::valueOf));
-            answer(exchange, 200, JSON.writeValueAsString(finding));
-        } catch (JacksonException e) {
-            answer(exchange, 400, "not a question: " + e.getOriginalMessage());
+            byte[] question = exchange.getRequestBody().readNBytes(LONGEST);
+            tried(exchange, () -> {
+                Map<?, ?> asked = JSON.readValue(question, Map.class);
+                return JSON.writeValueAsString(Finding.of(
+                        desk.corpus().library(),
+                        String.valueOf(asked.get("reference")),
+                        Optional.ofNullable(asked.get("asKnown")).map(String::valueOf)));
+            });
         }
     }
 
@@ -151,10 +155,8 @@ final class Counter {
             if (refused(exchange)) {
                 return;
             }
-            Inquiry<?> inquiry = JSON.readValue(exchange.getRequestBody().readNBytes(LONGEST_INQUIRY), Inquiry.class);
-            answer(exchange, 200, JSON.writeValueAsString(Reply.to(inquiry, desk.room())));
-        } catch (JacksonException e) {
-            answer(exchange, 400, "not a question: " + e.getOriginalMessage());
+            byte[] asked = exchange.getRequestBody().readNBytes(LONGEST_INQUIRY);
+            tried(exchange, () -> JSON.writeValueAsString(Reply.to(JSON.readValue(asked, Inquiry.class), desk.room())));
         }
     }
 
@@ -180,13 +182,37 @@ final class Counter {
             if (refused(exchange)) {
                 return;
             }
-            AccountOrder order = JSON.readValue(exchange.getRequestBody().readNBytes(LONGEST), AccountOrder.class);
-            answer(exchange, 200, order.on(desk.accounts()));
-        } catch (AccountFault e) {
-            answer(exchange, 409, String.valueOf(e.getMessage()));
-        } catch (JacksonException e) {
-            answer(exchange, 400, "not an order: " + e.getOriginalMessage());
+            byte[] asked = exchange.getRequestBody().readNBytes(LONGEST);
+            tried(exchange, () -> JSON.readValue(asked, AccountOrder.class).on(desk.accounts()));
         }
+    }
+
+    private void alert(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (refused(exchange)) {
+                return;
+            }
+            byte[] asked = exchange.getRequestBody().readNBytes(LONGEST);
+            tried(
+                    exchange,
+                    () -> JSON.writeValueAsString(
+                            JSON.readValue(asked, AlertOrder.class).on(desk.alerts(), desk.accounts())));
+        }
+    }
+
+    /// Answers with what comes of a question, or says why nothing does, while the exchange is open.
+    private static void tried(HttpExchange exchange, Supplier<String> made) throws IOException {
+        String answer;
+        try {
+            answer = made.get();
+        } catch (AccountFault | AlertFault e) {
+            answer(exchange, 409, String.valueOf(e.getMessage()));
+            return;
+        } catch (JacksonException e) {
+            answer(exchange, 400, "not understood: " + e.getOriginalMessage());
+            return;
+        }
+        answer(exchange, 200, answer);
     }
 
     private boolean refused(HttpExchange exchange) throws IOException {

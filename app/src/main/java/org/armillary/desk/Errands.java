@@ -22,6 +22,8 @@ import org.armillary.account.AccountOrder;
 import org.armillary.account.Accounts;
 import org.armillary.act.AccountActs;
 import org.armillary.act.Acts;
+import org.armillary.alert.AlertFault;
+import org.armillary.alert.AlertOrder;
 import org.armillary.graph.Inquiry;
 import org.armillary.graph.ReadingRoom;
 import org.armillary.home.Database;
@@ -92,6 +94,13 @@ public final class Errands {
         return hereOrThere("account", free -> ordered(order, free), owner -> order(owner, order));
     }
 
+    /// Carries out what is asked about saved searches.
+    ///
+    /// @throws Unanswered when it can't be done; the message says why
+    public AlertOrder.Outcome order(AlertOrder order) {
+        return hereOrThere("alert", free -> ordered(order, free), owner -> order(owner, order));
+    }
+
     /// Does something in this process where the home is free, else at the owner's desk.
     ///
     /// @param here takes the home over and gives it back
@@ -130,10 +139,28 @@ public final class Errands {
         }
     }
 
-    /// Empty where the owner has closed its desk meanwhile.
+    private static AlertOrder.Outcome ordered(AlertOrder order, Ownership free) {
+        try (free;
+                Database database = Database.open(free)) {
+            Clock clock = Clock.systemUTC();
+            return order.on(database, Accounts.of(database, clock, new AccountActs(Acts.of(database, clock))), clock);
+        } catch (AlertFault e) {
+            throw new Unanswered(String.valueOf(e.getMessage()));
+        }
+    }
+
     private static Optional<String> order(Owner owner, AccountOrder order) {
+        return ordered(owner, "/account", order);
+    }
+
+    private static Optional<AlertOrder.Outcome> order(Owner owner, AlertOrder order) {
+        return ordered(owner, "/alert", order).map(answer -> Counter.JSON.readValue(answer, AlertOrder.Outcome.class));
+    }
+
+    /// Empty where the owner has closed its desk meanwhile.
+    private static Optional<String> ordered(Owner owner, String path, Object order) {
         try {
-            HttpURLConnection connection = post(owner, "/account", Counter.JSON.writeValueAsBytes(order));
+            HttpURLConnection connection = post(owner, path, Counter.JSON.writeValueAsBytes(order));
             if (connection.getResponseCode() == 200) {
                 return Optional.of(new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
             }
