@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// An archive that nobody vouches for: read file by file, with what its manifest says of each.
 final class ArchiveReader implements AutoCloseable {
 
-    private static final Set<String> CARRIED = Set.of("sources", "corpus", "acts", "ledger");
+    private static final Set<String> CARRIED = Set.of("sources", "corpus", "acts", Backup.ALERTS, "ledger");
     private static final Pattern TABLE = Pattern.compile("tables/[a-z0-9_]+\\.jsonl");
     private static final Pattern WORD = Pattern.compile("[^/\\\\\\x00-\\x1f:]+");
 

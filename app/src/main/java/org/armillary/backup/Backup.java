@@ -32,7 +32,10 @@ public final class Backup {
     static final String ROWS = ".jsonl";
     static final String HOME = "home/";
 
-    private static final Set<String> CARRIED = Set.of("sources", "corpus", "acts", "ledger");
+    /// What the keys of webhooks follow from: whoever was shown one goes on being posted to with it.
+    static final String ALERTS = "alerts";
+
+    private static final Set<String> CARRIED = Set.of("sources", "corpus", "acts", ALERTS, "ledger");
     private static final String LEDGER = "ledger";
     private static final String LOG = "log";
     static final String KEYS = "keys";

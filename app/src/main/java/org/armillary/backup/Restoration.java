@@ -174,7 +174,7 @@ public final class Restoration {
 
     private void write(Path file, InputStream in) throws IOException {
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        try (FileChannel channel = file.startsWith(home.ledger().resolve(Backup.KEYS))
+        try (FileChannel channel = isSecret(file)
                 ? OwnerOnly.create(file)
                 : FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             in.transferTo(Channels.newOutputStream(channel));
@@ -182,6 +182,11 @@ public final class Restoration {
         } catch (FileAlreadyExistsException e) {
             throw new BackupFailure("the archive holds " + file + " twice; it was not made by 'armillary backup'", e);
         }
+    }
+
+    private boolean isSecret(Path file) {
+        return file.startsWith(home.ledger().resolve(Backup.KEYS))
+                || file.startsWith(home.root().resolve(Backup.ALERTS));
     }
 
     /// Takes away what was made; a directory that was there stays.

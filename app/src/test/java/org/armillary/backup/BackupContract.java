@@ -3,7 +3,9 @@ package org.armillary.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +54,17 @@ abstract class BackupContract {
             CarriedHome.fill(home(), database, 1_200);
             rows = CarriedHome.rows(database);
             assertThat(Backup.of(home(), database, Clock.systemUTC()).write(archive, false, Progress.NONE))
-                    .contains("3 files and all tables as of ");
+                    .contains("4 files and all tables as of ");
         }
         to();
-        assertThat(Restoration.of(archive, fresh(), false).run(Progress.NONE)).contains("3 files and ");
-        assertThat(CarriedHome.files(fresh())).isEqualTo(CarriedHome.files(home()));
+        assertThat(Restoration.of(archive, fresh(), false).run(Progress.NONE)).contains("4 files and ");
+        assertThat(CarriedHome.files(fresh()))
+                .isEqualTo(CarriedHome.files(home()))
+                .containsKey("alerts/key");
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            assertThat(Files.getPosixFilePermissions(fresh().root().resolve("alerts/key")))
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        }
         try (Ownership ownership = Ownership.take(fresh(), "test");
                 Database database = Database.open(ownership)) {
             assertThat(CarriedHome.rows(database)).isEqualTo(rows);

@@ -33,7 +33,8 @@ final class CarriedHome {
             act(database, i);
         }
         try {
-            for (String path : List.of("sources/3f/3fa9.pdf", "corpus/akn/eu/act/a.xml", "acts/one.json")) {
+            for (String path :
+                    List.of("sources/3f/3fa9.pdf", "corpus/akn/eu/act/a.xml", "acts/one.json", "alerts/key")) {
                 Path file = home.root().resolve(path);
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, "bytes of " + path);
@@ -85,7 +86,8 @@ final class CarriedHome {
     /// The carried files of a home with their bytes.
     static Map<String, String> files(Home home) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        for (Path folder : List.of(home.sources(), home.corpus(), home.acts())) {
+        for (Path folder :
+                List.of(home.sources(), home.corpus(), home.acts(), home.root().resolve("alerts"))) {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path file : all.filter(Files::isRegularFile).toList()) {
                     files.put(home.root().relativize(file).toString(), Files.readString(file));
