@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.armillary.account.Caller;
 import org.armillary.bibliography.Bibliography;
 import org.armillary.bibliography.Compilation;
 import org.armillary.bibliography.Format;
@@ -51,6 +52,7 @@ class ReferencesEndpoint {
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> getReferences(
+            Caller caller,
             @RequestParam MultiValueMap<String, String> all,
             @RequestParam Optional<String> of,
             @RequestParam Optional<String> asOf,
@@ -66,7 +68,8 @@ class ReferencesEndpoint {
                 .orElseGet(() -> compilation.found(
                         QuestionForm.question(all, Optional.of(day))
                                 .orElseThrow(() -> new Refusal(Problem.badRequest(PATH))),
-                        most));
+                        // A thousand are five searches in one request, which nobody unknown may ask for.
+                        caller.actor().isPresent() ? most : Math.min(most, Compilation.PAGE)));
         Occasion occasion = new Occasion(Optional.of(day), corpus.library().today());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         String title = Optional.ofNullable(all.getFirst("q")).orElse("");

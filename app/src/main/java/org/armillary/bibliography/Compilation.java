@@ -15,7 +15,8 @@ import org.armillary.search.Search;
 /// @param search answers questions
 public record Compilation(References references, Search search) {
 
-    private static final int PAGE = 200;
+    /// How many references one search finds, and so how many a stranger is given.
+    public static final int PAGE = 200;
 
     /// The provisions that answer a question, the best first.
     ///

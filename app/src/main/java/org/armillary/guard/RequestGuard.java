@@ -19,6 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// First filter of all: refuses foreign host names (DNS rebinding), foreign origins (cross-site requests) and, where
 /// others reach the server and nobody can sign in, every request that would change something. A text that is sent to
 /// have its citations checked, or a profile to be assessed, is read and not kept: it is taken there too, up to a size.
+/// A question to a search is never longer than that.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class RequestGuard extends OncePerRequestFilter {
@@ -39,6 +40,10 @@ public class RequestGuard extends OncePerRequestFilter {
             "/api/v1/parallels",
             "/api/v1/relatives",
             "/mcp");
+
+    /// Questions of which nobody reads more than a part.
+    private static final Set<String> SHORT =
+            Set.of("/parallels/clause", "/parallels/act", "/api/v1/parallels", "/api/v1/relatives", "/mcp");
 
     private static final DataSize LONGEST_QUESTION = DataSize.ofMegabytes(2);
     private static final Pattern LOOPBACK_NAME =
@@ -73,7 +78,7 @@ public class RequestGuard extends OncePerRequestFilter {
         if (!exposure.writing() && !isQuestion(request)) {
             return Optional.of(Problem.of("reading-only", HttpStatus.FORBIDDEN));
         }
-        if (!exposure.alone() && isQuestion(request) && !isShort(request)) {
+        if (isQuestion(request) && (exposure.alone() ? isTooLong(request) : !isShort(request))) {
             return Optional.of(Problem.of("too-large", HttpStatus.CONTENT_TOO_LARGE, LONGEST_QUESTION));
         }
         return isSameOrigin(request, String.valueOf(host))
@@ -90,6 +95,10 @@ public class RequestGuard extends OncePerRequestFilter {
     private static boolean isShort(HttpServletRequest request) {
         long length = request.getContentLengthLong();
         return length >= 0 && length <= LONGEST_QUESTION.toBytes();
+    }
+
+    private static boolean isTooLong(HttpServletRequest request) {
+        return SHORT.contains(request.getRequestURI()) && request.getContentLengthLong() > LONGEST_QUESTION.toBytes();
     }
 
     /// A server that was told its site answers to that name, one on loopback to loopback's; elsewhere nobody knows.

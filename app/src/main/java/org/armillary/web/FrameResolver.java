@@ -95,10 +95,12 @@ class FrameResolver implements HandlerMethodArgumentResolver {
         }
     }
 
-    /// An error page is a GET even after an upload, whose parameters may be what could not be read.
+    /// An error page is a GET even after a form was sent, whose parameters may be what could not be read.
     private static boolean isReadable(HttpServletRequest request) {
+        String type = String.valueOf(request.getContentType());
         return request.getMethod().equals("GET")
-                && !String.valueOf(request.getContentType()).startsWith("multipart/");
+                && !type.startsWith("multipart/")
+                && !type.startsWith("application/x-www-form-urlencoded");
     }
 
     private static Optional<LocalDate> asOf(HttpServletRequest request) {

@@ -71,7 +71,9 @@ class ReferencePages {
     private Bibliography found(Frame frame, Style style, boolean words, int most) {
         Question question = QuestionForm.question(frame.query(), Optional.of(frame.day()))
                 .orElseThrow(() -> new Refusal(Problem.badRequest(PATH)));
-        return new Bibliography(question.words(), compilation.found(question, most), style, occasion(frame), words);
+        // A thousand are five searches in one request, which nobody unknown may ask for.
+        int allowed = frame.caller().actor().isPresent() ? most : Math.min(most, Compilation.PAGE);
+        return new Bibliography(question.words(), compilation.found(question, allowed), style, occasion(frame), words);
     }
 
     private Reference text(String path, Frame frame) {
