@@ -19,6 +19,8 @@ public final class Alerts implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Alerts.class.getName());
     private static final long PAUSE = 10;
+    /// Seconds in which a table is certainly written.
+    private static final long PATIENCE = 10;
 
     private final Database database;
     private final Clock clock;
@@ -27,6 +29,7 @@ public final class Alerts implements AutoCloseable {
     private final HookKeys keys;
     private final Watch watch;
     private final SavedSearches searches;
+    private volatile boolean closed;
     private volatile WebAddresses addresses = WebAddresses.PUBLIC;
     private Optional<Courier> courier = Optional.empty();
     private Optional<ScheduledExecutorService> keeper = Optional.empty();
@@ -97,7 +100,7 @@ public final class Alerts implements AutoCloseable {
     private void look(Deliveries deliveries) {
         try {
             tell();
-            while (deliveries.run(now()) > 0) {
+            while (!closed && deliveries.run(now(), () -> closed) > 0) {
                 LOG.fine("posted notices");
             }
         } catch (RuntimeException e) {
@@ -114,10 +117,24 @@ public final class Alerts implements AutoCloseable {
         return keys;
     }
 
+    /// Cuts off what is being posted, which is posted again, and lets the tables be left in peace: an interrupt would
+    /// close the files of an embedded database.
     @Override
     public void close() {
-        keeper.ifPresent(ScheduledExecutorService::shutdownNow);
+        closed = true;
+        keeper.ifPresent(ScheduledExecutorService::shutdown);
         courier.ifPresent(Courier::close);
+        keeper.ifPresent(Alerts::await);
         percolator.close();
+    }
+
+    private static void await(ScheduledExecutorService keeper) {
+        try {
+            if (!keeper.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
+                LOG.warning("notices are still being told of; the tables are closed under them");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

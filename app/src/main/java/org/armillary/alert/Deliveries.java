@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.armillary.home.Database;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +47,13 @@ final class Deliveries {
     ///
     /// @return how many were tried
     int run(Instant now) {
+        return run(now, () -> false);
+    }
+
+    /// Posts what is due until somebody wants it to end.
+    ///
+    /// @return how many there were
+    int run(Instant now, BooleanSupplier ends) {
         List<Due> due = database.read(transaction -> transaction.list(
                 "select " + SavedSearches.COLUMNS + ", d.notice as due_notice, d.attempts as tried from delivery d"
                         + " join notice n on n.id = d.notice join saved_search s on s.id = n.saved_search"
@@ -55,7 +63,7 @@ final class Deliveries {
                 row -> new Due(row.getObject("due_notice", UUID.class), SavedSearches.of(row), row.getLong("tried")),
                 now,
                 AT_ONCE));
-        due.forEach(each -> post(each, now));
+        due.stream().takeWhile(each -> !ends.getAsBoolean()).forEach(each -> post(each, now));
         return due.size();
     }
 

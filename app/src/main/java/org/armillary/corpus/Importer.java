@@ -58,9 +58,22 @@ public final class Importer {
                 await(each).ifPresent(results::add);
             }
         } finally {
-            corpus.settle();
+            settle(stop);
         }
         return new ImportSummary(results, stop.get());
+    }
+
+    /// On a full disk nothing can be made safe: the next start makes up for it.
+    private void settle(AtomicReference<String> stop) {
+        try {
+            corpus.settle();
+        } catch (RuntimeException e) {
+            Optional<String> full = full(e);
+            if (full.isEmpty() && stop.get().isEmpty()) {
+                throw e;
+            }
+            full.ifPresent(why -> stop.compareAndSet("", why));
+        }
     }
 
     /// What a document is, read without taking it in and without being told anything of it.

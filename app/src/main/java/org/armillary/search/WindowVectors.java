@@ -20,6 +20,7 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.armillary.home.FullDisk;
 import org.jspecify.annotations.Nullable;
 
 /// The vectors of windows of text that one model made, kept by the windows' keys ([WindowKeys]).
@@ -40,12 +41,16 @@ final class WindowVectors implements AutoCloseable {
 
     private final FSDirectory directory;
     private final Quantized quantized;
-    private final Optional<IndexWriter> writer;
+    private final double megabytes;
+    private Optional<IndexWriter> writer;
     private @Nullable VectorView view;
 
-    private WindowVectors(FSDirectory directory, int dimensions, Optional<IndexWriter> writer) throws IOException {
+    /// @param writer empty where vectors are only read
+    private WindowVectors(FSDirectory directory, int dimensions, double megabytes, Optional<IndexWriter> writer)
+            throws IOException {
         this.directory = directory;
         this.quantized = Quantized.of(dimensions);
+        this.megabytes = megabytes;
         this.writer = writer;
         refresh();
     }
@@ -71,7 +76,8 @@ final class WindowVectors implements AutoCloseable {
 
     private static WindowVectors opened(Path path, int dimensions, double megabytes) throws IOException {
         FSDirectory directory = FSDirectory.open(Files.createDirectories(path));
-        return new WindowVectors(directory, dimensions, Optional.of(new IndexWriter(directory, config(megabytes))));
+        return new WindowVectors(
+                directory, dimensions, megabytes, Optional.of(new IndexWriter(directory, config(megabytes))));
     }
 
     private static WindowVectors anew(Path path, int dimensions, double megabytes, Exception broken) {
@@ -93,7 +99,7 @@ final class WindowVectors implements AutoCloseable {
             if (!Files.isDirectory(path) || !DirectoryReader.indexExists(FSDirectory.open(path))) {
                 return Optional.empty();
             }
-            return Optional.of(new WindowVectors(FSDirectory.open(path), dimensions, Optional.empty()));
+            return Optional.of(new WindowVectors(FSDirectory.open(path), dimensions, MEGABYTES, Optional.empty()));
         } catch (IOException e) {
             throw new UncheckedIOException("the vectors in " + path + " can't be read: " + e.getMessage(), e);
         }
@@ -125,7 +131,7 @@ final class WindowVectors implements AutoCloseable {
         try {
             writing().addDocument(document);
         } catch (IOException e) {
-            throw new UncheckedIOException("the vectors can't be written: " + e.getMessage(), e);
+            throw unwritten(e);
         }
     }
 
@@ -140,7 +146,7 @@ final class WindowVectors implements AutoCloseable {
             writing().commit();
             refresh();
         } catch (IOException e) {
-            throw new UncheckedIOException("the vectors can't be written: " + e.getMessage(), e);
+            throw unwritten(e);
         }
     }
 
@@ -151,7 +157,7 @@ final class WindowVectors implements AutoCloseable {
             writing().commit();
             refresh();
         } catch (IOException e) {
-            throw new UncheckedIOException("the vectors can't be written: " + e.getMessage(), e);
+            throw unwritten(e);
         }
     }
 
@@ -169,8 +175,28 @@ final class WindowVectors implements AutoCloseable {
         }
     }
 
-    private IndexWriter writing() {
-        return writer.orElseThrow(() -> new IllegalStateException("opened for reading"));
+    /// A writer that could not write, for want of room, has closed itself: another goes on from what was safe.
+    private synchronized IndexWriter writing() throws IOException {
+        IndexWriter now = writer.orElseThrow(() -> new IllegalStateException("opened for reading"));
+        VectorView before = view;
+        if (!now.isOpen() && before != null) {
+            now = new IndexWriter(directory, config(megabytes));
+            writer = Optional.of(now);
+            view = VectorView.of(DirectoryReader.open(now), quantized, Optional.of(before));
+            before.release();
+        }
+        return now;
+    }
+
+    private UncheckedIOException unwritten(IOException e) {
+        Path path = directory.getDirectory();
+        return new UncheckedIOException(
+                FullDisk.isWhy(path, e)
+                        ? "the disk that holds " + path + " is full: texts are found by their words, and by meaning"
+                                + " those that were read before. Free some space; it goes on with the next import, or"
+                                + " when the server is started again"
+                        : "the vectors can't be written: " + e.getMessage(),
+                e);
     }
 
     private synchronized void refresh() throws IOException {

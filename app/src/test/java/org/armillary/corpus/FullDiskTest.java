@@ -1,41 +1,26 @@
 package org.armillary.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.armillary.task.Progress;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// An import onto a disk that runs full, on a real small disk.
 class FullDiskTest {
 
     private static final int DOCUMENTS = 60;
 
-    @TempDir
-    private Path disk;
-
-    private boolean mounted;
-
-    @AfterEach
-    void unmount() throws Exception {
-        if (mounted) {
-            call("umount", "-l", disk.toString());
-        }
-    }
+    @RegisterExtension
+    private final SmallDisk disk = new SmallDisk("3m");
 
     @Test
     void aFullDiskIsSaidAndNothingIsHalfSaved() throws Exception {
-        mounted = call("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk.toString());
-        assumeTrue(mounted, "SKIPPED: a small disk can't be mounted here (that takes root)");
         long kept;
-        try (OpenCorpus open = OpenCorpus.at(disk.resolve("home"))) {
+        try (OpenCorpus open = OpenCorpus.at(disk.path().resolve("home"))) {
             ImportSummary summary = run(open);
             assertThat(summary.stopped()).contains("is full", "Free some space", "goes on from there");
             assertThat(summary.imported()).isBetween(1L, (long) DOCUMENTS - 1);
@@ -43,8 +28,8 @@ class FullDiskTest {
         } catch (RuntimeException e) {
             throw new AssertionError("the import should have ended with a summary", e);
         }
-        call("mount", "-o", "remount,size=64m", disk.toString());
-        try (OpenCorpus open = OpenCorpus.at(disk.resolve("home"))) {
+        disk.grow("64m");
+        try (OpenCorpus open = OpenCorpus.at(disk.path().resolve("home"))) {
             assertThat(open.corpus().library().list()).hasSizeGreaterThanOrEqualTo((int) kept);
             assertThat(open.corpus().readings().list())
                     .hasSameSizeAs(open.corpus().library().list());
@@ -60,16 +45,5 @@ class FullDiskTest {
                 .map(text -> Incoming.of("act.md", text.getBytes(StandardCharsets.UTF_8), Statements.NONE))
                 .toList();
         return open.corpus().importer().run(new ImportRequest(documents, Statements.NONE, false), Progress.NONE);
-    }
-
-    private static boolean call(String... command) throws IOException, InterruptedException {
-        try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            process.getInputStream().readAllBytes();
-            return process.waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

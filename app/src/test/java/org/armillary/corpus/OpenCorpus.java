@@ -62,8 +62,9 @@ public record OpenCorpus(Ownership ownership, Database database, Corpus corpus) 
 
     @Override
     public void close() {
-        corpus.close();
-        database.close();
-        ownership.close();
+        try (ownership;
+                database) {
+            corpus.close();
+        }
     }
 }
