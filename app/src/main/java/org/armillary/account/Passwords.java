@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /// How passwords are judged and kept: Argon2id with 19 MiB, two passes and a salt of 16 bytes, the parameters of the
@@ -42,9 +43,13 @@ public final class Passwords {
             "administrator");
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
-    private final Zxcvbn guesses = new Zxcvbn();
     private final Semaphore places = new Semaphore(AT_A_TIME);
-    private final String nobodys = hash(Secret.token());
+    private @Nullable String nobodys;
+
+    /// Read when the first password is judged: most starts judge none.
+    private static final class Guesses {
+        static final Zxcvbn LIST = new Zxcvbn();
+    }
 
     /// What is wrong with a password; empty where nothing is.
     ///
@@ -59,7 +64,8 @@ public final class Passwords {
                     SHORTEST,
                     LONGEST));
         }
-        return guesses.measure(
+        return Guesses.LIST
+                                .measure(
                                         normal,
                                         Stream.concat(EXPECTED.stream(), known.stream())
                                                 .toList())
@@ -84,13 +90,24 @@ public final class Passwords {
         if (password.length() > 4 * LONGEST) {
             return false;
         }
+        String none = nobodys();
         places.acquireUninterruptibly();
         try {
-            String hash = kept.orElse(nobodys).substring(PREFIX.length());
+            String hash = kept.orElse(none).substring(PREFIX.length());
             return argon2.matches(normal(password), hash) && kept.isPresent();
         } finally {
             places.release();
         }
+    }
+
+    /// What nobody's password is kept as: computed with the first that is asked about, whether there is one or not.
+    private synchronized String nobodys() {
+        String known = nobodys;
+        if (known == null) {
+            known = hash(Secret.token());
+            nobodys = known;
+        }
+        return known;
     }
 
     /// Whether it is kept with weaker parameters than today's.

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,31 @@ record PageVisit(URI start) {
             }
         }
         return answered;
+    }
+
+    /// Asks for addresses of this server, several times each.
+    ///
+    /// @return how many answers there were
+    int ask(List<String> paths, int times) throws InterruptedException {
+        int answered = 0;
+        try (var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
+            for (int round = 0; round < times; round++) {
+                for (String path : paths) {
+                    answered += answers(client, start.resolve(path)) ? 1 : 0;
+                }
+            }
+        }
+        return answered;
+    }
+
+    private static boolean answers(HttpClient client, URI address) throws InterruptedException {
+        try {
+            get(client, address);
+            return true;
+        } catch (IOException unanswered) {
+            return false;
+        }
     }
 
     private static String get(HttpClient client, URI address) throws IOException, InterruptedException {

@@ -26,6 +26,19 @@ final class TrainCommand implements Callable<Integer> {
         SERVE
     }
 
+    private static final int PAGES = 40;
+    private static final int ROUNDS = 3;
+
+    /// What people ask first; meaning plays a part once the vectors of the texts of a first start are there.
+    private static final List<String> QUESTIONS = List.of(
+            "/search?q=who+must+report+a+serious+incident",
+            "/search?q=transparency&jurisdiction=zz&facets=all",
+            "/search?q=risk+w/10+system",
+            "/api/v1/search?q=human+oversight&explain=true&facets=all",
+            "/api/v1/suggest?q=art",
+            "/search/suggest?q=risk",
+            "/alerts");
+
     @Parameters(index = "0", description = "One of: ${COMPLETION-CANDIDATES}.")
     private Kind kind;
 
@@ -82,7 +95,8 @@ final class TrainCommand implements Callable<Integer> {
     private int visitPages(Path folder) throws InterruptedException {
         var err = spec.commandLine().getErr();
         try (var server = Server.start("127.0.0.1", 0, "", "", Optional.of(folder.resolve("home")))) {
-            int pages = new PageVisit(server.uri()).follow(40);
+            var visit = new PageVisit(server.uri());
+            int pages = visit.follow(PAGES) + visit.ask(QUESTIONS, ROUNDS);
             err.println("trained on " + pages + " pages");
         }
         return ExitCode.OK;

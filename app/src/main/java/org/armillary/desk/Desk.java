@@ -194,8 +194,12 @@ public final class Desk implements AutoCloseable {
 
     /// Holds the ledger's log and tables against each other in the background, and writes down what this
     /// version of the program says of law.
-    public void keepLedger() {
+    ///
+    /// @param before what has to end first
+    public void keepLedger(Task before) {
         ledger.ifPresent(opened -> tasks.start("ledger", progress -> {
+            before.join();
+            progress.check();
             int editions = editions();
             return opened.reconcile(progress::check).orElse(editions + " changes of catalogue and rulebooks");
         }));
@@ -244,8 +248,10 @@ public final class Desk implements AutoCloseable {
 
     /// Makes the vectors that texts lack in the background, now and whenever texts have changed. All texts are
     /// searched by words meanwhile.
-    public void keepVectors() {
-        VectorErrand errand = new VectorErrand(index, tasks);
+    ///
+    /// @param before what has to end first
+    public void keepVectors(Task before) {
+        VectorErrand errand = new VectorErrand(index, tasks, before);
         index.whenChanged(errand::ask);
         errand.ask();
     }

@@ -27,7 +27,6 @@ import org.armillary.parallel.Parallels;
 import org.armillary.parallel.Provenance;
 import org.armillary.portfolio.Portfolio;
 import org.armillary.search.Search;
-import org.armillary.task.Task;
 import org.armillary.task.Tasks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -55,13 +54,13 @@ class DeskConfiguration {
             chooseLogStore(desk, home, logStore);
         }
         desk.openLedger(Optional.of(site).filter(address -> !address.isBlank()));
-        desk.keepLedger();
         desk.alerts().keep(Optional.of(site).filter(address -> !address.isBlank()), new WebAddresses(webhookHosts));
-        Optional<Task> catchingUp = desk.catchUp();
-        desk.seed();
-        desk.keepLineage(catchingUp);
-        desk.keepVectors();
         return desk;
+    }
+
+    @Bean
+    Background background(Desk desk) {
+        return new Background(desk);
     }
 
     private static void chooseLogStore(Desk desk, Home home, String address) {

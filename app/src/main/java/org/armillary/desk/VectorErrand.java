@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.armillary.search.ProvisionIndex;
 import org.armillary.task.Cancelled;
 import org.armillary.task.Progress;
+import org.armillary.task.Task;
 import org.armillary.task.Tasks;
 
 /// The making of vectors as a task: one at a time, and again where texts changed while it was under way.
@@ -13,11 +14,14 @@ final class VectorErrand {
 
     private final ProvisionIndex index;
     private final Tasks tasks;
+    private final Task before;
     private final AtomicInteger asked = new AtomicInteger();
 
-    VectorErrand(ProvisionIndex index, Tasks tasks) {
+    /// @param before what has to end before the first time
+    VectorErrand(ProvisionIndex index, Tasks tasks, Task before) {
         this.index = index;
         this.tasks = tasks;
+        this.before = before;
     }
 
     /// Texts have changed.
@@ -31,6 +35,7 @@ final class VectorErrand {
         int made = 0;
         int seen = 0;
         try {
+            before.join();
             do {
                 seen = asked.get();
                 made += apart(progress);

@@ -62,7 +62,7 @@ class DeskLedgerTest {
         try (Desk desk = Desk.open(home, "test", Duration.ZERO)) {
             desk.seed().join();
             Ledger ledger = desk.openLedger(Optional.of("https://observatory.example"));
-            desk.keepLedger();
+            desk.keepLedger(desk.seed());
             Instrument instrument = desk.corpus().library().list().getFirst();
             String expression = desk.corpus()
                     .library()
