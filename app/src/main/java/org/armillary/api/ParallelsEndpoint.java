@@ -1,6 +1,7 @@
 package org.armillary.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,12 +21,16 @@ import org.armillary.parallel.Parallel;
 import org.armillary.parallel.Parallels;
 import org.armillary.parallel.Provenance;
 import org.armillary.parallel.Relatives;
+import org.armillary.parallel.SentAct;
 import org.armillary.reception.Address;
 import org.armillary.reception.Opened;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -76,12 +81,27 @@ class ParallelsEndpoint {
                 open(Asked.rest(request, "/api/v1/relatives"), asOf).one(), Math.clamp(size, 1, MOST));
     }
 
-    @PostMapping(path = "/relatives", consumes = MediaType.TEXT_PLAIN_VALUE)
+    /// Plain text stands for itself; anything else, and what has a name, is read as a document.
+    @PostMapping(path = "/relatives", consumes = MediaType.ALL_VALUE)
     Derived.Family rankRelatives(
             @RequestBody byte[] act,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) String type,
+            @RequestParam Optional<String> name,
             @RequestParam Optional<Integer> year,
             @RequestParam(defaultValue = "20") int size) {
-        return derivations.of(new String(act, StandardCharsets.UTF_8), year, Math.clamp(size, 1, MOST));
+        String text = name.isEmpty() && type.startsWith(MediaType.TEXT_PLAIN_VALUE)
+                ? new String(act, StandardCharsets.UTF_8)
+                : read(act, name.orElse("document"));
+        return derivations.of(text, year, Math.clamp(size, 1, MOST));
+    }
+
+    private static String read(byte[] act, String name) {
+        try {
+            return SentAct.read(act, name).text();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Refusal(Problem.of(
+                    "unreadable-document", HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage())));
+        }
     }
 
     private Opened open(String path, Optional<String> asOf) {
@@ -91,14 +111,23 @@ class ParallelsEndpoint {
     }
 
     /// The relatives of a provision, for programs.
+    ///
+    /// @param beginningOnly whether only the beginning of a long provision was compared
+    /// @param partial whether time was over before every candidate was compared
     record ParallelsAnswer(
-            Locus of, LocalDate day, boolean beginningOnly, List<ParallelAnswer> parallels, List<Fact> facts) {
+            Locus of,
+            LocalDate day,
+            boolean beginningOnly,
+            boolean partial,
+            List<ParallelAnswer> parallels,
+            List<Fact> facts) {
 
         static ParallelsAnswer of(Relatives relatives) {
             return new ParallelsAnswer(
                     relatives.of(),
                     relatives.day(),
                     relatives.beginning(),
+                    relatives.partial(),
                     relatives.parallels().stream().map(ParallelAnswer::of).toList(),
                     relatives.facts());
         }
@@ -136,17 +165,19 @@ class ParallelsEndpoint {
 
     /// What two provisions share.
     ///
-    /// @param kind `wording`, `vocabulary`, `modality`, `bearer` or `topics`
+    /// @param kind `wording`, `meaning`, `concepts`, `vocabulary`, `modality`, `bearer` or `topics`
     /// @param words how many words; 0 where it is not about words in order
     /// @param longest how many of them in one row
-    /// @param share what part of the shorter one they are, 0 to 1
-    /// @param values the words, kinds, names or topics
+    /// @param share what part of the shorter one they are, 0 to 1; of `meaning`, how alike both are
+    /// @param values the words, concepts of the term base, kinds, names or topics
     record GroundAnswer(String kind, int words, int longest, double share, List<String> values) {
 
         static GroundAnswer of(Ground ground) {
             return switch (ground) {
                 case Ground.Wording wording ->
                     new GroundAnswer("wording", wording.words(), wording.longest(), wording.share(), List.of());
+                case Ground.Meaning meaning -> new GroundAnswer("meaning", 0, 0, meaning.likeness(), List.of());
+                case Ground.Concepts concepts -> named("concepts", concepts.ids());
                 case Ground.Vocabulary words -> named("vocabulary", words.words());
                 case Ground.Modality kinds ->
                     named("modality", kinds.kinds().stream().sorted().toList());

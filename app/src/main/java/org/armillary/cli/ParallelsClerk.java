@@ -2,6 +2,7 @@ package org.armillary.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.armillary.corpus.Found;
@@ -13,6 +14,7 @@ import org.armillary.parallel.NoProvision;
 import org.armillary.parallel.Parallels;
 import org.armillary.parallel.Provenance;
 import org.armillary.search.Search;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Answers what the `parallels` verb asks, where the home is open.
@@ -22,18 +24,26 @@ public final class ParallelsClerk implements Clerk {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final int MOST = 20;
+    /// Who asks here waits until all works were read.
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    /// What is asked: the relatives of a provision or a work, or where a text comes from.
+    private static @Nullable Kept kept;
+
+    /// What was read of the works of a room, so that it need not be read for each question.
+    private record Kept(ReadingRoom room, Derivations derivations) {}
+
+    /// What is asked: the relatives of a provision, a work or an act that is not held, or where a text comes from.
     ///
     /// @param kind what
-    /// @param subject a [Reference], or the text of a clause
+    /// @param subject a [Reference], or the text of a clause or an act
     /// @param json whether JSON is wanted
     record Asked(Kind kind, String subject, Optional<LocalDate> day, boolean json) {
 
         enum Kind {
             PROVISION,
             CLAUSE,
-            WORK
+            WORK,
+            ACT
         }
     }
 
@@ -76,12 +86,25 @@ public final class ParallelsClerk implements Clerk {
                 print(clause, asked, out, () -> ParallelsText.print(clause, out));
             }
             case WORK -> {
-                var family = new Derivations(room, Optional.empty(), () -> 0).of(found(asked, room), MOST);
+                var family = derivations(room).of(found(asked, room), MOST);
+                print(family, asked, out, () -> ParallelsText.print(family, out));
+            }
+            case ACT -> {
+                var family = derivations(room).of(asked.subject(), asked.day().map(LocalDate::getYear), MOST);
                 print(family, asked, out, () -> ParallelsText.print(family, out));
             }
         }
         out.flush();
         return text.toString();
+    }
+
+    private static synchronized Derivations derivations(ReadingRoom room) {
+        Kept known = kept;
+        if (known == null || known.room() != room) {
+            known = new Kept(room, new Derivations(room, Optional.empty(), PATIENCE));
+            kept = known;
+        }
+        return known.derivations();
     }
 
     private static void print(Object answer, Asked asked, PrintWriter out, Runnable words) {

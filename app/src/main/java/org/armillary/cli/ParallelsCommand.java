@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.armillary.parallel.Derivations;
+import org.armillary.parallel.SentAct;
 import org.armillary.search.Search;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
         name = "parallels",
         description = {
             "Print the closest relatives of a provision in other instruments; or where the wording of a clause comes from;",
-            "or the acts that implement a work, or that it implements. WORK is a URI, the end of one, or words of a title."
+            "or the acts that implement a work, or that it implements, or those of an act in a file that is not held. WORK is",
+            "a URI, the end of one, or words of a title."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -31,7 +34,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples: ./armillary parallels eu/2024/1689#art_50",
             "          ./armillary parallels --clause clause.txt",
-            "          ./armillary parallels --work eu/2024/1689"
+            "          ./armillary parallels --work eu/2024/1689",
+            "          ./armillary parallels --act bill.pdf"
         })
 final class ParallelsCommand implements Callable<Integer> {
 
@@ -48,6 +52,12 @@ final class ParallelsCommand implements Callable<Integer> {
 
         @Option(names = "--work", paramLabel = "WORK", description = "The acts that belong to this one.")
         private @Nullable String work;
+
+        @Option(
+                names = "--act",
+                paramLabel = "FILE",
+                description = "The acts that belong to this document: PDF, Word, HTML, XML or text.")
+        private @Nullable Path act;
     }
 
     @Option(names = "--date", paramLabel = "DATE", description = "Day the texts must answer for. Default: today.")
@@ -88,13 +98,28 @@ final class ParallelsCommand implements Callable<Integer> {
         Optional<LocalDate> day = Optional.ofNullable(date);
         String clause = which.clause;
         String work = which.work;
+        Path act = which.act;
         if (clause != null) {
             return new ParallelsClerk.Asked(ParallelsClerk.Asked.Kind.CLAUSE, read(clause), day, json);
+        }
+        if (act != null) {
+            return new ParallelsClerk.Asked(ParallelsClerk.Asked.Kind.ACT, document(act), day, json);
         }
         return work != null
                 ? new ParallelsClerk.Asked(ParallelsClerk.Asked.Kind.WORK, work, day, json)
                 : new ParallelsClerk.Asked(
                         ParallelsClerk.Asked.Kind.PROVISION, String.valueOf(which.provision), day, json);
+    }
+
+    private static String document(Path file) {
+        try {
+            String text = SentAct.read(Files.readAllBytes(file), String.valueOf(file.getFileName()))
+                    .text();
+            return text.substring(0, Math.min(Derivations.LONGEST, text.length()));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new CommandFailure(
+                    "the act can't be read", file.toString(), "name a PDF, Word, HTML, XML or text file", e);
+        }
     }
 
     private static String read(String file) {

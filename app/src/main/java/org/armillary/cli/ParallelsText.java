@@ -36,6 +36,9 @@ final class ParallelsText {
                 out.println("    here:  " + marked(each.own()) + "\n    there: " + marked(each.other()));
             }
         }
+        if (relatives.partial()) {
+            out.println("\nTime was over before every candidate was compared: there may be more.");
+        }
         facts(relatives.facts(), out);
     }
 
@@ -65,7 +68,8 @@ final class ParallelsText {
     }
 
     static void print(Derived.Family family, PrintWriter out) {
-        out.println(family.of() + ", compared with " + family.compared() + " works");
+        out.println(
+                (family.of().isEmpty() ? "the act" : family.of()) + ", compared with " + family.compared() + " works");
         facts(family.facts(), out);
         for (Derived each : family.suggestions()) {
             out.printf(
@@ -112,6 +116,9 @@ final class ParallelsText {
                         wording.longest(),
                         100 * wording.share());
             case Ground.Vocabulary words -> "rare words: " + String.join(", ", words.words());
+            case Ground.Meaning meaning ->
+                String.format(Locale.ROOT, "alike in meaning: %.0f %%", 100 * meaning.likeness());
+            case Ground.Concepts concepts -> "both speak of: " + String.join(", ", concepts.names("eng"));
             case Ground.Modality kinds -> "both: " + String.join(", ", kinds.kinds());
             case Ground.Bearer names -> "same bearer: " + String.join(", ", names.names());
             case Ground.Topics topics -> "topic: " + String.join(", ", topics.ids());

@@ -119,8 +119,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    Derivations derivations(Corpus corpus, ReadingRoom room, Lineage lineage) {
-        return new Derivations(room, Optional.of(lineage), corpus.acts()::newest);
+    Derivations derivations(ReadingRoom room, Lineage lineage) {
+        return new Derivations(room, Optional.of(lineage));
     }
 
     @Bean

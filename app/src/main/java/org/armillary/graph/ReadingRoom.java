@@ -59,6 +59,11 @@ public final class ReadingRoom {
         return graph.followed() >= corpus.acts().newest();
     }
 
+    /// Another number whenever texts have come or gone.
+    public long edition() {
+        return corpus.acts().newest();
+    }
+
     /// What is held, and which text answers.
     public Library library() {
         return library;

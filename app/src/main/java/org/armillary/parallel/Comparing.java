@@ -3,142 +3,132 @@ package org.armillary.parallel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.armillary.law.pattern.Tokens;
-import org.armillary.lineage.TextEdge;
 import org.armillary.reuse.Aligner;
 import org.armillary.reuse.Reuse;
+import org.armillary.reuse.Runs;
 import org.armillary.search.Alike;
+import org.armillary.search.Spoken;
+import org.armillary.search.TextMeaning;
 
-/// Holds one provision against others: what words, norms and topics they share, and what follows from that.
-///
-/// | likeness | when |
-/// | --- | --- |
-/// | same words | shared words score as much as lineage asks for, with a row of five or more; or four fifths of a short
-/// provision |
-/// | same duty | a kind of norm in common, and a topic or many rare words, and, in one language, some rare words |
-/// | same topic | a topic in common, or many rare words |
+/// Holds one provision against others: what words, norms, concepts and meaning they share.
 final class Comparing {
 
     private static final double UNKNOWN_BITS = 5;
-    private static final int ROW = 5;
-    private static final int FEW_WORDS = 8;
-    private static final double NEARLY_ALL = 0.8;
-    private static final double MANY = 0.3;
     private static final double SOME = 0.12;
     private static final double RARE = 4;
-    private static final int NAMED = 8;
+    /// Without a row of so many words in common, two texts are not aligned: what it would show are words by chance.
+    private static final int ROW = 4;
+
     private static final Reuse NOTHING = new Reuse(0, 0, 0, 0, 0, 0, List.of());
 
-    private final String text;
+    private final Subject subject;
     private final Tokens tokens;
-    private final Map<Long, Double> bits;
-    private final Norms.Said said;
     private final Aligner aligner;
+    private final Runs rows;
     private final double whole;
-    private final String language;
+    private final Map<Long, String> rare;
+    private final double rarity;
 
+    /// What is compared with others.
+    ///
     /// @param language of the text, ISO 639-2
-    Comparing(String text, String language, Map<Long, Double> bits, Norms.Said said) {
-        this.text = text;
-        this.language = language;
-        this.tokens = Tokens.of(text);
-        this.bits = bits;
-        this.said = said;
-        this.aligner = new Aligner(word -> bits.getOrDefault(word, UNKNOWN_BITS));
+    /// @param bits of information in its words
+    /// @param said what its norms say
+    /// @param spoken what it speaks of
+    /// @param meaning what it means; empty where no model reads it
+    record Subject(
+            String text,
+            String language,
+            Map<Long, Double> bits,
+            Alike.Said said,
+            Spoken spoken,
+            Optional<TextMeaning> meaning) {}
+
+    Comparing(Subject subject) {
+        this.subject = subject;
+        this.tokens = beginning(Tokens.of(subject.text()));
+        this.aligner = new Aligner(this::bits);
+        this.rows = new Runs(tokens, ROW);
         this.whole = information(tokens);
+        this.rare = rare(tokens);
+        this.rarity = sum(rare);
+    }
+
+    private static Tokens beginning(Tokens tokens) {
+        return tokens.size() <= Aligner.LONGEST
+                ? tokens
+                : Tokens.of(tokens.text().subSequence(0, tokens.end(Aligner.LONGEST - 1)));
+    }
+
+    private double bits(long word) {
+        return subject.bits().getOrDefault(word, UNKNOWN_BITS);
     }
 
     private double information(Tokens of) {
         double sum = 0;
-        for (int token = 0; token < Math.min(of.size(), Aligner.LONGEST); token++) {
-            sum += of.isMark(token) ? 0 : bits.getOrDefault(of.hash(token), UNKNOWN_BITS);
+        for (int token = 0; token < of.size(); token++) {
+            sum += of.isMark(token) ? 0 : bits(of.hash(token));
         }
         return sum;
     }
 
-    /// How like another passage is; empty where it is not.
+    /// What a passage shares with the subject.
     ///
-    /// @param told what its norms say
-    Optional<Compared> with(Alike other, Norms.Said told) {
-        Tokens others = Tokens.of(other.text());
-        List<String> rare = new ArrayList<>();
-        double vocabulary = vocabulary(others, rare);
-        // Aligning is the dear part; what shares hardly a rare word has no rows of words that tell.
-        Reuse reuse = vocabulary < SOME || isForeign(other) ? NOTHING : aligner.align(tokens, others);
-        double share = Math.min(1, reuse.bits() / Math.max(1, Math.min(whole, information(others))));
-        Set<String> topics = Norms.both(said.topics(), told.topics());
-        Set<String> modalities = Norms.both(said.modalities(), told.modalities());
-        Set<String> bearers = Norms.both(said.bearers(), told.bearers());
-        int words = words(reuse);
-        boolean same = reuse.score() >= TextEdge.shownFrom() && reuse.run() >= ROW
-                || words >= FEW_WORDS && share >= NEARLY_ALL && reuse.identity() >= NEARLY_ALL;
-        boolean duty = !modalities.isEmpty()
-                && (!topics.isEmpty() || vocabulary >= MANY)
-                && (vocabulary >= SOME || isForeign(other));
-        double strength = strength(share, vocabulary, topics, modalities, bearers);
-        List<Ground> grounds = grounds(reuse, words, share, rare, topics, modalities, bearers);
-        if (same) {
-            double times = Math.max(1, reuse.score() / TextEdge.shownFrom());
-            return Optional.of(
-                    new Compared(Likeness.SAME_WORDS, strength, times * times / (times * times + 1), grounds, reuse));
-        }
-        if (duty) {
-            return Optional.of(new Compared(Likeness.SAME_DUTY, strength, 0.3 + 0.5 * strength, grounds, reuse));
-        }
-        return topics.isEmpty() && vocabulary < MANY
-                ? Optional.empty()
-                : Optional.of(new Compared(Likeness.SAME_TOPIC, strength, 0.3 + 0.4 * strength, grounds, reuse));
+    /// @param spoken what it speaks of
+    Evidence with(Candidate candidate, Spoken spoken) {
+        Alike other = candidate.passage();
+        boolean foreign = !other.language().code().equals(subject.language());
+        Tokens others = beginning(Tokens.of(other.text()));
+        Map<Long, String> theirs = foreign ? Map.of() : rare(others);
+        List<Long> both = both(theirs);
+        double vocabulary = both.stream().mapToDouble(this::bits).sum() / Math.max(40, Math.min(rarity, sum(theirs)));
+        boolean aligned = !foreign && vocabulary >= SOME && !rows.with(others).isEmpty();
+        Reuse reuse = aligned ? aligner.align(tokens, others) : NOTHING;
+        return new Evidence(
+                foreign,
+                candidate,
+                reuse,
+                words(reuse),
+                Math.min(1, reuse.bits() / Math.max(1, Math.min(whole, information(others)))),
+                vocabulary,
+                both.stream().map(rare::get).toList(),
+                common(subject.said().topics(), other.said().topics()),
+                common(subject.said().modalities(), other.said().modalities()),
+                common(subject.said().bearers(), other.said().bearers()),
+                subject.meaning().map(each -> each.likeness(other)).orElse(OptionalDouble.empty()),
+                subject.spoken().likeness(spoken),
+                subject.spoken().shared(spoken));
     }
 
-    /// Words of two languages can't be the same.
-    private boolean isForeign(Alike other) {
-        return !other.language().code().equals(language);
+    private static Set<String> common(Set<String> a, Set<String> b) {
+        Set<String> both = new HashSet<>(a);
+        both.retainAll(b);
+        return both;
     }
 
-    /// What was found of one.
-    record Compared(Likeness likeness, double strength, double confidence, List<Ground> grounds, Reuse reuse) {}
-
-    private static double strength(
-            double share, double vocabulary, Set<String> topics, Set<String> modalities, Set<String> bearers) {
-        double words = Math.max(share, Math.min(1, vocabulary / 0.6));
-        double norms = (topics.isEmpty() ? 0 : 0.5) + (modalities.isEmpty() ? 0 : 0.2) + (bearers.isEmpty() ? 0 : 0.3);
-        return Math.min(1, 0.65 * words + 0.35 * norms);
-    }
-
-    /// What part of the rarer words' information both have, of what the poorer one has.
-    private double vocabulary(Tokens others, List<String> rare) {
-        Map<Long, String> mine = rare(tokens);
-        Map<Long, String> theirs = rare(others);
-        double shared = 0;
-        List<Map.Entry<Long, String>> both = new ArrayList<>();
-        for (Map.Entry<Long, String> each : mine.entrySet()) {
-            if (theirs.containsKey(each.getKey())) {
-                shared += bits.getOrDefault(each.getKey(), UNKNOWN_BITS);
-                both.add(each);
-            }
-        }
-        both.stream()
-                .sorted(Comparator.comparingDouble(
-                        (Map.Entry<Long, String> each) -> -bits.getOrDefault(each.getKey(), UNKNOWN_BITS)))
-                .limit(NAMED)
-                .forEach(each -> rare.add(each.getValue()));
-        return shared / Math.max(40, Math.min(sum(mine), sum(theirs)));
+    /// Rare words that both have, the rarest first.
+    private List<Long> both(Map<Long, String> theirs) {
+        List<Long> both = new ArrayList<>(rare.keySet());
+        both.retainAll(theirs.keySet());
+        both.sort(Comparator.comparingDouble((Long each) -> -bits(each)).thenComparing(each -> each));
+        return both;
     }
 
     private double sum(Map<Long, String> words) {
-        return words.keySet().stream()
-                .mapToDouble(each -> bits.getOrDefault(each, UNKNOWN_BITS))
-                .sum();
+        return words.keySet().stream().mapToDouble(this::bits).sum();
     }
 
     private Map<Long, String> rare(Tokens of) {
         Map<Long, String> rare = new HashMap<>();
-        for (int token = 0; token < Math.min(of.size(), Aligner.LONGEST); token++) {
-            if (of.isWord(token) && bits.getOrDefault(of.hash(token), UNKNOWN_BITS) >= RARE) {
+        for (int token = 0; token < of.size(); token++) {
+            if (of.isWord(token) && bits(of.hash(token)) >= RARE) {
                 rare.putIfAbsent(of.hash(token), of.text(token));
             }
         }
@@ -151,37 +141,10 @@ final class Comparing {
                 .sum();
     }
 
-    private static List<Ground> grounds(
-            Reuse reuse,
-            int words,
-            double share,
-            List<String> rare,
-            Set<String> topics,
-            Set<String> modalities,
-            Set<String> bearers) {
-        List<Ground> grounds = new ArrayList<>();
-        if (words >= FEW_WORDS) {
-            grounds.add(new Ground.Wording(words, reuse.run(), share));
-        }
-        if (!modalities.isEmpty()) {
-            grounds.add(new Ground.Modality(modalities));
-        }
-        if (!bearers.isEmpty()) {
-            grounds.add(new Ground.Bearer(bearers));
-        }
-        if (!topics.isEmpty()) {
-            grounds.add(new Ground.Topics(topics.stream().sorted().toList()));
-        }
-        if (!rare.isEmpty()) {
-            grounds.add(new Ground.Vocabulary(rare));
-        }
-        return grounds;
-    }
-
     /// The provision with the words that stand in another.
     Marked own(Reuse reuse) {
         return Marked.of(
-                text,
+                subject.text(),
                 reuse.runs().stream()
                         .map(run -> new Marked.Stretch(run.earlier(), run.earlierEnd()))
                         .toList());
@@ -196,7 +159,8 @@ final class Comparing {
                         .toList());
     }
 
+    /// Whether only the beginning of the provision's words was compared.
     boolean isLong() {
-        return tokens.size() > Aligner.LONGEST;
+        return tokens.text().length() < subject.text().length();
     }
 }

@@ -1,5 +1,6 @@
 package org.armillary.parallel;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongSupplier;
 import org.armillary.corpus.Found;
 import org.armillary.corpus.Instrument;
 import org.armillary.graph.Node;
@@ -29,17 +29,25 @@ public final class Derivations {
     private static final double HALF = 0.12;
     private static final double MOST_BY_WORDS = 0.8;
     private static final double LEAST = 0.15;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final ReadingRoom room;
     private final HeldActs held;
     private final Facts facts;
+    private final Duration patience;
 
     /// @param lineage empty where it was not computed
-    /// @param edition another number whenever works have come or gone
-    public Derivations(ReadingRoom room, Optional<Lineage> lineage, LongSupplier edition) {
+    public Derivations(ReadingRoom room, Optional<Lineage> lineage) {
+        this(room, lineage, PATIENCE);
+    }
+
+    /// @param patience how long the works held may be read, when they have changed, before what was read until then is
+    ///     the answer
+    public Derivations(ReadingRoom room, Optional<Lineage> lineage, Duration patience) {
         this.room = room;
-        this.held = new HeldActs(room, edition);
+        this.held = new HeldActs(room);
         this.facts = new Facts(room, lineage);
+        this.patience = patience;
     }
 
     /// The relatives of a held work, on the day it was asked for.
@@ -47,7 +55,7 @@ public final class Derivations {
         Instrument instrument = found.instrument();
         Found.One whole = new Found.One(found.dated(), found.timeline(), instrument, Optional.empty());
         List<Fact> known = facts.of(whole, found.dated().day());
-        HeldActs.State state = held.get();
+        HeldActs.State state = held.get(patience);
         Request request = new Request(
                 instrument.title() + "\n" + held.text(found.version()),
                 Optional.of(instrument.firstDate().getYear()),
@@ -58,7 +66,8 @@ public final class Derivations {
                 instrument.shortTitle().orElse(instrument.title()),
                 known,
                 ranked(state, request, instrument.work(), instrument.firstDate(), known, most),
-                state.size());
+                state.size(),
+                !held.isCurrent(state));
     }
 
     /// The relatives of an act that is not held. Nothing of it is kept.
@@ -66,7 +75,7 @@ public final class Derivations {
     /// @param year when it was made, where that is known
     public Derived.Family of(String text, Optional<Integer> year, int most) {
         String act = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        HeldActs.State state = held.get();
+        HeldActs.State state = held.get(patience);
         LocalDate made =
                 LocalDate.of(year.orElseGet(() -> room.library().today().getYear()), 7, 1);
         return new Derived.Family(
@@ -74,7 +83,8 @@ public final class Derivations {
                 "",
                 List.of(),
                 ranked(state, new Request(act, year, Optional.empty()), "", made, List.of(), most),
-                state.size());
+                state.size(),
+                !held.isCurrent(state));
     }
 
     private static List<Derived> ranked(

@@ -58,7 +58,9 @@ public record Derived(
     /// @param facts what the catalogue and texts say of it: known
     /// @param suggestions ranked, the surest first
     /// @param compared how many works were compared
-    public record Family(String of, String title, List<Fact> facts, List<Derived> suggestions, int compared) {
+    /// @param partial whether works that came of late were not, since they are still being read
+    public record Family(
+            String of, String title, List<Fact> facts, List<Derived> suggestions, int compared, boolean partial) {
 
         public Family {
             facts = List.copyOf(facts);

@@ -2,6 +2,7 @@ package org.armillary.parallel;
 
 import java.util.List;
 import java.util.Set;
+import org.armillary.terminology.Terminology;
 
 /// Why two provisions are taken for relatives.
 public sealed interface Ground {
@@ -18,6 +19,27 @@ public sealed interface Ground {
 
         public Vocabulary {
             words = List.copyOf(words);
+        }
+    }
+
+    /// Both mean much the same, as a model reads them.
+    ///
+    /// @param likeness of their vectors, at most 1
+    record Meaning(double likeness) implements Ground {}
+
+    /// Both speak of these concepts of the term base, by id, in whatever language; what tells most first.
+    record Concepts(List<String> ids) implements Ground {
+
+        public Concepts {
+            ids = List.copyOf(ids);
+        }
+
+        /// What they are called in a language (ISO 639-3), else in English.
+        public List<String> names(String language) {
+            return ids.stream()
+                    .flatMap(each -> Terminology.shipped().find(each).stream())
+                    .map(each -> each.name(language))
+                    .toList();
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.List;
 /// @param parallels the strongest first, those of the same words before those of the same duty
 /// @param facts known ties of the provision to others, whether they are like it or not
 /// @param beginning whether only the beginning of a long provision was compared
-public record Relatives(Locus of, LocalDate day, List<Parallel> parallels, List<Fact> facts, boolean beginning) {
+/// @param partial whether time was over before every candidate was compared
+public record Relatives(
+        Locus of, LocalDate day, List<Parallel> parallels, List<Fact> facts, boolean beginning, boolean partial) {
 
     public Relatives {
         parallels = List.copyOf(parallels);
@@ -28,6 +30,7 @@ public record Relatives(Locus of, LocalDate day, List<Parallel> parallels, List<
                                 (Parallel each) -> each.at().date()))
                         .toList(),
                 facts,
-                beginning);
+                beginning,
+                partial);
     }
 }

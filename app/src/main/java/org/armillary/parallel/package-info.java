@@ -12,7 +12,17 @@
 /// parallels.of(article50, 20).parallels().getFirst().likeness()     // SAME_DUTY
 /// ```
 @ApplicationModule(
-        allowedDependencies = {"catalogue", "comparison", "corpus", "graph", "lineage", "retrieval", "reuse", "search"})
+        allowedDependencies = {
+            "catalogue",
+            "comparison",
+            "corpus",
+            "graph",
+            "lineage",
+            "retrieval",
+            "reuse",
+            "search",
+            "terminology"
+        })
 @NullMarked
 package org.armillary.parallel;
 

@@ -1,5 +1,9 @@
 package org.armillary.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -20,6 +24,8 @@ import org.apache.lucene.analysis.it.ItalianAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ko.KoreanAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.armillary.law.frbr.Language;
 
 /// One analyzer for each language, made when its first text or question comes: some load dictionaries.
@@ -44,6 +50,36 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
     /// The field that holds text of a language.
     static String field(String name, Language language) {
         return name + "_" + language.code();
+    }
+
+    /// What is done with a term and where it stands.
+    interface Visit {
+
+        /// @param start first UTF-16 index in the text
+        /// @param end end index, exclusive
+        void at(String term, int start, int end);
+    }
+
+    /// The terms of a text as a field has them, in their order.
+    List<String> terms(String field, String text) {
+        List<String> terms = new ArrayList<>();
+        terms(field, text, (term, start, end) -> terms.add(term));
+        return terms;
+    }
+
+    /// Visits the terms of a text as a field has them, in their order.
+    void terms(String field, String text, Visit visit) {
+        try (TokenStream tokens = tokenStream(field, text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                visit.at(term.toString(), place.startOffset(), place.endOffset());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class Search {
     private final SearcherManager searchers;
     private final Analyzers analyzers;
     private final Translator translator;
+    private final Concepts concepts;
     private final NamesOfIndex names;
     private final Optional<Sense> sense;
     private final Duration patience;
@@ -67,6 +68,7 @@ public final class Search {
         this.searchers = searchers;
         this.analyzers = analyzers;
         this.translator = translator;
+        this.concepts = new Concepts(analyzers, Terminology.shipped());
         this.names = names;
         this.sense = sense;
         this.patience = patience;
@@ -104,7 +106,7 @@ public final class Search {
 
     /// Finding passages that are like a text.
     public Alikes alikes() {
-        return new Alikes(searchers, analyzers);
+        return new Alikes(searchers, analyzers, concepts, sense);
     }
 
     /// The same, with another time after which a question is answered by what was found until then.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,6 +59,8 @@ class HarbourParallelsTest {
                         "The cooper of wharf " + i
                                 + " mends barrels with hoops of hazel and is paid by the ferry master on Sundays."));
             }
+            index.consult(room);
+            index.renew();
         }
 
         Found.One find(String reference) {
@@ -99,6 +102,62 @@ class HarbourParallelsTest {
             assertThat(found.parallels().getLast().grounds())
                     .contains(new Ground.Modality(java.util.Set.of("obligation")));
             assertThat(found.byTime().parallels().getFirst().when()).isEqualTo(When.EARLIER);
+        }
+    }
+
+    @Test
+    void findsTheSameDutyInAnotherLanguageByWhatBothSpeakOf() throws IOException {
+        try (Harbour harbour = Harbour.at(home)) {
+            harbour.open()
+                    .take(
+                            OpenCorpus.act("21", "2022-05-01", "", "The keeper shall ensure human oversight of lamps."),
+                            korean(
+                                    "31",
+                                    "등대지기는 등에 대한 인간의 감독을 확보하여야 한다.",
+                                    "등대지기는 매일 아침 부두를 쓸어야 한다.",
+                                    "선장은 워터마크를 표시하여야 한다."));
+            harbour.index().renew();
+            Relatives found = harbour.parallels().of(harbour.find("/akn/xa/act/2020/21#art_1"), 10);
+            assertThat(found.parallels())
+                    .filteredOn(each -> each.at().language().code().equals("kor"))
+                    .extracting(each -> each.at().place() + " " + each.likeness())
+                    .containsExactly("/akn/xa/act/2020/31#art_1 SAME_DUTY");
+            assertThat(found.parallels())
+                    .flatExtracting(Parallel::grounds)
+                    .contains(new Ground.Concepts(List.of("human-oversight")));
+            assertThat(new Ground.Concepts(List.of("human-oversight")).names("eng"))
+                    .containsExactly("human oversight");
+        }
+    }
+
+    private static String korean(String number, String... articles) {
+        return OpenCorpus.act(number, "2023-05-01", "", articles).replaceFirst("\ndate:", "\nlanguage: kor\ndate:");
+    }
+
+    @Test
+    void listsNoHeadingsAlone() throws IOException {
+        try (Harbour harbour = Harbour.at(home)) {
+            harbour.open().take(OpenCorpus.act("22", "2022-05-01", "", ""));
+            assertThat(harbour.parallels()
+                            .of(harbour.find("/akn/xa/act/2020/1#art_2"), 10)
+                            .parallels())
+                    .extracting(each -> each.at().work())
+                    .doesNotContain("/akn/xa/act/2020/22");
+        }
+    }
+
+    @Test
+    void saysWhenTimeWasOver() throws IOException {
+        try (Harbour harbour = Harbour.at(home)) {
+            Parallels hasty =
+                    new Parallels(harbour.index().search().alikes(), harbour.room(), Optional.empty(), Duration.ZERO);
+            Relatives found = hasty.of(harbour.find("/akn/xa/act/2020/1#art_2"), 10);
+            assertThat(found.partial()).isTrue();
+            assertThat(found.parallels()).isEmpty();
+            assertThat(harbour.parallels()
+                            .of(harbour.find("/akn/xa/act/2020/1#art_2"), 10)
+                            .partial())
+                    .isFalse();
         }
     }
 
@@ -158,7 +217,7 @@ class HarbourParallelsTest {
     @Test
     void ranksTheActsThatBelongToAnAct() throws IOException {
         try (Harbour harbour = Harbour.at(home)) {
-            Derivations derivations = new Derivations(harbour.room(), Optional.empty(), () -> 1);
+            Derivations derivations = new Derivations(harbour.room(), Optional.empty());
             Derived.Family family = derivations.of(harbour.find("/akn/xa/act/2020/1"), 5);
             assertThat(family.suggestions().getFirst().work()).isEqualTo("/akn/xa/act/2020/2");
             assertThat(family.suggestions())

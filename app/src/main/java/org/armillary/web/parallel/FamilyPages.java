@@ -1,19 +1,25 @@
 package org.armillary.web.parallel;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.armillary.guard.Problem;
+import org.armillary.guard.Refusal;
 import org.armillary.parallel.Derivations;
 import org.armillary.parallel.Derived;
+import org.armillary.parallel.SentAct;
 import org.armillary.reception.Address;
 import org.armillary.reception.Opened;
 import org.armillary.web.Frame;
 import org.armillary.web.Pages;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /// The acts that belong to a work, or to a text somebody pastes.
 @Controller
@@ -41,7 +47,7 @@ class FamilyPages {
 
     @GetMapping("/parallels/act")
     ResponseEntity<byte[]> form(Frame frame, CsrfToken token) {
-        Derived.Family none = new Derived.Family("", "", List.of(), List.of(), 0);
+        Derived.Family none = new Derived.Family("", "", List.of(), List.of(), 0, false);
         return pages.show("family", frame, view(none, "", "", false, Optional.of(token), frame));
     }
 
@@ -50,15 +56,28 @@ class FamilyPages {
             Frame frame,
             CsrfToken token,
             @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String year) {
-        if (text.isBlank()) {
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam Optional<MultipartFile> file) {
+        Optional<MultipartFile> sent = file.filter(each -> !each.isEmpty());
+        if (text.isBlank() && sent.isEmpty()) {
             return form(frame, token);
         }
         Optional<Integer> made = year.matches("[12]\\d{3}") ? Optional.of(Integer.parseInt(year)) : Optional.empty();
-        Derived.Family family = derivations.of(text, made, MOST);
+        String act = sent.isPresent() ? read(sent.get()) : text;
+        Derived.Family family = derivations.of(act, made, MOST);
         ResponseEntity<byte[]> page =
                 pages.show("family", frame, view(family, text, "", true, Optional.of(token), frame));
         return ClausePages.unkept(page);
+    }
+
+    private static String read(MultipartFile file) {
+        try {
+            return SentAct.read(file.getBytes(), String.valueOf(file.getOriginalFilename()))
+                    .text();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Refusal(Problem.of(
+                    "unreadable-document", HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage())));
+        }
     }
 
     private FamilyView view(
@@ -71,6 +90,7 @@ class FamilyPages {
                 words.facts(family.facts(), frame),
                 family.suggestions().stream().map(each -> row(each, frame)).toList(),
                 frame.say("parallels.family.compared", family.compared()),
+                family.partial(),
                 token.map(CsrfToken::getParameterName).orElse(""),
                 token.map(CsrfToken::getToken).orElse(""));
     }

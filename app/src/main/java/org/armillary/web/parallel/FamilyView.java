@@ -12,6 +12,7 @@ import org.armillary.web.Sign;
 /// @param facts what the catalogue and texts say
 /// @param rows suggestions, the surest first
 /// @param compared how many works were compared, in a sentence
+/// @param partial whether some are still being read
 public record FamilyView(
         String title,
         String href,
@@ -20,6 +21,7 @@ public record FamilyView(
         List<ParallelsView.FactRow> facts,
         List<Row> rows,
         String compared,
+        boolean partial,
         String tokenName,
         String token) {
 

@@ -86,6 +86,7 @@ class ParallelPages {
                         .distinct()
                         .count()),
                 found.beginning(),
+                found.partial(),
                 frame.link("/parallels" + Address.of(found.of().work())));
     }
 

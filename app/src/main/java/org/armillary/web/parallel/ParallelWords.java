@@ -72,6 +72,11 @@ class ParallelWords {
             case Ground.Wording wording ->
                 frame.say("parallels.ground.wording", wording.words(), wording.longest(), percent(wording.share()));
             case Ground.Vocabulary words -> frame.say("parallels.ground.vocabulary", String.join(", ", words.words()));
+            case Ground.Meaning meaning -> frame.say("parallels.ground.meaning", percent(meaning.likeness()));
+            case Ground.Concepts concepts ->
+                frame.say(
+                        "parallels.ground.concepts",
+                        list(concepts.names(frame.wording().locale().getISO3Language())));
             case Ground.Modality kinds ->
                 frame.say(
                         "parallels.ground.modality",

@@ -16,6 +16,7 @@ import org.armillary.web.Sign;
 /// @param facts what is known of the provision besides
 /// @param summary how many were found, in a sentence
 /// @param beginning whether only the beginning of the provision was compared
+/// @param partial whether time was over before every candidate was compared
 /// @param work the page of the work's relatives
 public record ParallelsView(
         String name,
@@ -27,6 +28,7 @@ public record ParallelsView(
         List<FactRow> facts,
         String summary,
         boolean beginning,
+        boolean partial,
         String work) {
 
     /// Parallels of one likeness, or of one time.
