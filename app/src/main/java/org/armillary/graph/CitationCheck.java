@@ -20,6 +20,7 @@ import org.armillary.law.akn.Rendering;
 import org.armillary.law.citation.Reference;
 import org.armillary.law.citation.Target;
 import org.armillary.law.frbr.Language;
+import org.armillary.law.layout.UnreadableDocument;
 import org.armillary.law.reading.Hints;
 import org.armillary.law.reading.Reader;
 
@@ -62,6 +63,8 @@ public final class CitationCheck {
         try {
             var reading = Loaded.READER.read(bytes, name, Hints.NONE);
             return check(reading.outline(), day, about);
+        } catch (UnreadableDocument e) {
+            throw new IOException(e.getMessage(), e);
         } finally {
             AT_ONCE.release();
         }

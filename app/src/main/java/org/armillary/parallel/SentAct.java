@@ -2,6 +2,7 @@ package org.armillary.parallel;
 
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import org.armillary.law.layout.UnreadableDocument;
 import org.armillary.law.reading.Hints;
 import org.armillary.law.reading.Reader;
 
@@ -26,6 +27,8 @@ public record SentAct(String text) {
         AT_ONCE.acquireUninterruptibly();
         try {
             return new SentAct(Loaded.READER.read(bytes, name, Hints.NONE).text());
+        } catch (UnreadableDocument e) {
+            throw new IOException(e.getMessage(), e);
         } finally {
             AT_ONCE.release();
         }

@@ -57,7 +57,7 @@ final class AlikeReader {
     List<Alike> best(Query query, Alikes.Among among) throws IOException {
         Query narrowed = new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(filter(among), Occur.FILTER)
+                .add(Accepted.of(searcher, filter(among)).query(), Occur.FILTER)
                 .build();
         List<Alike> best = new ArrayList<>();
         for (ScoreDoc each : searcher.search(

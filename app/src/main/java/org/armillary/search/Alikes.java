@@ -34,12 +34,20 @@ public final class Alikes {
     private final SearcherManager searchers;
     private final Analyzers analyzers;
     private final Concepts concepts;
+    private final ConceptTerms terms;
     private final Optional<Sense> sense;
 
-    Alikes(SearcherManager searchers, Analyzers analyzers, Concepts concepts, Optional<Sense> sense) {
+    /// @param terms of the same term base
+    Alikes(
+            SearcherManager searchers,
+            Analyzers analyzers,
+            Concepts concepts,
+            ConceptTerms terms,
+            Optional<Sense> sense) {
         this.searchers = searchers;
         this.analyzers = analyzers;
         this.concepts = concepts;
+        this.terms = terms;
         this.sense = sense;
     }
 
@@ -111,7 +119,7 @@ public final class Alikes {
     public Map<Language, List<Alike>> speakingOf(Spoken spoken, Among among) {
         return use(searcher -> {
             List<String> held = Languages.held(searcher.getIndexReader());
-            ConceptQuery concepts = new ConceptQuery(searcher.getIndexReader(), analyzers, held);
+            ConceptQuery concepts = new ConceptQuery(searcher.getIndexReader(), terms, held);
             Map<Language, List<Alike>> found = new LinkedHashMap<>();
             for (String language : held) {
                 Optional<Query> query = concepts.query(spoken, language);
@@ -145,7 +153,7 @@ public final class Alikes {
     public Spoken spoken(String text, Language language, Set<String> topics) {
         Map<Concept, Integer> times = concepts.in(cut(text), language);
         return use(searcher -> new ConceptQuery(
-                        searcher.getIndexReader(), analyzers, Languages.held(searcher.getIndexReader()))
+                        searcher.getIndexReader(), terms, Languages.held(searcher.getIndexReader()))
                 .spoken(times, topics));
     }
 

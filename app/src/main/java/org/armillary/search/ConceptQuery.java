@@ -1,7 +1,6 @@
 package org.armillary.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.armillary.terminology.Concept;
@@ -26,13 +24,13 @@ final class ConceptQuery {
     private static final int MOST = 16;
 
     private final IndexReader reader;
-    private final Analyzers analyzers;
+    private final ConceptTerms concepts;
     private final List<String> held;
 
     /// @param held languages of the index
-    ConceptQuery(IndexReader reader, Analyzers analyzers, List<String> held) {
+    ConceptQuery(IndexReader reader, ConceptTerms concepts, List<String> held) {
         this.reader = reader;
-        this.analyzers = analyzers;
+        this.concepts = concepts;
         this.held = held.stream().filter(Terminology.LANGUAGES::contains).toList();
     }
 
@@ -40,37 +38,20 @@ final class ConceptQuery {
     ///
     /// @param times how often it has a term of each concept
     Spoken spoken(Map<Concept, Integer> times, Set<String> topics) throws IOException {
-        Map<String, Double> concepts = new HashMap<>();
+        Map<String, Double> told = new HashMap<>();
         for (Map.Entry<Concept, Integer> each : times.entrySet()) {
-            concepts.put(each.getKey().id(), bits(passages(each.getKey())) * (1 + Math.log(each.getValue())));
+            double bits = bits(concepts.passages(each.getKey(), reader, held));
+            told.put(each.getKey().id(), bits * (1 + Math.log(each.getValue())));
         }
         Map<String, Double> about = new HashMap<>();
         for (String topic : topics) {
             about.put(topic, bits(reader.docFreq(new Term(Facet.TOPIC.word(), topic))));
         }
-        return new Spoken(concepts, about);
+        return new Spoken(told, about);
     }
 
     private double bits(double passages) {
         return Math.log((reader.numDocs() + 2.0) / (passages + 1)) / Math.log(2);
-    }
-
-    /// About how many passages speak of a concept, at most: as many as have the rarest word of one of its terms.
-    private double passages(Concept concept) throws IOException {
-        double passages = 0;
-        for (String language : held) {
-            String field = PassageDocument.TEXT + "_" + language;
-            double most = 0;
-            for (String term : concept.terms(language)) {
-                double rarest = Double.MAX_VALUE;
-                for (String word : analyzers.terms(field, term)) {
-                    rarest = Math.min(rarest, reader.docFreq(new Term(field, word)));
-                }
-                most = rarest == Double.MAX_VALUE ? most : Math.max(most, rarest);
-            }
-            passages += most;
-        }
-        return passages;
     }
 
     /// Passages of a language that speak of some of the same; empty where the term base has no term for any of it.
@@ -78,26 +59,14 @@ final class ConceptQuery {
         if (!held.contains(language)) {
             return Optional.empty();
         }
-        Words words = new Words(analyzers, List.of(language), "");
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         spoken.concepts().entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
-                .forEach(each -> {
-                    List<Query> terms = new ArrayList<>();
-                    Terminology.shipped()
-                            .get(each.getKey())
-                            .terms(language)
-                            .forEach(term -> terms.addAll(words.phrase(language, term)));
-                    if (!terms.isEmpty()) {
-                        any.add(
-                                new BoostQuery(
-                                        new DisjunctionMaxQuery(terms, 0),
-                                        each.getValue().floatValue()),
-                                Occur.SHOULD);
-                    }
-                });
+                .forEach(each -> concepts.query(each.getKey(), language)
+                        .ifPresent(terms ->
+                                any.add(new BoostQuery(terms, each.getValue().floatValue()), Occur.SHOULD)));
         spoken.topics()
                 .forEach((topic, bits) -> any.add(
                         new BoostQuery(

@@ -1,6 +1,7 @@
 package org.armillary.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,12 +22,21 @@ import org.jspecify.annotations.Nullable;
 final class Concepts {
 
     private static final Set<String> UNSPACED = Set.of("zho", "jpn", "kor");
+    private static final int TEXTS_KEPT = 4_096;
     /// Middle dots join words that are listed, and are written with whatever dot is at hand.
     private static final Pattern DOTS = Pattern.compile("[\\u00B7\\u2022\\u2027\\u22C5\\u30FB\\u318D\\uFF65]");
 
     private final Analyzers analyzers;
     private final Terminology terminology;
     private final Map<String, Node> byLanguage = new ConcurrentHashMap<>();
+    private final Map<Long, Map<Concept, Integer>> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Map<Concept, Integer>> eldest) {
+            return size() > TEXTS_KEPT;
+        }
+    };
 
     Concepts(Analyzers analyzers, Terminology terminology) {
         this.analyzers = analyzers;
@@ -48,8 +58,23 @@ final class Concepts {
     /// @param isCapital whether all letters of it are capitals
     private record Piece(long hash, boolean isCapital) {}
 
-    /// What a text speaks of, and how often, in the order of the text.
+    /// What a text speaks of, and how often, in the order of the text. What was found of late is kept.
     Map<Concept, Integer> in(String text, Language language) {
+        long key = WindowKeys.key(language.code() + " " + text);
+        synchronized (kept) {
+            Map<Concept, Integer> known = kept.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        Map<Concept, Integer> found = Collections.unmodifiableMap(find(text, language));
+        synchronized (kept) {
+            kept.put(key, found);
+        }
+        return found;
+    }
+
+    private Map<Concept, Integer> find(String text, Language language) {
         Map<Concept, Integer> found = new LinkedHashMap<>();
         if (!Terminology.LANGUAGES.contains(language.code())) {
             return found;

@@ -43,6 +43,7 @@ public final class Search {
     private final Analyzers analyzers;
     private final Translator translator;
     private final Concepts concepts;
+    private final ConceptTerms conceptTerms;
     private final NamesOfIndex names;
     private final Optional<Sense> sense;
     private final Duration patience;
@@ -69,6 +70,7 @@ public final class Search {
         this.analyzers = analyzers;
         this.translator = translator;
         this.concepts = new Concepts(analyzers, Terminology.shipped());
+        this.conceptTerms = new ConceptTerms(analyzers, Terminology.shipped());
         this.names = names;
         this.sense = sense;
         this.patience = patience;
@@ -106,7 +108,7 @@ public final class Search {
 
     /// Finding passages that are like a text.
     public Alikes alikes() {
-        return new Alikes(searchers, analyzers, concepts, sense);
+        return new Alikes(searchers, analyzers, concepts, conceptTerms, sense);
     }
 
     /// The same, with another time after which a question is answered by what was found until then.

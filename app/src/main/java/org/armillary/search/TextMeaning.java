@@ -114,8 +114,8 @@ public final class TextMeaning implements AutoCloseable {
         try {
             Accepted accepted = Accepted.of(searcher, AlikeReader.filter(among));
             double part = (double) accepted.size() / Math.max(1, accepted.all());
-            Optional<VectorView.Counting> counting =
-                    Optional.of(new VectorView.Counting(key -> !passages(key, accepted).isEmpty(), part));
+            Optional<VectorView.Counting> counting = Optional.of(
+                    new VectorView.Counting(key -> !passages(key, accepted).isEmpty(), part));
             Deadline deadline = new Deadline(PATIENCE);
             Map<Integer, Float> nearest = new LinkedHashMap<>();
             for (byte[] window : own) {

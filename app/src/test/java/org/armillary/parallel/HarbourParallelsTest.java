@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -229,5 +230,39 @@ class HarbourParallelsTest {
             assertThat(pasted.suggestions()).extracting(Derived::work).contains("/akn/xa/act/2020/1");
             assertThat(pasted.of()).isEmpty();
         }
+    }
+
+    @Test
+    void looksAtTheBeginningOfALongAct() throws IOException {
+        try (Harbour harbour = Harbour.at(home)) {
+            Derivations derivations = new Derivations(harbour.room(), Optional.empty(), Duration.ofMinutes(1));
+            String begun = (RULE + " ").repeat(1 + Derivations.LONGEST / RULE.length());
+            String megabyte = begun + "The cooper mends barrels with hoops of hazel. ".repeat(15_000);
+            assertThat(megabyte).hasSizeGreaterThan(1_000_000);
+            Derived.Family whole = derivations.of(megabyte, Optional.of(2020), 5);
+            assertThat(whole.suggestions())
+                    .isEqualTo(derivations
+                            .of(begun.substring(0, Derivations.LONGEST), Optional.of(2020), 5)
+                            .suggestions())
+                    .extracting(Derived::work)
+                    .contains("/akn/xa/act/2020/1");
+            assertThat(whole.partial()).isFalse();
+        }
+    }
+
+    @Test
+    void readsActsOfAnyFormatFromFiles() throws IOException {
+        String page = "<html><body><h1>Act</h1><p>" + RULE + "</p></body></html>";
+        assertThat(SentAct.read(page.getBytes(StandardCharsets.UTF_8), "bill.html")
+                        .text())
+                .contains(RULE)
+                .doesNotContain("<p>");
+        assertThat(SentAct.read(RULE.getBytes(StandardCharsets.UTF_8), "bill.txt")
+                        .text())
+                .contains(RULE);
+        byte[] broken = "%PDF-1.7 nothing follows".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> SentAct.read(broken, "bill.pdf"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("bill.pdf");
     }
 }
