@@ -15,7 +15,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /// The passages that a question's filter lets through, by number.
@@ -37,7 +36,7 @@ final class Accepted {
         Optional<Weight> weight = Optional.empty();
         for (LeafReaderContext leaf : leaves) {
             Segment segment = Segment.of(leaf.reader());
-            Optional<Segment.Let> known = segment.find(filter);
+            Optional<Segment.Let> known = segment.find(filter, leaf.reader());
             if (known.isEmpty() && weight.isEmpty()) {
                 weight = Optional.of(searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1));
             }
@@ -46,7 +45,7 @@ final class Accepted {
         return new Accepted(leaves, let);
     }
 
-    /// About how many there are; deleted ones count until they are merged away.
+    /// How many there are.
     long size() {
         return size;
     }
@@ -57,27 +56,12 @@ final class Accepted {
     }
 
     boolean has(int leaf, int document) {
-        Bits live = leaves.get(leaf).reader().getLiveDocs();
-        return let.get(leaf).bits().get(document) && (live == null || live.get(document));
+        return let.get(leaf).bits().get(document);
     }
 
     /// Those of a segment.
-    Bits bits(int leaf) {
-        Bits live = leaves.get(leaf).reader().getLiveDocs();
-        FixedBitSet through = let.get(leaf).bits();
-        return live == null
-                ? through
-                : new Bits() {
-                    @Override
-                    public boolean get(int document) {
-                        return through.get(document) && live.get(document);
-                    }
-
-                    @Override
-                    public int length() {
-                        return through.length();
-                    }
-                };
+    FixedBitSet bits(int leaf) {
+        return let.get(leaf).bits();
     }
 
     /// All of them, rising.
@@ -86,9 +70,7 @@ final class Accepted {
         for (LeafReaderContext leaf : leaves) {
             BitSetIterator each = iterator(leaf.ord);
             for (int at = each.nextDoc(); at != BitSetIterator.NO_MORE_DOCS; at = each.nextDoc()) {
-                if (has(leaf.ord, at)) {
-                    all.add(leaf.docBase + at);
-                }
+                all.add(leaf.docBase + at);
             }
         }
         return all.stream().mapToInt(each -> each).toArray();

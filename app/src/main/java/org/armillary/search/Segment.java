@@ -14,6 +14,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +29,26 @@ final class Segment {
 
     private final LeafReader reader;
     private volatile @Nullable KeyTable passages;
-    private final Map<Query, Let> filters = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Asked, Let> filters = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Query, Let> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked, Let> eldest) {
             return size() > FILTERS_KEPT;
         }
     };
 
+    /// A filter, and at which state of the segment's deletions.
+    private record Asked(Query filter, Object state) {
+
+        static Asked of(Query filter, LeafReader reader) {
+            return new Asked(filter, reader.getReaderCacheHelper().getKey());
+        }
+    }
+
     /// What a filter lets through.
     ///
-    /// @param bits of documents, deleted ones among them
+    /// @param bits of documents, without deleted ones
     /// @param count of them
     record Let(FixedBitSet bits, int count) {}
 
@@ -89,9 +98,11 @@ final class Segment {
     }
 
     /// What a filter lets through, if it was asked for lately.
-    Optional<Let> find(Query filter) {
+    ///
+    /// @param now the segment as it is
+    Optional<Let> find(Query filter, LeafReader now) {
         synchronized (filters) {
-            return Optional.ofNullable(filters.get(filter));
+            return Optional.ofNullable(filters.get(Asked.of(filter, now)));
         }
     }
 
@@ -104,9 +115,13 @@ final class Segment {
         if (scorer != null) {
             bits.or(scorer.iterator());
         }
+        Bits live = context.reader().getLiveDocs();
+        if (live != null) {
+            live.applyMask(bits, 0);
+        }
         Let accepted = new Let(bits, bits.cardinality());
         synchronized (filters) {
-            filters.put(filter, accepted);
+            filters.put(Asked.of(filter, context.reader()), accepted);
         }
         return accepted;
     }
