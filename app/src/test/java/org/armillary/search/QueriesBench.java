@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,9 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
@@ -51,6 +55,31 @@ final class QueriesBench {
     private static final int CALLERS = 32;
     private static final int ALONE = 300;
     private static final int WARMING = 1_000;
+    private static final Set<String> ASKING = Set.of(
+            "what",
+            "how",
+            "which",
+            "can",
+            "could",
+            "does",
+            "when",
+            "where",
+            "who",
+            "why",
+            "please",
+            "you",
+            "are",
+            "should",
+            "would",
+            "has",
+            "have",
+            "under",
+            "our",
+            "any",
+            "provide",
+            "elaborate",
+            "clarify",
+            "explain");
     /// Real provisions to grow from.
     private static final int REAL = 3_000;
 
@@ -58,6 +87,7 @@ final class QueriesBench {
     private final int provisions;
     private final int seconds;
     private final List<String> questions;
+    private final List<String> queries;
     private final List<String> texts;
 
     private QueriesBench(Path directory, int provisions, int seconds) throws IOException {
@@ -76,6 +106,17 @@ final class QueriesBench {
         this.texts = List.copyOf(all.subList(0, Math.min(REAL, all.size())));
         this.questions = read(kit.resolve("queries.jsonl"));
         Collections.shuffle(questions, new Random(7));
+        this.queries = questions.stream().map(QueriesBench::query).distinct().toList();
+    }
+
+    /// A question as people type it who search: its first six words that carry meaning.
+    private static String query(String question) {
+        return Stream.of(question.split("[^\\p{L}\\p{N}-]+"))
+                .filter(word -> word.length() > 2
+                        && !EnglishAnalyzer.getDefaultStopSet().contains(word.toLowerCase(Locale.ROOT))
+                        && !ASKING.contains(word.toLowerCase(Locale.ROOT)))
+                .limit(6)
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> read(Path file) throws IOException {
@@ -139,14 +180,15 @@ final class QueriesBench {
             IndexSearcher searcher = Searchers.of(reader);
             QueryBuilder builder = new QueryBuilder(analyzers);
             String field = Analyzers.field(PassageDocument.TEXT, new Language("eng"));
-            timed("plain BM25, ten, one field", question -> {
+            timed(questions, "plain BM25, ten, one field", question -> {
                 Query query = builder.createBooleanQuery(field, question, Occur.SHOULD);
                 searcher.search(query, 10);
             });
-            timed("the vector of a question", model::question);
-            timed(
-                    "answer without HTTP, twenty",
-                    question -> search.run(Question.of(question, java.time.LocalDate.of(2026, 1, 1))));
+            timed(questions, "the vector of a question", model::question);
+            timed(queries, "the vector of six words", model::question);
+            Work answer = question -> search.run(Question.of(question, LocalDate.of(2026, 1, 1)));
+            timed(questions, "answer without HTTP, twenty", answer);
+            timed(queries, "answer to six words", answer);
             lost(home, model);
         }
     }
@@ -155,8 +197,8 @@ final class QueriesBench {
         void on(String question) throws IOException;
     }
 
-    private void timed(String what, Work work) throws IOException {
-        for (String question : questions.subList(ALONE, ALONE + WARMING)) {
+    private void timed(List<String> asked, String what, Work work) throws IOException {
+        for (String question : asked.subList(ALONE, ALONE + WARMING)) {
             work.on(question + " ");
         }
         long[] nanos = new long[ALONE];
@@ -164,7 +206,7 @@ final class QueriesBench {
         long busy = threads.getCurrentThreadCpuTime();
         for (int i = 0; i < ALONE; i++) {
             long start = System.nanoTime();
-            work.on(questions.get(i));
+            work.on(asked.get(i));
             nanos[i] = System.nanoTime() - start;
         }
         busy = threads.getCurrentThreadCpuTime() - busy;
@@ -234,17 +276,23 @@ final class QueriesBench {
                 .start();
         try {
             ready(port);
-            paced(port, seconds / 2 + 5, "warming");
-            Duration before = busy(server);
-            paced(port, seconds, RATE + " a second");
-            line(
-                    "of the processor %.2f ms each, all threads of the server",
-                    busy(server).minus(before).toNanos() / 1e6 / (RATE * seconds));
-            wrk(port);
+            paced(port, questions.subList(questions.size() / 2, questions.size()), seconds / 2 + 5, "warming");
+            measured(server, port, queries, "six words, " + RATE + " a second");
+            measured(server, port, questions, "questions, " + RATE + " a second");
+            wrk(port, queries, "six words");
+            wrk(port, questions, "questions");
         } finally {
             server.destroy();
             server.waitFor(20, TimeUnit.SECONDS);
         }
+    }
+
+    private void measured(Process server, int port, List<String> asked, String what) throws Exception {
+        Duration before = busy(server);
+        paced(port, asked, seconds, what);
+        line(
+                "of the processor %.2f ms each, all threads of the server",
+                busy(server).minus(before).toNanos() / 1e6 / (RATE * seconds));
     }
 
     private static Duration busy(Process process) {
@@ -271,8 +319,9 @@ final class QueriesBench {
         return "/api/v1/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
     }
 
-    private void paced(int port, int lasting, String what) throws Exception {
-        int requests = RATE * lasting;
+    /// None is asked twice: the server remembers answers.
+    private void paced(int port, List<String> asked, int lasting, String what) throws Exception {
+        int requests = Math.min(RATE * lasting, asked.size());
         double[] millis = new double[requests];
         int[] failed = new int[1];
         List<Thread> threads = new ArrayList<>();
@@ -286,7 +335,7 @@ final class QueriesBench {
                         while (System.nanoTime() < due) {
                             LockSupport.parkNanos(due - System.nanoTime());
                         }
-                        own.get(path(questions.get(i % questions.size())));
+                        own.get(path(asked.get(i)));
                         millis[i] = (System.nanoTime() - due) / 1e6;
                     }
                 } catch (IOException e) {
@@ -310,11 +359,13 @@ final class QueriesBench {
                 failed[0]);
     }
 
-    /// As many as there can be.
-    private void wrk(int port) throws Exception {
+    /// As many as there can be, by four callers that ask again as soon as they are answered.
+    private void wrk(int port, List<String> asked, String what) throws Exception {
         Path script = directory.resolve("questions.lua");
         StringBuilder lua = new StringBuilder("local paths = {\n");
-        questions.forEach(each -> lua.append('"').append(path(each)).append("\",\n"));
+        // Another number of hits: the server remembers answers.
+        asked.forEach(
+                each -> lua.append('"').append(path(each)).append("&size=19").append("\",\n"));
         lua.append(
                 "}\nlocal at = 0\nrequest = function()\n  at = at % #paths + 1\n  return wrk.format(\"GET\", paths[at])\nend\n");
         Files.writeString(script, lua);
@@ -333,7 +384,7 @@ final class QueriesBench {
             new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(each -> each.contains("%") || each.contains("Requests/sec") || each.contains("Non-2xx"))
-                    .forEach(each -> line("wrk: %s", each.strip()));
+                    .forEach(each -> line("wrk, %s: %s", what, each.strip()));
         } catch (IOException e) {
             line("wrk is not here (Debian and Ubuntu: apt-get install wrk): %s", e);
         }
