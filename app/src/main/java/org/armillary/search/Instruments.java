@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.armillary.catalogue.Catalogue;
 import org.armillary.catalogue.Fields;
 import org.armillary.catalogue.Instrument;
-import org.armillary.catalogue.Status;
 import org.armillary.corpus.Timeline.Standing;
 import org.armillary.law.frbr.Work;
 
@@ -97,19 +96,7 @@ final class Instruments {
         if (reading.inForceUntil().filter(end -> !day.isBefore(end)).isPresent() || !reading.answersOn(day)) {
             return Standing.ENDED;
         }
-        return reading.inForceFrom().isPresent() ? Standing.IN_FORCE : catalogued(reading, day);
-    }
-
-    private Standing catalogued(Reading reading, LocalDate day) {
-        Optional<Status> status =
-                find(reading).flatMap(each -> catalogue.statusOn(day, each)).map(each -> each.status());
-        return status.map(each -> switch (each) {
-                    case PROPOSED, ADOPTED, NOT_IN_FORCE -> Standing.NOT_YET;
-                    case NOT_YET_APPLYING, PARTLY_APPLYING, IN_FORCE, IN_EFFECT -> Standing.IN_FORCE;
-                    case SUPERSEDED, REPEALED, EXPIRED, WITHDRAWN, FAILED -> Standing.ENDED;
-                    case UNKNOWN -> Standing.UNKNOWN;
-                })
-                .orElse(Standing.UNKNOWN);
+        return reading.inForceFrom().isPresent() ? Standing.IN_FORCE : Standings.of(catalogue, find(reading), day);
     }
 
     private Optional<Instrument> find(Reading reading) {

@@ -46,7 +46,7 @@ class InstrumentContext {
                 reading.tag(),
                 Address.of(reading.expression()),
                 Address.of(reading.holding().work()),
-                signs(reading),
+                signs(reading, frame),
                 frame.say(
                         "reader.eyebrow",
                         Shown.jurisdiction(frame, reading.instrument().jurisdiction()),
@@ -102,8 +102,9 @@ class InstrumentContext {
         return Catalogue.shipped().find(Work.parse(work)).map(org.armillary.catalogue.Instrument::id);
     }
 
-    private static List<Sign> signs(Opened reading) {
-        return Shown.signs(reading.instrument().binding(), reading.one().dated().standing());
+    /// What the instrument is, and where the text stands on the day.
+    static List<Sign> signs(Opened reading, Frame frame) {
+        return Shown.signs(reading.instrument(), reading.one().dated().standing(), frame.day());
     }
 
     /// Says so when another version answers on the day.

@@ -38,6 +38,8 @@ class ProvisionContext {
                 Citation.label(provision),
                 frame.say(
                         "provision.version", Shown.day(frame, reading.holding().date())),
+                Shown.jurisdiction(frame, reading.instrument().jurisdiction()),
+                InstrumentContext.signs(reading, frame),
                 reading.tag(),
                 path(reading, provision, frame),
                 law,

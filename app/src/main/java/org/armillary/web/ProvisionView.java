@@ -7,6 +7,8 @@ import java.util.List;
 /// @param title what people call the instrument
 /// @param name the provision as it is cited, with its heading
 /// @param version which version of the text it is from, in words
+/// @param jurisdiction where the instrument is from
+/// @param signs whether it is hard or soft law, and where the text stands on the day
 /// @param citation how to cite it
 /// @param permalink the full address to put beside the citation
 /// @param versions the same provision at other dates and in other languages
@@ -18,6 +20,8 @@ public record ProvisionView(
         String title,
         String name,
         String version,
+        String jurisdiction,
+        List<Sign> signs,
         String language,
         List<Link> path,
         String law,
@@ -30,4 +34,18 @@ public record ProvisionView(
         List<Link> inside,
         String correct,
         String parallels,
-        TiesView ties) {}
+        TiesView ties) {
+
+    /// How many of the places that point to the provision show before anybody asks for the rest.
+    private static final int FIRST = 12;
+
+    /// The first places that point to the provision.
+    public List<Tie> citing() {
+        return ties.citedBy().stream().limit(FIRST).toList();
+    }
+
+    /// The others that are listed.
+    public List<Tie> further() {
+        return ties.citedBy().stream().skip(FIRST).toList();
+    }
+}

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.armillary.catalogue.Catalogue;
+import org.armillary.catalogue.Fields;
 import org.armillary.corpus.Holding;
 import org.armillary.corpus.Instrument;
 import org.armillary.corpus.Timeline.Standing;
@@ -13,6 +15,8 @@ import org.armillary.law.akn.Provision;
 import org.armillary.law.court.Courts;
 import org.armillary.law.frbr.Jurisdiction;
 import org.armillary.law.frbr.Language;
+import org.armillary.law.frbr.Work;
+import org.armillary.search.Standings;
 
 /// The corpus's values in the words and signs of the pages.
 public final class Shown {
@@ -31,6 +35,15 @@ public final class Shown {
             case UNKNOWN -> Sign.UNKNOWN;
             case MODEL -> Sign.MODEL;
         };
+    }
+
+    /// What an instrument is and where its text stands on a day, as the text says, else the catalogue.
+    static List<Sign> signs(Instrument instrument, Standing own, LocalDate day) {
+        Catalogue catalogue = Catalogue.shipped();
+        Optional<org.armillary.catalogue.Instrument> known = catalogue.find(Work.parse(instrument.work()));
+        return signs(
+                instrument.binding().or(() -> known.map(each -> Fields.nameOf(each.force()))),
+                own == Standing.UNKNOWN ? Standings.of(catalogue, known, day) : own);
     }
 
     /// What an instrument is and where its text stands. A model text is no law, neither hard nor soft.

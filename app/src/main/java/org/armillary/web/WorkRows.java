@@ -45,11 +45,12 @@ public class WorkRows {
                 one.map(text -> text.version().language()).orElse(titled).tag(),
                 frame.link(Address.of(instrument.work())),
                 Shown.signs(
-                        instrument.binding(),
+                        instrument,
                         one.map(text -> text.dated().standing())
                                 .orElseGet(() -> corpus.library()
                                         .timeline(instrument.work(), titled)
-                                        .standing(frame.day()))),
+                                        .standing(frame.day())),
+                        frame.day()),
                 Shown.jurisdiction(frame, instrument.jurisdiction()),
                 Shown.kind(frame, instrument),
                 instrument.expressions(),

@@ -32,8 +32,16 @@ final class Extract {
         return pieces;
     }
 
-    /// Where the text begins behind a number and heading of the hit's path.
+    /// Where the text begins behind a number and heading of the hit's path; at 0 where all that was found stands there.
     private static int headed(Hit hit) {
+        int headed = heading(hit);
+        return hit.found().isEmpty()
+                        || hit.found().stream().anyMatch(each -> each.start() >= headed)
+                ? headed
+                : 0;
+    }
+
+    private static int heading(Hit hit) {
         return hit.path().stream()
                 .filter(each -> each.indexOf(' ') > 0)
                 .filter(each ->
