@@ -69,7 +69,8 @@ final class CompletionBench {
 
     /// Nanoseconds of each request: every question, from its second letter on.
     private long[] run(String path, boolean typed) throws IOException, InterruptedException {
-        long[] times = new long[QUESTIONS.stream().mapToInt(each -> each.length() - 1).sum()];
+        long[] times =
+                new long[QUESTIONS.stream().mapToInt(each -> each.length() - 1).sum()];
         int at = 0;
         for (String question : QUESTIONS) {
             for (int end = 2; end <= question.length(); end++) {

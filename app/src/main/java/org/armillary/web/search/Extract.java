@@ -35,10 +35,7 @@ final class Extract {
     /// Where the text begins behind a number and heading of the hit's path; at 0 where all that was found stands there.
     private static int headed(Hit hit) {
         int headed = heading(hit);
-        return hit.found().isEmpty()
-                        || hit.found().stream().anyMatch(each -> each.start() >= headed)
-                ? headed
-                : 0;
+        return hit.found().isEmpty() || hit.found().stream().anyMatch(each -> each.start() >= headed) ? headed : 0;
     }
 
     private static int heading(Hit hit) {
