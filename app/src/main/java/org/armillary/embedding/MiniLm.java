@@ -56,7 +56,7 @@ public final class MiniLm implements Embedder {
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            OrtSession session = OrtEnvironment.getEnvironment().createSession(model.readAllBytes(), options);
+            OrtSession session = OnnxEnvironment.get().createSession(model.readAllBytes(), options);
             return new MiniLm(WordPiece.read(open(NAME + "-tokenizer.json")), session, map);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -131,7 +131,7 @@ public final class MiniLm implements Embedder {
     }
 
     private float[][][] states(long[] ids, long[] mask, long[] shape) {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        OrtEnvironment environment = OnnxEnvironment.get();
         try (OnnxTensor text = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
                 OnnxTensor attended = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
                 OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ids.length]), shape);

@@ -62,7 +62,7 @@ final class VectorMaking {
         }
         int more = made.size() - before;
         if (more >= MANY && more >= all / MUCH) {
-            model.vectors().join();
+            model.vectors().join(progress::check);
         }
         return more;
     }

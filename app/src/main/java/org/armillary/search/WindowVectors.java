@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
@@ -38,6 +39,7 @@ final class WindowVectors implements AutoCloseable {
     private static final int LOOKED_AT = 200;
     private static final double SEGMENTS = 4;
     private static final double MEGABYTES = 64;
+    private static final long PAUSE = 50_000_000;
 
     private final FSDirectory directory;
     private final Quantized quantized;
@@ -150,12 +152,22 @@ final class WindowVectors implements AutoCloseable {
         }
     }
 
-    /// Joins segments, after many vectors were added: one graph is searched faster than five.
-    synchronized void join() {
+    /// Joins segments, after many vectors were added: one graph is searched faster than five. What is there is found
+    /// meanwhile.
+    ///
+    /// @param check called now and then; may throw to give up
+    void join(Runnable check) {
         try {
-            writing().forceMerge(1);
-            writing().commit();
-            refresh();
+            IndexWriter joining = writing();
+            joining.forceMerge(1, false);
+            while (joining.hasPendingMerges() || !joining.getMergingSegments().isEmpty()) {
+                check.run();
+                LockSupport.parkNanos(PAUSE);
+            }
+            synchronized (this) {
+                joining.commit();
+                refresh();
+            }
         } catch (IOException e) {
             throw unwritten(e);
         }

@@ -201,7 +201,7 @@ final class GrownIndex {
             vectors(provisions / 2, provisions, view, grown, seen);
             first.join();
             grown.commit(new Meanings(seen.size(), seen.size()));
-            grown.join();
+            grown.join(() -> {});
         } finally {
             view.release();
         }
