@@ -28,23 +28,28 @@ public final class Parallels {
 
     private static final int OF_ONE_WORK = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /// So many candidates, those in front, are compared whatever the time: without them there is nothing to show.
+    private static final int LEAST = 30;
 
     private final Alikes alikes;
     private final ReadingRoom room;
     private final Facts facts;
     private final Duration patience;
+    private final int least;
 
     /// @param lineage empty where it was not computed
     public Parallels(Alikes alikes, ReadingRoom room, Optional<Lineage> lineage) {
-        this(alikes, room, lineage, PATIENCE);
+        this(alikes, room, lineage, PATIENCE, LEAST);
     }
 
     /// @param patience after which candidates that were not compared are left out, and that is said
-    Parallels(Alikes alikes, ReadingRoom room, Optional<Lineage> lineage, Duration patience) {
+    /// @param least how many are compared in any case
+    Parallels(Alikes alikes, ReadingRoom room, Optional<Lineage> lineage, Duration patience, int least) {
         this.alikes = alikes;
         this.room = room;
         this.facts = new Facts(room, lineage);
         this.patience = patience;
+        this.least = least;
     }
 
     /// The relatives of a provision among the texts that answer on its day.
@@ -64,8 +69,9 @@ public final class Parallels {
                     asked.text(), language.code(), alikes.bits(asked.text(), language), asked.said(), spoken, meaning));
             List<Parallel> parallels = new ArrayList<>();
             boolean partial = false;
+            int seen = 0;
             for (Candidate each : new Candidates(alikes).list(asked, spoken, meaning, day)) {
-                partial = System.nanoTime() - end > 0;
+                partial = ++seen > least && System.nanoTime() - end > 0;
                 if (partial) {
                     break;
                 }

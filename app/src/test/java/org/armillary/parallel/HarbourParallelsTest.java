@@ -150,11 +150,13 @@ class HarbourParallelsTest {
     @Test
     void saysWhenTimeWasOver() throws IOException {
         try (Harbour harbour = Harbour.at(home)) {
-            Parallels hasty =
-                    new Parallels(harbour.index().search().alikes(), harbour.room(), Optional.empty(), Duration.ZERO);
+            Parallels hasty = new Parallels(
+                    harbour.index().search().alikes(), harbour.room(), Optional.empty(), Duration.ZERO, 1);
             Relatives found = hasty.of(harbour.find("/akn/xa/act/2020/1#art_2"), 10);
             assertThat(found.partial()).isTrue();
-            assertThat(found.parallels()).isEmpty();
+            assertThat(found.parallels())
+                    .extracting(each -> each.at().place())
+                    .containsExactly("/akn/xa/act/2020/2#art_2");
             assertThat(harbour.parallels()
                             .of(harbour.find("/akn/xa/act/2020/1#art_2"), 10)
                             .partial())

@@ -2,6 +2,8 @@ package org.armillary.parallel;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,11 +41,13 @@ import org.armillary.task.Progress;
 /// ParallelsBench DIRECTORY [LISTING]
 /// ```
 ///
-/// The directory becomes a home on first use. The known ones are facts by instrument and eId (`pairs.tsv`, grade 2 the
+/// The directory becomes a home on first use; `-Dduties=true` leaves the translations out. The known ones are facts by
+/// instrument and eId (`pairs.tsv`, grade 2 the
 /// same duty, 1 near it). The listing is a file for reading by eye what was listed.
 final class ParallelsBench {
 
     private static final int MOST = 30;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final String WORK_A = "/akn/cn/act/2021/algorithms";
     private static final String TRANSLATION_A = "/akn/cn/doc/2022/agora-266";
     private static final String WORK_B = "/akn/cn/act/2022/shenzhen";
@@ -118,25 +122,28 @@ final class ParallelsBench {
         double[] at5 = new double[all.size()];
         double[] at10 = new double[all.size()];
         long[] times = new long[all.size()];
+        long[] work = new long[all.size()];
         for (int i = 0; i < all.size(); i++) {
             Known known = all.get(i);
             long start = System.nanoTime();
+            long before = THREADS.getCurrentThreadCpuTime();
             List<Parallel> found = answer(known.of());
             times[i] = System.nanoTime() - start;
+            work[i] = THREADS.getCurrentThreadCpuTime() - before;
             at5[i] = part(known, found, 5);
             at10[i] = part(known, found, 10);
             list(known, found, at5[i], at10[i], times[i]);
         }
+        line("%s: %d provisions, found@5 %.3f, found@10 %.3f", name, all.size(), mean(at5), mean(at10));
+        say("clock", times);
+        say("processor", work);
+    }
+
+    private static void say(String what, long[] times) {
         Arrays.sort(times);
         line(
-                "%s: %d provisions, found@5 %.3f, found@10 %.3f; p50 %.0f ms, p90 %.0f ms, slowest %.0f ms",
-                name,
-                all.size(),
-                mean(at5),
-                mean(at10),
-                times[times.length / 2] / 1e6,
-                times[times.length * 9 / 10] / 1e6,
-                times[times.length - 1] / 1e6);
+                "  %s: p50 %.0f ms, p90 %.0f ms, slowest %.0f ms",
+                what, times[times.length / 2] / 1e6, times[times.length * 9 / 10] / 1e6, times[times.length - 1] / 1e6);
     }
 
     private static double mean(double[] values) {
