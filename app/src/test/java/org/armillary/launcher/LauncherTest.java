@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(120)
 class LauncherTest {
@@ -170,6 +172,21 @@ class LauncherTest {
             checkout.run(Map.of("ARMILLARY_CACHE", "now"), "--help");
             assertThat(checkout.run("serve").out()).contains("/serve.aot");
             assertThat(checkout.run("extract").out()).contains("/verbs.aot");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "serve --port 8081, false",
+            "serve --address 127.0.0.1, false",
+            "serve --address localhost, false",
+            "serve --address=0.0.0.0, true",
+            "serve --address 192.0.2.1, true",
+            "serve --site https://observatory.example, true",
+            "search --site https://observatory.example, false"
+        })
+        void optimisesWhereOthersAsk(String arguments, boolean optimises) throws IOException, InterruptedException {
+            String out = ready().run(arguments.split(" ")).out();
+            assertThat(out.contains("-XX:TieredStopAtLevel=4")).as(out).isEqualTo(optimises);
         }
 
         @Test
