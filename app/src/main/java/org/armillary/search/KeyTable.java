@@ -58,6 +58,10 @@ final class KeyTable {
         return values[entry];
     }
 
+    long key(int entry) {
+        return keys[entry];
+    }
+
     int size() {
         return size;
     }

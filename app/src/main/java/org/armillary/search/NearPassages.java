@@ -1,14 +1,11 @@
 package org.armillary.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.armillary.retrieval.Stacks;
 
@@ -28,8 +25,8 @@ final class NearPassages implements Stacks.Likeness {
     private final byte[] asked;
     private final Accepted accepted;
     private final Deadline deadline;
-    private final BinaryDocValues[] windows;
-    private final int[] at;
+    private final Segment.Windows[] windows;
+    private final int[][] places;
     private int[] compared = {};
     private float[] likenesses = {};
 
@@ -39,8 +36,8 @@ final class NearPassages implements Stacks.Likeness {
         this.asked = vectors.quantized().bytes(asked);
         this.accepted = accepted;
         this.deadline = deadline;
-        this.windows = new BinaryDocValues[accepted.leaves().size()];
-        this.at = new int[windows.length];
+        this.windows = new Segment.Windows[accepted.leaves().size()];
+        this.places = new int[windows.length][];
     }
 
     @Override
@@ -133,12 +130,25 @@ final class NearPassages implements Stacks.Likeness {
     }
 
     private float likenessOf(int passage) {
+        LeafReaderContext leaf = accepted.leaf(passage);
+        Segment.Windows all = windows(leaf);
+        int document = passage - leaf.docBase;
         float nearest = Float.NaN;
-        for (long key : keys(passage)) {
-            float product = reading.product(key, asked);
+        for (int entry = all.first(document); entry < all.end(document); entry++) {
+            float product = reading.productAt(places[leaf.ord][entry], asked);
             nearest = Float.isNaN(product) || nearest > product ? nearest : product;
         }
         return nearest;
+    }
+
+    private Segment.Windows windows(LeafReaderContext leaf) {
+        Segment.Windows known = windows[leaf.ord];
+        if (known == null) {
+            known = Segment.of(leaf.reader()).windows();
+            windows[leaf.ord] = known;
+            places[leaf.ord] = vectors.placed(known);
+        }
+        return known;
     }
 
     /// Likeness of one passage; empty where nothing is known of it.
@@ -149,29 +159,15 @@ final class NearPassages implements Stacks.Likeness {
 
     /// The number of the nearest window of a passage.
     int window(int passage) {
-        long[] keys = keys(passage);
-        int best = 0;
-        for (int window = 1; window < keys.length; window++) {
-            best = reading.product(keys[window], asked) > reading.product(keys[best], asked) ? window : best;
-        }
-        return best;
-    }
-
-    private long[] keys(int passage) {
         LeafReaderContext leaf = accepted.leaf(passage);
-        int document = passage - leaf.docBase;
-        try {
-            BinaryDocValues values = windows[leaf.ord];
-            if (values == null || at[leaf.ord] > document) {
-                values = leaf.reader().getBinaryDocValues(PassageDocument.WINDOWS);
-                windows[leaf.ord] = values;
-            }
-            at[leaf.ord] = document;
-            return values != null && values.advanceExact(document)
-                    ? WindowKeys.unpacked(values.binaryValue())
-                    : new long[0];
-        } catch (IOException e) {
-            throw new UncheckedIOException("the index can't be read: " + e.getMessage(), e);
+        Segment.Windows all = windows(leaf);
+        int first = all.first(passage - leaf.docBase);
+        int best = first;
+        for (int entry = first + 1; entry < all.end(passage - leaf.docBase); entry++) {
+            boolean nearer = reading.productAt(places[leaf.ord][entry], asked)
+                    > reading.productAt(places[leaf.ord][best], asked);
+            best = nearer ? entry : best;
         }
+        return best - first;
     }
 }

@@ -40,7 +40,7 @@ import org.armillary.task.Progress;
 public final class ProvisionIndex implements Follower, AutoCloseable {
 
     /// Part of every signature: another number makes a start index everything again.
-    private static final String SHAPE = "9";
+    static final String SHAPE = "9";
 
     private static final String FOLLOWED = "followed";
     private static final int WORKS_A_COMMIT = 500;

@@ -28,7 +28,7 @@ final class Segment {
     private static final Map<Object, Segment> KNOWN = new ConcurrentHashMap<>();
 
     private final LeafReader reader;
-    private volatile @Nullable KeyTable passages;
+    private volatile @Nullable Windows windows;
     private final Map<Asked, Let> filters = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -65,34 +65,72 @@ final class Segment {
         });
     }
 
-    private static KeyTable windows(LeafReader reader) {
+    /// The windows of a segment's documents.
+    ///
+    /// Entries are in the order of the documents.
+    static final class Windows {
+
+        private final KeyTable passages;
+        private final int[] firsts;
+
+        private Windows(KeyTable passages, int[] firsts) {
+            this.passages = passages;
+            this.firsts = firsts;
+        }
+
+        KeyTable passages() {
+            return passages;
+        }
+
+        /// The entry of a document's first window.
+        int first(int document) {
+            return firsts[document];
+        }
+
+        /// The entry after a document's last window.
+        int end(int document) {
+            return firsts[document + 1];
+        }
+    }
+
+    private static Windows windows(LeafReader reader) {
         KeyTable passages = new KeyTable(reader.maxDoc());
+        int[] firsts = new int[reader.maxDoc() + 1];
         try {
             BinaryDocValues values = reader.getBinaryDocValues(PassageDocument.WINDOWS);
             if (values != null) {
                 for (int at = values.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = values.nextDoc()) {
                     for (long key : WindowKeys.unpacked(values.binaryValue())) {
                         passages.put(key, at);
+                        firsts[at + 1]++;
                     }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the index can't be read: " + e.getMessage(), e);
         }
-        return passages;
+        for (int at = 0; at < reader.maxDoc(); at++) {
+            firsts[at + 1] += firsts[at];
+        }
+        return new Windows(passages, firsts);
     }
 
     /// Documents by the keys of their windows; the first to ask waits until they are read.
     KeyTable passages() {
-        KeyTable known = passages;
+        return windows().passages();
+    }
+
+    /// The windows of the documents; the first to ask waits until they are read.
+    Windows windows() {
+        Windows known = windows;
         return known == null ? read() : known;
     }
 
-    private synchronized KeyTable read() {
-        KeyTable known = passages;
+    private synchronized Windows read() {
+        Windows known = windows;
         if (known == null) {
             known = windows(reader);
-            passages = known;
+            windows = known;
         }
         return known;
     }

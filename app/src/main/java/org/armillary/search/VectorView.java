@@ -3,11 +3,13 @@ package org.armillary.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.apache.lucene.index.ByteVectorValues;
@@ -25,7 +27,13 @@ import org.apache.lucene.search.TopKnnCollector;
 /// @param reader is held until [#release()]
 /// @param leaves one for each of its segments
 /// @param places where a key's vector is
-final record VectorView(DirectoryReader reader, Quantized quantized, List<Leaf> leaves, KeyTable places) {
+/// @param placed the same for the windows of segments of the index, by segment
+final record VectorView(
+        DirectoryReader reader,
+        Quantized quantized,
+        List<Leaf> leaves,
+        KeyTable places,
+        Map<Segment.Windows, int[]> placed) {
 
     /// How many more are looked for in the graph than are wanted: the last of them are the ones a graph misses.
     private static final int SLACK = 4;
@@ -66,7 +74,8 @@ final record VectorView(DirectoryReader reader, Quantized quantized, List<Leaf> 
                 places.put(leaf.keys()[document], leaf.base() + document);
             }
         }
-        return new VectorView(reader, quantized, List.copyOf(leaves), places);
+        return new VectorView(
+                reader, quantized, List.copyOf(leaves), places, Collections.synchronizedMap(new WeakHashMap<>()));
     }
 
     int size() {
@@ -77,6 +86,17 @@ final record VectorView(DirectoryReader reader, Quantized quantized, List<Leaf> 
         return places.first(key) >= 0;
     }
 
+    /// Where the vectors of a segment's windows are, by entry; -1 for none. The first to ask looks all of them up.
+    int[] placed(Segment.Windows windows) {
+        return placed.computeIfAbsent(windows, each -> {
+            int[] all = new int[each.passages().size()];
+            for (int entry = 0; entry < all.length; entry++) {
+                all[entry] = places.first(each.passages().key(entry));
+            }
+            return all;
+        });
+    }
+
     /// Reads vectors by key, one after the other; for one thread.
     final class Reading {
 
@@ -84,7 +104,11 @@ final record VectorView(DirectoryReader reader, Quantized quantized, List<Leaf> 
 
         /// The product of a key's vector and another; no number where there is none.
         float product(long key, byte[] other) {
-            int place = places.first(key);
+            return productAt(places.first(key), other);
+        }
+
+        /// The product of the vector at a place and another; no number where there is none.
+        float productAt(int place, byte[] other) {
             return place < 0 ? Float.NaN : quantized.product(at(place), other);
         }
 

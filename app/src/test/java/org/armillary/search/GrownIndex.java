@@ -14,8 +14,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.armillary.corpus.Cause;
 import org.armillary.corpus.Holding;
@@ -37,6 +44,7 @@ final class GrownIndex {
     private static final int IN_A_WORK = 100;
     private static final double REPLACED = 0.15;
     private static final double NOISE = 0.48;
+    private static final String SIGNATURE = ProvisionIndex.SHAPE + " grown";
     private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
     private static final Language ENGLISH = new Language("eng");
 
@@ -54,12 +62,17 @@ final class GrownIndex {
     /// What it took.
     record Figures(double textSeconds, long textBytes, double vectorSeconds, long vectorBytes, long windows) {}
 
+    /// Grows what is not there yet: texts, vectors, or both.
+    ///
     /// @param vectors of the real provisions' windows
     Figures grow(int provisions, Embedder model, WindowVectors vectors) throws Exception {
         long start = System.nanoTime();
-        inHalves(provisions, this::texts);
+        if (!isGrown()) {
+            inHalves(provisions, this::texts);
+        }
         long text = System.nanoTime();
-        long windows = vectors(provisions, model, vectors);
+        boolean has = Files.isDirectory(home.vectors().resolve(model.name()));
+        long windows = has ? 0 : vectors(provisions, model, vectors);
         long end = System.nanoTime();
         return new Figures(
                 (text - start) / 1e9,
@@ -67,6 +80,27 @@ final class GrownIndex {
                 (end - text) / 1e9,
                 bytes(home.vectors().resolve(model.name())),
                 windows);
+    }
+
+    /// Whether there are texts of the shape that the index has now: a server throws others away.
+    private boolean isGrown() throws IOException {
+        try (FSDirectory directory = FSDirectory.open(home.index())) {
+            if (!DirectoryReader.indexExists(directory)) {
+                return false;
+            }
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                Query first = new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(PassageDocument.TYPE, "reading")), Occur.FILTER)
+                        .add(new TermQuery(new Term(PassageDocument.WORK, work(0))), Occur.FILTER)
+                        .build();
+                ScoreDoc[] found = Searchers.of(reader).search(first, 1).scoreDocs;
+                return found.length > 0
+                        && reader.storedFields()
+                                .document(found[0].doc)
+                                .get(PassageDocument.SIGNATURE)
+                                .equals(SIGNATURE);
+            }
+        }
     }
 
     /// Makes the vectors of the real provisions that aren't kept yet.
@@ -101,6 +135,7 @@ final class GrownIndex {
     private void inHalves(int provisions, Half half) throws Exception {
         IndexWriterConfig config = new IndexWriterConfig(analyzers);
         config.setRAMBufferSizeMB(256);
+        config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         config.setSimilarity(Searchers.SIMILARITY);
         try (FSDirectory directory = FSDirectory.open(Files.createDirectories(home.index()));
                 IndexWriter writer = new IndexWriter(directory, config)) {
@@ -129,14 +164,18 @@ final class GrownIndex {
             for (int number = work; number < Math.min(to, work + IN_A_WORK); number++) {
                 documents.add(PassageDocument.of(passage(number), holding, days, analyzers));
             }
-            documents.add(PassageDocument.reading(holding, days, "grown"));
+            documents.add(PassageDocument.reading(holding, days, SIGNATURE));
             writer.addDocuments(documents);
         }
     }
 
+    private static String work(int number) {
+        return "/akn/xa/act/2020/" + (number + 1);
+    }
+
     private static Holding holding(int number) {
         Identity identity = new Identity(
-                "/akn/xa/act/2020/" + (number + 1),
+                work(number),
                 ENGLISH,
                 DAY,
                 "Grown Act " + (number + 1),

@@ -141,9 +141,7 @@ final class QueriesBench {
     private void run() throws Exception {
         Home home = new Home(directory.resolve("home-" + provisions)).create();
         try (MiniLm model = MiniLm.load()) {
-            if (!DirectoryReader.indexExists(FSDirectory.open(home.index()))) {
-                grow(home, model);
-            }
+            grow(home, model);
             alone(home, model);
         }
         if (seconds > 0) {
