@@ -25,14 +25,6 @@ record ActNumbers(Optional<ActNumber> own, Map<ActNumber, Double> cited) {
     private static final double MENTIONED = 0.33;
     private static final double AMENDED = 0.2;
 
-    private static final Pattern OTHERS = Pattern.compile(
-            "amending|repealing|supplementing|implement|transpos|pursuant|modifiant|abrogeant|complétant|portant"
-                    + "|(?:zur|in) (?:änderung|umsetzung|durchführung)|regulations \\d{4}|order \\d{4}|rules \\d{4}");
-    private static final Pattern IMPLEMENTS = Pattern.compile(
-            "implement|transpos|giv(?:e|es|ing) effect|supplementing|for the purposes? of compl|mise? en (?:œuvre|oeuvre)"
-                    + "|exécution|application|umsetz|umgesetz|durchführung");
-    private static final Pattern AMENDS = Pattern.compile("amend|repeal|replac|modif|abrog|änder|aufheb");
-
     /// Reads a text.
     ///
     /// @param id what the text is called; official numbers in it are its own
@@ -46,7 +38,8 @@ record ActNumbers(Optional<ActNumber> own, Map<ActNumber, Double> cited) {
                 .or(() -> places.stream()
                         .findFirst()
                         .filter(each -> each.start() < HEAD
-                                && !OTHERS.matcher(lower.substring(0, each.start()))
+                                && !ActWords.OTHERS
+                                        .matcher(lower.substring(0, each.start()))
                                         .find())
                         .map(ActNumber.Place::number));
         Map<ActNumber, Double> cited = new HashMap<>();
@@ -60,8 +53,8 @@ record ActNumbers(Optional<ActNumber> own, Map<ActNumber, Double> cited) {
 
     private static double strength(String text, ActNumber.Place place) {
         String before = text.substring(Math.max(0, place.start() - AROUND), place.start());
-        int implementing = last(IMPLEMENTS, before);
-        int amending = last(AMENDS, before);
+        int implementing = last(ActWords.IMPLEMENTS, before);
+        int amending = last(ActWords.AMENDS, before);
         if (amending > implementing) {
             return AMENDED;
         }

@@ -19,19 +19,6 @@ record Chronology(Optional<Integer> year, Direction direction) {
         UNKNOWN
     }
 
-    private static final Pattern IS_FOLLOWED = Pattern.compile(
-            "member states shall (?:\\w+ ){0,6}?(?:bring into force|adopt|take|ensure|lay down|provide|communicate)"
-                    + "|this directive (?:is addressed to|shall enter into force)"
-                    + "|shall be transposed|transposition (?:date|deadline|of this directive)"
-                    + "|états membres (?:mettent en vigueur|adoptent|prennent les)|présente directive entre en vigueur"
-                    + "|mitgliedstaaten (?:setzen|erlassen|treffen)|diese richtlinie (?:tritt|ist an)");
-    private static final Pattern FOLLOWS = Pattern.compile("in exercise of (?:the |its |his |their )?powers? conferred"
-            + "|these (?:regulations|rules) (?:\\w+ ){0,3}?(?:implement|transpose|give effect)"
-            + "|this (?:order|act|law|instrument) (?:\\w+ ){0,3}?(?:implements|transposes|gives effect)"
-            + "|for the purpose of (?:implementing|transposing|giving effect)"
-            + "|these regulations may be cited as|this order may be cited as"
-            + "|portant (?:transposition|mise en application)|transposant la directive|nous \\w+,? grand-duc"
-            + "|(?:zur|dient der) umsetzung der richtlinie");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[89]\\d\\d|20\\d\\d)(?!\\d)");
 
     /// Characters at the head of an act where its date stands.
@@ -46,8 +33,8 @@ record Chronology(Optional<Integer> year, Direction direction) {
     /// Reads an act; its year is taken from its head where it isn't told.
     static Chronology of(String act, Optional<Integer> year) {
         String text = act.toLowerCase(Locale.ROOT);
-        boolean followed = IS_FOLLOWED.matcher(text).find();
-        boolean follows = FOLLOWS.matcher(text).find();
+        boolean followed = ActWords.FOLLOWED.matcher(text).find();
+        boolean follows = ActWords.FOLLOWS.matcher(text).find();
         Direction direction = followed == follows ? Direction.UNKNOWN : followed ? Direction.LATER : Direction.EARLIER;
         return new Chronology(year.or(() -> firstYear(text)), direction);
     }

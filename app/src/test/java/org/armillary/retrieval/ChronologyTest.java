@@ -15,6 +15,9 @@ class ChronologyTest {
                     LATER   | 2004 | Directive 2004/39/EC. Member States shall bring into force the laws necessary to comply.
                     EARLIER | 2007 | The Widgets Regulations 2007. In exercise of the powers conferred by section 2(2)
                     EARLIER | 2009 | This Order may be cited as the Gas Order 2009.
+                    LATER   | 2004 | Directiva 2004/39/CE. Los Estados miembros adoptarán las medidas necesarias.
+                    EARLIER | 2007 | Decreto legislativo 2007. Attuazione della direttiva 2004/39/CE.
+                    EARLIER | 2007 | Gesetz zur Umsetzung der Richtlinie von 2007
                     UNKNOWN | 1998 | An Act of 1998 about widgets.
                     """)
     void readsWhatAnActSaysOfItself(Direction direction, int year, String act) {
