@@ -26,11 +26,10 @@ public final class Grading {
 
     private Grading(double[][] values, List<Integer> given) {
         this.measures = Scale.of(values);
-        this.squares =
-                Scale.of(Arrays.stream(values).map(this::squares).toArray(double[][]::new));
+        this.squares = Scale.of(Arrays.stream(values).map(this::squares).toArray(double[][]::new));
         this.known = Arrays.stream(values).map(measures::apply).toArray(double[][]::new);
-        this.shape = Regression.fit(
-                Arrays.stream(values).map(this::shape).toArray(double[][]::new), given, RIDGE, BALANCE);
+        this.shape =
+                Regression.fit(Arrays.stream(values).map(this::shape).toArray(double[][]::new), given, RIDGE, BALANCE);
         this.near = Regression.fit(
                 Arrays.stream(values).map(this::near).toArray(double[][]::new), given, NEAR_RIDGE, NEAR_BALANCE);
     }
