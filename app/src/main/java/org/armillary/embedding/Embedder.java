@@ -21,8 +21,13 @@ public interface Embedder extends AutoCloseable {
     /// The vector of each window of text, in their order. A window longer than the model reads is cut.
     float[][] windows(List<String> windows);
 
+    /// A question as the model reads it.
+    Asked ask(String question);
+
     /// The vector by which passages that answer a question are found.
-    float[] question(String question);
+    default float[] question(String question) {
+        return ask(question).vector();
+    }
 
     @Override
     void close();

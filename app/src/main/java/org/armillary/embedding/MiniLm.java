@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +35,25 @@ public final class MiniLm implements Embedder {
 
     private final WordPiece tokenizer;
     private final OrtSession session;
-    private final Optional<QuestionMap> map;
+    private final Optional<Taught> taught;
 
-    private MiniLm(WordPiece tokenizer, OrtSession session, Optional<QuestionMap> map) {
+    private MiniLm(WordPiece tokenizer, OrtSession session, Optional<Taught> taught) {
         this.tokenizer = tokenizer;
         this.session = session;
-        this.map = map;
+        this.taught = taught;
+    }
+
+    /// What was fitted to this model on questions and their answers.
+    private record Taught(QuestionMap map, WordStress stress) {
+
+        static Taught shipped() {
+            return new Taught(QuestionMap.shipped(DIMENSIONS), WordStress.shipped(DIMENSIONS));
+        }
     }
 
     /// Loads the model, with questions mapped to what answers them: about half a second.
     public static MiniLm load() {
-        return load(Optional.of(QuestionMap.shipped(DIMENSIONS)));
+        return load(Optional.of(Taught.shipped()));
     }
 
     /// Loads the model as it was published, for comparison: a question's vector is that of its text.
@@ -51,13 +61,13 @@ public final class MiniLm implements Embedder {
         return load(Optional.empty());
     }
 
-    private static MiniLm load(Optional<QuestionMap> map) {
+    private static MiniLm load(Optional<Taught> taught) {
         try (InputStream model = open(NAME + ".onnx");
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             OrtSession session = OnnxEnvironment.get().createSession(model.readAllBytes(), options);
-            return new MiniLm(WordPiece.read(open(NAME + "-tokenizer.json")), session, map);
+            return new MiniLm(WordPiece.read(open(NAME + "-tokenizer.json")), session, taught);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OrtException e) {
@@ -108,9 +118,50 @@ public final class MiniLm implements Embedder {
     }
 
     @Override
-    public float[] question(String question) {
-        float[] vector = windows(List.of(question))[0];
-        return map.map(each -> each.apply(vector)).orElse(vector);
+    public Asked ask(String question) {
+        int[] pieces = tokenizer.encode(question, LONGEST);
+        float[][] states = states(pieces);
+        float[] vector = mean(states, states.length);
+        return taught.map(each ->
+                        new Asked(each.map().apply(vector), each.stress().of(words(question, states))))
+                .orElseGet(() -> Asked.of(vector));
+    }
+
+    /// What the model makes of each word of a question; words beyond what it reads are left out.
+    public List<WordState> words(String question) {
+        return words(question, states(tokenizer.encode(question, LONGEST)));
+    }
+
+    private List<WordState> words(String question, float[][] states) {
+        List<WordState> words = new ArrayList<>();
+        int from = 1;
+        for (String word : WordPiece.words(question)) {
+            int to = from + tokenizer.pieces(word).length;
+            if (to < states.length) {
+                words.add(new WordState(word, meanOfUnits(states, from, to)));
+            }
+            from = to;
+        }
+        return words;
+    }
+
+    private static float[] meanOfUnits(float[][] states, int from, int to) {
+        float[] mean = new float[DIMENSIONS];
+        for (int piece = from; piece < to; piece++) {
+            float[] unit = Vectors.unit(states[piece]);
+            for (int i = 0; i < DIMENSIONS; i++) {
+                mean[i] += unit[i] / (to - from);
+            }
+        }
+        return mean;
+    }
+
+    private float[][] states(int[] pieces) {
+        long[] ids = new long[pieces.length];
+        Arrays.setAll(ids, each -> pieces[each]);
+        long[] mask = new long[pieces.length];
+        Arrays.fill(mask, 1);
+        return states(ids, mask, new long[] {1, pieces.length})[0];
     }
 
     private void run(int[] batch, int[][] pieces, float[][] vectors) {

@@ -69,7 +69,7 @@ final class WordPiece {
         return Arrays.copyOf(ids, size);
     }
 
-    private int[] pieces(String word) {
+    int[] pieces(String word) {
         int[] found = new int[word.length()];
         int size = 0;
         for (int from = 0; from < word.length(); ) {

@@ -48,26 +48,19 @@ final class Bm25 {
         return times / (times + Field.SATURATION * (1 - Field.LENGTH + Field.LENGTH * length / mean));
     }
 
-    /// What part of what is asked, by rarity, each passage has at all: 0 to 1.
+    /// What part of what is asked, by rarity and worth, each passage has at all: 0 to 1.
     ///
-    /// @param all the rarity of all that is asked
+    /// @param all what all that is asked weighs
     /// @param passages numbers, rising
     static float[] coverage(Postings in, Field field, Bag asked, double all, int[] passages) {
         float[] covered = new float[passages.length];
-        asked.weights().keySet().forEach(term -> {
-            float part = (float) (in.rarity(field, term) / Math.max(1e-6, all));
+        asked.weights().forEach((term, worth) -> {
+            float part = (float) (worth * in.rarity(field, term) / Math.max(1e-6, all));
             if (part > 0) {
                 in.visit(field, term, passages, (at, times) -> covered[at] += part);
             }
         });
         return covered;
-    }
-
-    /// The rarity of terms, each counted once.
-    static double rarity(Postings in, Field field, Bag asked) {
-        return asked.weights().keySet().stream()
-                .mapToDouble(each -> in.rarity(field, each))
-                .sum();
     }
 
     /// The rarity of terms, each as much as it is worth.

@@ -3,11 +3,12 @@ package org.armillary.retrieval;
 import java.util.List;
 import java.util.Map;
 
-/// What the [Forest] looks at: signs of a candidate, how far it is behind the best candidate in some, and the
-/// weighted sum of all.
+/// What the [Forest] looks at: signs of a candidate, how far it is behind the best candidate in some, the weighted
+/// sum of all, and what else stands in the same text.
 ///
 /// The marks of a candidate are an array: the sum, how far it is behind the best sum, then [#SIGNS], then how far
-/// it is behind in each of [#BEHIND]. Signs that not every index keeps count through the sum alone.
+/// it is behind in each of [#BEHIND], then what [Company] it has. Signs that not every index keeps count through the
+/// sum alone.
 final class Marks {
 
     static final List<Sign> SIGNS = List.of(
@@ -23,12 +24,14 @@ final class Marks {
     static final List<Sign> BEHIND = List.of(Sign.SHARE, Sign.COVERAGE, Sign.MEANING, Sign.BESIDE, Sign.BESIDE_MEANING);
 
     /// How many marks a candidate has.
-    static final int COUNT = 2 + SIGNS.size() + BEHIND.size();
+    static final int COUNT = 2 + SIGNS.size() + BEHIND.size() + Company.COUNT;
 
     private Marks() {}
 
     /// The marks of the candidates at some places, in the order of the places.
-    static float[][] of(Map<Sign, float[]> signs, double[] sums, int[] places) {
+    ///
+    /// @param texts that all candidates stand in
+    static float[][] of(Map<Sign, float[]> signs, double[] sums, int[] places, Company.Texts texts) {
         float[][] marks = new float[places.length][COUNT];
         put(marks, 0, places, each -> (float) sums[each]);
         behind(marks, 1, places, each -> (float) sums[each]);
@@ -40,6 +43,7 @@ final class Marks {
             float[] values = signs.getOrDefault(BEHIND.get(i), new float[sums.length]);
             behind(marks, 2 + SIGNS.size() + i, places, each -> values[each]);
         }
+        new Company(texts, sums, places).put(marks, COUNT - Company.COUNT);
         return marks;
     }
 

@@ -2,6 +2,8 @@ package org.armillary.retrieval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.armillary.embedding.Asked;
 import org.armillary.embedding.Embedder;
 import org.armillary.embedding.Windows;
 
@@ -36,9 +38,16 @@ final class Meanings {
         return new Meanings(embedder, embedder.windows(windows), first);
     }
 
-    /// Likeness of each passage to a question, in the order of the passages; 1 is the same, 0 is unrelated.
-    float[] near(String question) {
-        return near(embedder.question(question));
+    /// What a question means beside the passages.
+    ///
+    /// @param near likeness of each passage, in the order of the passages; 1 is the same, 0 is unrelated
+    /// @param stress what each of its words matters
+    record Beside(float[] near, Map<String, Double> stress) {}
+
+    /// Asks the model.
+    Beside ask(String question) {
+        Asked asked = embedder.ask(question);
+        return new Beside(near(asked.vector()), asked.stress());
     }
 
     private float[] near(float[] asked) {

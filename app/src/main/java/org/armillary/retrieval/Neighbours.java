@@ -13,11 +13,13 @@ final class Neighbours {
     private final int[] before;
     private final int[] after;
     private final int[] source;
+    private final int[] place;
 
-    private Neighbours(int[] before, int[] after, int[] source) {
+    private Neighbours(int[] before, int[] after, int[] source, int[] place) {
         this.before = before;
         this.after = after;
         this.source = source;
+        this.place = place;
     }
 
     static Neighbours of(List<Passage> passages) {
@@ -33,14 +35,16 @@ final class Neighbours {
         Arrays.fill(before, NONE);
         int[] after = before.clone();
         int[] source = before.clone();
+        int[] order = new int[passages.size()];
         for (int i = 0; i < placed.length; i++) {
+            order[placed[i]] = i;
             source[placed[i]] = place(passages, placed[i]).source();
             if (i > 0 && source[placed[i - 1]] == source[placed[i]]) {
                 before[placed[i]] = placed[i - 1];
                 after[placed[i - 1]] = placed[i];
             }
         }
-        return new Neighbours(before, after, source);
+        return new Neighbours(before, after, source, order);
     }
 
     private static Passage.Place place(List<Passage> passages, int number) {
@@ -59,6 +63,11 @@ final class Neighbours {
     /// The number of the source of a passage; -1 where it has none.
     int source(int passage) {
         return source[passage];
+    }
+
+    /// The place of a passage among all of its source: neighbours differ by 1.
+    int place(int passage) {
+        return place[passage];
     }
 
     /// Passages and those up to so many places beside them, rising.

@@ -3,7 +3,6 @@ package org.armillary.retrieval;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,7 +11,8 @@ import org.armillary.retrieval.Stacks.Likeness;
 /// Answers questions: candidates by words and by meaning, put in order by the weighted sum of their [Sign]s.
 ///
 /// The one ranking, whatever the passages are kept in. Signs that are dear are looked at of the best by the others,
-/// and trees look at those signs together, where a model reads the question: they were fitted on such questions.
+/// where a model reads the question it says which words matter, other weights hold, and trees look at the signs
+/// together: all that was fitted on such questions.
 public final class Questions {
 
     private static final int BY_WORDS = 200;
@@ -20,59 +20,67 @@ public final class Questions {
     /// Candidates whose dear signs are looked at.
     static final int CLOSER = 120;
 
-    private static final int MOST_TERMS = 200;
-
     private final Stacks stacks;
-    private final Weights weights;
+    private final Weights unread;
+    private final Weights read;
     private final Forest forest;
 
     /// Ranks by the weights and trees that are shipped.
     public Questions(Stacks stacks) {
-        this(stacks, Weights.SHIPPED, Forest.shipped());
+        this(stacks, Weights.SHIPPED, Weights.READ, Forest.shipped());
     }
 
-    Questions(Stacks stacks, Weights weights, Forest forest) {
+    /// @param unread where no model says which words of a question matter
+    /// @param read where one does
+    /// @param forest what the signs say together, where one does
+    Questions(Stacks stacks, Weights unread, Weights read, Forest forest) {
         this.stacks = stacks;
-        this.weights = weights;
+        this.unread = unread;
+        this.read = read;
         this.forest = forest;
     }
 
     /// The candidates of a question, in order; of equals the one with the lower number first.
     public Ranked rank(String question) {
-        Map<Section, Map<Field, Bag>> asked = asked(question);
         Optional<Likeness> likeness = stacks.likeness(question);
-        Signs signs = new Signs(question, stacks, asked, likeness);
-        int[] candidates = candidates(asked, likeness);
+        Map<String, Double> stress = likeness.map(Likeness::stress).orElse(Map.of());
+        Weights weights = stress.isEmpty() ? unread : read;
+        Wanted wanted = Wanted.of(stacks, question, stress);
+        Signs signs = new Signs(question, stacks, wanted, likeness);
+        int[] candidates = candidates(wanted, likeness);
         Map<Sign, float[]> values = signs.cheap(candidates);
-        int[] closer = IntStream.of(order(scores(candidates, values)))
+        int[] closer = IntStream.of(order(scores(weights, candidates, values)))
                 .limit(CLOSER)
                 .sorted()
                 .toArray();
         signs.dear(pick(candidates, closer))
                 .forEach((sign, dear) -> values.put(sign, spread(dear, closer, candidates.length, 0)));
-        if (likeness.isPresent()) {
+        if (!stress.isEmpty()) {
             values.put(Sign.TOGETHER, together(values, closer, candidates));
         }
-        return ranked(candidates, values, asked);
+        return ranked(weights, candidates, values, wanted.terms());
     }
 
     /// Candidates and all signs of each, but what they say together.
-    record Seen(int[] candidates, Map<Sign, float[]> signs) {}
+    ///
+    /// @param texts the text that each stands in, and its place there
+    record Seen(int[] candidates, Map<Sign, float[]> signs, Company.Texts texts) {}
 
     /// What the ranking is fitted on: dear signs too of every candidate.
     Seen see(String question) {
-        Map<Section, Map<Field, Bag>> asked = asked(question);
         Optional<Likeness> likeness = stacks.likeness(question);
-        Signs signs = new Signs(question, stacks, asked, likeness);
-        int[] candidates = candidates(asked, likeness);
+        Wanted wanted =
+                Wanted.of(stacks, question, likeness.map(Likeness::stress).orElse(Map.of()));
+        Signs signs = new Signs(question, stacks, wanted, likeness);
+        int[] candidates = candidates(wanted, likeness);
         Map<Sign, float[]> values = signs.cheap(candidates);
         values.putAll(signs.dear(candidates));
-        return new Seen(candidates, values);
+        return new Seen(candidates, values, Company.Texts.of(stacks, candidates));
     }
 
     /// The bits of rarity that a question has.
     double bits(String question) {
-        return asked(question).entrySet().stream()
+        return Wanted.of(stacks, question, Map.of()).terms().entrySet().stream()
                 .mapToDouble(each ->
                         Bm25.weight(each.getKey(), Field.WORDS, each.getValue().getOrDefault(Field.WORDS, Bag.NONE)))
                 .max()
@@ -81,7 +89,8 @@ public final class Questions {
 
     /// Those that were not looked at closely say as little as the least of the others.
     private float[] together(Map<Sign, float[]> signs, int[] closer, int[] candidates) {
-        float[][] marks = Marks.of(signs, scores(candidates, signs), closer);
+        float[][] marks =
+                Marks.of(signs, scores(read, candidates, signs), closer, Company.Texts.of(stacks, candidates));
         float[] values = new float[closer.length];
         float least = Float.POSITIVE_INFINITY;
         for (int i = 0; i < values.length; i++) {
@@ -91,29 +100,17 @@ public final class Questions {
         return spread(values, closer, candidates.length, least);
     }
 
-    private Map<Section, Map<Field, Bag>> asked(String question) {
-        Map<Section, Map<Field, Bag>> asked = new LinkedHashMap<>();
-        for (Section section : stacks.sections()) {
-            Map<Field, Bag> fields = new EnumMap<>(Field.class);
-            for (Field field : section.fields()) {
-                Bag all = section.asked(field, question);
-                fields.put(field, all.most(MOST_TERMS, each -> section.rarity(field, each)));
-            }
-            asked.put(section, fields);
-        }
-        return asked;
-    }
-
-    private int[] candidates(Map<Section, Map<Field, Bag>> asked, Optional<Likeness> likeness) {
+    private int[] candidates(Wanted wanted, Optional<Likeness> likeness) {
         int[] near = likeness.map(each -> each.nearest(BY_MEANING)).orElse(new int[0]);
-        return IntStream.concat(Arrays.stream(stacks.best(asked, BY_WORDS)), Arrays.stream(near))
+        return IntStream.concat(Arrays.stream(stacks.best(wanted.terms(), BY_WORDS)), Arrays.stream(near))
                 .distinct()
                 .sorted()
                 .toArray();
     }
 
-    private Ranked ranked(int[] candidates, Map<Sign, float[]> signs, Map<Section, Map<Field, Bag>> asked) {
-        double[] scores = scores(candidates, signs);
+    private static Ranked ranked(
+            Weights weights, int[] candidates, Map<Sign, float[]> signs, Map<Section, Map<Field, Bag>> asked) {
+        double[] scores = scores(weights, candidates, signs);
         int[] order = order(scores);
         Map<Sign, float[]> parts = new EnumMap<>(Sign.class);
         signs.forEach((sign, values) -> parts.put(sign, weighted(weights.get(sign), values, order)));
@@ -121,7 +118,7 @@ public final class Questions {
         return new Ranked(pick(candidates, order), falling, parts, asked);
     }
 
-    private double[] scores(int[] candidates, Map<Sign, float[]> signs) {
+    private static double[] scores(Weights weights, int[] candidates, Map<Sign, float[]> signs) {
         return IntStream.range(0, candidates.length)
                 .mapToDouble(each -> weights.sum(signs, each))
                 .toArray();

@@ -62,6 +62,16 @@ final class ShelfStacks implements Stacks {
     }
 
     @Override
+    public int text(int passage) {
+        return neighbours.source(passage);
+    }
+
+    @Override
+    public int place(int passage) {
+        return neighbours.place(passage);
+    }
+
+    @Override
     public float[] named(String question, int[] passages) {
         Set<Integer> sources = names.named(question);
         return marked(passages, each -> sources.contains(neighbours.source(each)));
@@ -88,11 +98,11 @@ final class ShelfStacks implements Stacks {
 
     @Override
     public Optional<Likeness> likeness(String question) {
-        return meanings.map(each -> new All(each.near(question)));
+        return meanings.map(each -> each.ask(question)).map(each -> new All(each.near(), each.stress()));
     }
 
     /// The likeness of every passage there is.
-    private record All(float[] near) implements Likeness {
+    private record All(float[] near, Map<String, Double> stress) implements Likeness {
 
         @Override
         public float[] of(int[] passages) {

@@ -19,13 +19,15 @@ final class Signs {
 
     private final String question;
     private final Stacks stacks;
+    private final Wanted wanted;
     private final Map<Section, Map<Field, Bag>> asked;
     private final Optional<Likeness> likeness;
 
-    Signs(String question, Stacks stacks, Map<Section, Map<Field, Bag>> asked, Optional<Likeness> likeness) {
+    Signs(String question, Stacks stacks, Wanted wanted, Optional<Likeness> likeness) {
         this.question = question;
         this.stacks = stacks;
-        this.asked = asked;
+        this.wanted = wanted;
+        this.asked = wanted.terms();
         this.likeness = likeness;
     }
 
@@ -37,10 +39,17 @@ final class Signs {
         float[] both = wordsAndPairs(passages);
         double all = Math.max(1, most(Bm25::weight));
         signs.put(Sign.SHARE, each(passages, at -> both[at] / all));
-        double rarity = most(Bm25::rarity);
+        double rarity = wanted.once().entrySet().stream()
+                .mapToDouble(each -> Bm25.weight(each.getKey(), Field.WORDS, each.getValue()))
+                .max()
+                .orElse(0);
         signs.put(
                 Sign.COVERAGE,
-                sum(Field.WORDS, passages, (in, field, bag, of) -> Bm25.coverage(in, field, bag, rarity, of)));
+                sum(
+                        Field.WORDS,
+                        passages,
+                        (in, field, bag, of) ->
+                                Bm25.coverage(in, field, wanted.once().getOrDefault(in, Bag.NONE), rarity, of)));
         float[] length = sum(Field.WORDS, passages, (in, field, bag, of) -> floats(in.lengths(field, of)));
         signs.put(Sign.LENGTH, each(passages, at -> Math.min(FURTHEST, Math.pow(Math.log1p(length[at]) - USUAL, 2))));
         likeness.ifPresent(near -> signs.put(Sign.MEANING, near.of(passages)));

@@ -30,6 +30,12 @@ public interface Stacks {
     /// The passage that stands so many places later in its text, or earlier if negative; -1 where there is none.
     int beside(int passage, int steps);
 
+    /// A number for the text that a passage stands in, the same for all its passages; -1 where that is not known.
+    int text(int passage);
+
+    /// The place of a passage among those of its text: neighbours differ by 1.
+    int place(int passage);
+
     /// Which of some passages stand in texts that a question names: 1, or 0.
     float[] named(String question, int[] passages);
 
@@ -44,5 +50,9 @@ public interface Stacks {
 
         /// Likeness of each passage by its nearest window; 0 of one without a vector.
         float[] of(int[] passages);
+
+        /// What each word of the question matters beside the others, by the word in small letters without accents;
+        /// empty where the model says nothing of it.
+        Map<String, Double> stress();
     }
 }

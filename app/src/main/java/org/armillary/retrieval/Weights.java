@@ -10,19 +10,20 @@ import java.util.Map;
 import java.util.Properties;
 
 /// What each sign is worth: a linear model, fitted on questions with known answers (docs/search.md) and kept in
-/// `question.properties` so that anyone can read and change it.
+/// `question.properties` and `question-read.properties` so that anyone can read and change it.
 record Weights(Map<Sign, Double> of) {
 
-    private static final String FILE = "question.properties";
+    /// Those of the program, where no model says which words of a question matter.
+    static final Weights SHIPPED = shipped("question.properties");
 
-    /// Those of the program.
-    static final Weights SHIPPED = shipped();
+    /// Those of the program, where a model says it.
+    static final Weights READ = shipped("question-read.properties");
 
-    private static Weights shipped() {
+    private static Weights shipped(String file) {
         Properties read = new Properties();
-        try (InputStream in = Weights.class.getResourceAsStream(FILE)) {
+        try (InputStream in = Weights.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException(FILE + " is not on the class path");
+                throw new IllegalStateException(file + " is not on the class path");
             }
             read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -164,6 +164,23 @@ final class IndexStacks implements Stacks {
         }
     }
 
+    /// A reading's documents stand in one row: the number of its first one is its own.
+    @Override
+    public int text(int passage) {
+        LeafReaderContext leaf = accepted.leaf(passage);
+        try {
+            Readings readings = Readings.of(leaf.reader());
+            return leaf.docBase + readings.start(readings.find(passage - leaf.docBase));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public int place(int passage) {
+        return passage;
+    }
+
     @Override
     public float[] named(String question, int[] passages) {
         return new float[passages.length];

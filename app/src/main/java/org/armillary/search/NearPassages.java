@@ -3,10 +3,12 @@ package org.armillary.search;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
+import org.armillary.embedding.Asked;
 import org.armillary.retrieval.Stacks;
 
 /// How near passages lie to one question in meaning, each by its nearest window; for one thread.
@@ -23,6 +25,7 @@ final class NearPassages implements Stacks.Likeness {
     private final VectorView vectors;
     private final VectorView.Reading reading;
     private final byte[] asked;
+    private final Map<String, Double> stress;
     private final Accepted accepted;
     private final Deadline deadline;
     private final Segment.Windows[] windows;
@@ -30,14 +33,20 @@ final class NearPassages implements Stacks.Likeness {
     private int[] compared = {};
     private float[] likenesses = {};
 
-    NearPassages(VectorView vectors, float[] asked, Accepted accepted, Deadline deadline) {
+    NearPassages(VectorView vectors, Asked asked, Accepted accepted, Deadline deadline) {
         this.vectors = vectors;
         this.reading = vectors.reading();
-        this.asked = vectors.quantized().bytes(asked);
+        this.asked = vectors.quantized().bytes(asked.vector());
+        this.stress = asked.stress();
         this.accepted = accepted;
         this.deadline = deadline;
         this.windows = new Segment.Windows[accepted.leaves().size()];
         this.places = new int[windows.length][];
+    }
+
+    @Override
+    public Map<String, Double> stress() {
+        return stress;
     }
 
     @Override

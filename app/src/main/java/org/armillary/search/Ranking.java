@@ -21,6 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
+import org.armillary.embedding.Asked;
 import org.armillary.embedding.Embedder;
 import org.armillary.law.frbr.Language;
 import org.armillary.query.Clause;
@@ -122,7 +123,7 @@ final class Ranking {
             return inPlace(accepted, wanted);
         }
         Optional<NearPassages> near =
-                sense.map(each -> new NearPassages(each.vectors(), each.vector(), accepted, deadline));
+                sense.map(each -> new NearPassages(each.vectors(), each.asked(), accepted, deadline));
         List<Tongue> tongues = wish.languages().stream()
                 .map(each -> new Tongue(searcher, analyzer, each, wish.translations()))
                 .toList();
@@ -147,7 +148,7 @@ final class Ranking {
     /// A question met by meaning.
     ///
     /// @param vectors held while it is answered
-    record Asking(VectorView vectors, float[] vector) {}
+    record Asking(VectorView vectors, Asked asked) {}
 
     private static List<ScoreDoc> order(Ranked ranked, ScoreDoc[] byWords) {
         List<ScoreDoc> order = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.armillary.embedding.Asked;
 import org.armillary.embedding.Embedder;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,11 @@ final class Sense implements AutoCloseable {
     private final boolean reads;
     private volatile @Nullable Ready ready;
     private volatile Meanings meanings = Meanings.ABSENT;
-    private final Map<String, float[]> questions = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Asked> questions = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Asked> eldest) {
             return size() > QUESTIONS_KEPT;
         }
     };
@@ -100,19 +101,19 @@ final class Sense implements AutoCloseable {
         return directory.resolve(embedder.name());
     }
 
-    /// The vector of a question; of one that was asked lately it is remembered.
-    float[] question(Ready model, String question) {
+    /// A question as the model reads it; one that was asked lately is remembered.
+    Asked question(Ready model, String question) {
         synchronized (questions) {
-            float[] known = questions.get(question);
+            Asked known = questions.get(question);
             if (known != null) {
                 return known;
             }
         }
-        float[] vector = model.embedder().question(question);
+        Asked asked = model.embedder().ask(question);
         synchronized (questions) {
-            questions.put(question, vector);
+            questions.put(question, asked);
         }
-        return vector;
+        return asked;
     }
 
     /// What changes whenever a question may be answered otherwise; empty until a model is loaded.

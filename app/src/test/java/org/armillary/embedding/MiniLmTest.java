@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import org.armillary.law.frbr.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,40 @@ class MiniLmTest {
             double cosine = product(plain, moved) / Math.sqrt(product(moved, moved));
             assertThat(cosine).isBetween(0.7, 0.999);
         }
+    }
+
+    @Test
+    void tellsWhatIsAskedAboutFromHowItIsAsked() {
+        try (Embedder taught = MiniLm.load()) {
+            Map<String, Double> stress = taught.ask(
+                            "Could you clarify how an insurer must calculate its capital, please?")
+                    .stress();
+            assertThat(stress.keySet()).contains("clarify", "insurer", "capital", "?");
+            assertThat(stress.getOrDefault("insurer", 0.0)).isGreaterThan(2 * stress.getOrDefault("clarify", 9.0));
+            assertThat(stress.getOrDefault("capital", 0.0)).isGreaterThan(2 * stress.getOrDefault("please", 9.0));
+        }
+        assertThat(MODEL.ask("How?").stress()).isEmpty();
+    }
+
+    @Test
+    void wordsOfManyPiecesAreOneWord() {
+        try (MiniLm model = MiniLm.plain()) {
+            assertThat(model.words("Unlawfully déjà-vu, twice twice"))
+                    .extracting(WordState::word)
+                    .containsExactly("unlawfully", "deja", "-", "vu", ",", "twice", "twice");
+            assertThat(model.words("x ".repeat(1_000))).hasSizeBetween(100, 160);
+        }
+    }
+
+    @Test
+    void stressIsTheExponentialOfASumWithinBounds() {
+        WordStress stress = new WordStress(0.5, new float[] {1, -1});
+        Map<String, Double> of = stress.of(List.of(
+                new WordState("a", new float[] {0.25f, 0.75f}),
+                new WordState("b", new float[] {9, 0}),
+                new WordState("c", new float[] {0.5f, 0}),
+                new WordState("c", new float[] {0, 0.5f})));
+        assertThat(of).containsEntry("a", 1.0).containsEntry("b", Math.exp(1.5)).containsEntry("c", (Math.E + 1) / 2);
     }
 
     private static double product(float[] a, float[] b) {

@@ -40,7 +40,10 @@ class ForestTest {
     void marksAreTheSumTheSignsAndHowFarBehindTheBestOneIs() {
         Map<Sign, float[]> signs = new EnumMap<>(Sign.class);
         signs.put(Sign.SHARE, new float[] {0.25f, 0.5f, 4});
-        float[][] marks = Marks.of(signs, new double[] {1, 3, 7}, new int[] {0, 1});
+        float[][] marks = Marks.of(
+                signs, new double[] {1, 3, 7}, new int[] {0, 1}, new Company.Texts(new int[] {5, 5, 6}, new int[] {
+                    10, 13, 14
+                }));
         assertThat(marks[0]).hasSize(Marks.COUNT).startsWith(1, -2, 0.25f);
         assertThat(marks[1]).startsWith(3, 0, 0.5f);
         assertThat(marks[0][2 + Marks.SIGNS.size()]).isEqualTo(-0.25f);

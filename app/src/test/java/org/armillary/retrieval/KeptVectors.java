@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.armillary.embedding.Asked;
 import org.armillary.embedding.Embedder;
 import org.armillary.law.frbr.Language;
 
@@ -19,7 +20,7 @@ final class KeptVectors implements Embedder {
 
     private final Embedder model;
     private final Path file;
-    private final Map<String, float[]> questions = new HashMap<>();
+    private final Map<String, Asked> questions = new HashMap<>();
 
     KeptVectors(Embedder model, Path file) {
         this.model = model;
@@ -77,14 +78,14 @@ final class KeptVectors implements Embedder {
         }
     }
 
-    /// Answers with this vector when that question is asked.
-    void move(String question, float[] vector) {
-        questions.put(question, vector);
+    /// Answers with this when that question is asked.
+    void keep(String question, Asked asked) {
+        questions.put(question, asked);
     }
 
     @Override
-    public float[] question(String question) {
-        return questions.getOrDefault(question, new float[dimensions()]);
+    public Asked ask(String question) {
+        return questions.getOrDefault(question, Asked.of(new float[dimensions()]));
     }
 
     @Override

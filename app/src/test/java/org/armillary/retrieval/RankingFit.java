@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.armillary.embedding.Asked;
 import org.armillary.embedding.MiniLm;
+import org.armillary.embedding.WordState;
+import org.armillary.embedding.WordStress;
 
 /// Fits the ranking of questions to ones whose answers are known, and says how good it is on questions that it was
 /// not fitted to.
@@ -22,9 +26,9 @@ import org.armillary.embedding.MiniLm;
 /// a folder for what comes out, in which vectors are kept too; `chance` or `source`, which is how questions are
 /// parted in five. By source, no question about a source is answered with what other questions about it taught.
 ///
-/// Every question is seen with a [map][MapFit] that was fitted to the other four fifths, so that weights and trees
-/// don't trust the map more than it deserves. Then weights and trees are fitted to four fifths, and judged by the
-/// last. What is written in the end, weights, trees and map, is fitted to all.
+/// Every question is seen with a [map][MapFit] and a [stress][StressFit] that were fitted to the other four fifths, so
+/// that weights and trees don't trust them more than they deserve. Then weights and trees are fitted to four fifths,
+/// and judged by the last. What is written in the end, weights, trees, map and stress, is fitted to all.
 final class RankingFit {
 
     private static final int PARTS = 5;
@@ -44,6 +48,8 @@ final class RankingFit {
     private final Meanings meanings;
     private final Questions ranking;
     private final List<float[]> asked;
+    private final List<List<WordState>> words;
+    private final Section section;
 
     private RankingFit(Path folder, String answers, Path out) throws IOException {
         known = KnownQuestions.read(folder, answers);
@@ -55,15 +61,18 @@ final class RankingFit {
                 .windows(known.questions().stream()
                         .map(KnownQuestions.Known::text)
                         .toList()));
-        ranking = new Questions(new ShelfStacks(
+        words = known.questions().stream().map(each -> model.words(each.text())).toList();
+        Stacks stacks = new ShelfStacks(
                 library,
                 library.index(EnumSet.of(Field.WORDS, Field.PAIRS)),
                 Optional.of(meanings),
-                new Names(known.names())));
+                new Names(known.names()));
+        section = stacks.sections().iterator().next();
+        ranking = new Questions(stacks);
     }
 
     /// A question's candidates.
-    private record Seen(int[] candidates, Map<Sign, float[]> signs, boolean[] answers) {
+    private record Seen(int[] candidates, Map<Sign, float[]> signs, Company.Texts texts, boolean[] answers) {
 
         boolean isAnswered() {
             return IntStream.range(0, answers.length).anyMatch(each -> answers[each]);
@@ -75,16 +84,100 @@ final class RankingFit {
         RankingFit fit = new RankingFit(Path.of(arguments[0]), arguments[1], out);
         int[] parts = arguments[3].equals("source") ? fit.known.bySource(PARTS) : fit.known.byChance(PARTS);
         List<MapFit.Example> examples = fit.each().mapToObj(fit::example).toList();
+        float[][] moved = new float[parts.length][];
         for (int part = 0; part < PARTS; part++) {
             float[][] map = MapFit.fit(pick(examples, KnownQuestions.part(parts, part, true)));
-            IntStream.of(KnownQuestions.part(parts, part, false)).forEach(each -> fit.move(each, map));
+            for (int each : KnownQuestions.part(parts, part, false)) {
+                moved[each] = MapFit.apply(map, APPLIED, fit.asked.get(each));
+                fit.keep(each, Asked.of(moved[each]));
+            }
         }
-        List<Seen> seen = fit.each().mapToObj(fit::see).toList();
-        fit.judge(parts, seen);
-        Weights weights = weights(seen);
-        Files.write(out.resolve("question.properties"), properties(weights));
-        Files.write(out.resolve("question-forest.txt"), forest(weights, seen).lines());
         MapFit.write(MapFit.fit(examples), APPLIED, out.resolve("question-map.bin"));
+        List<Seen> unread = fit.each().mapToObj(fit::see).toList();
+        Files.write(out.resolve("question.properties"), properties(weights(unread)));
+        StressFit.Standard standard = StressFit.Standard.of(fit.words.stream()
+                .flatMap(each -> each.stream().map(WordState::state))
+                .toList());
+        for (int part = 0; part < PARTS; part++) {
+            WordStress stress = standard.stress(fit.stress(standard, unread, KnownQuestions.part(parts, part, true)));
+            IntStream.of(KnownQuestions.part(parts, part, false))
+                    .forEach(each -> fit.keep(each, new Asked(moved[each], stress.of(fit.words.get(each)))));
+        }
+        standard.write(fit.stress(standard, unread, fit.each().toArray()), out.resolve("word-stress.bin"));
+        List<Seen> seen = fit.each().mapToObj(fit::see).toList();
+        fit.judge(parts, unread, seen);
+        Weights weights = weights(seen);
+        Files.write(out.resolve("question-read.properties"), properties(weights));
+        Files.write(out.resolve("question-forest.txt"), forest(weights, seen).lines());
+    }
+
+    private void keep(int question, Asked asked) {
+        vectors.keep(known.questions().get(question).text(), asked);
+    }
+
+    /// What words matter, told from some questions.
+    private double[] stress(StressFit.Standard standard, List<Seen> unread, int[] questions) {
+        Weights weights = weights(pick(unread, questions));
+        return StressFit.fit(
+                IntStream.of(questions)
+                        .mapToObj(each -> stressed(standard, weights, each, unread.get(each)))
+                        .toList(),
+                weights.get(Sign.SHARE),
+                weights.get(Sign.COVERAGE));
+    }
+
+    private StressFit.Example stressed(StressFit.Standard standard, Weights weights, int question, Seen seen) {
+        String text = known.questions().get(question).text();
+        Map<String, Double> terms = section.asked(Field.WORDS, text).weights();
+        List<String> list = List.copyOf(terms.keySet());
+        Map<String, Double> pairs = section.asked(Field.PAIRS, text).weights();
+        List<String> both = List.copyOf(pairs.keySet());
+        double[] sums = sums(weights, seen);
+        for (int at = 0; at < sums.length; at++) {
+            sums[at] -= weights.get(Sign.SHARE) * seen.signs().get(Sign.SHARE)[at]
+                    + weights.get(Sign.COVERAGE) * seen.signs().get(Sign.COVERAGE)[at];
+        }
+        return new StressFit.Example(
+                states(standard, list, words.get(question)),
+                list.stream().mapToDouble(terms::get).toArray(),
+                list.stream()
+                        .mapToDouble(each -> section.rarity(Field.WORDS, each))
+                        .toArray(),
+                scores(Field.WORDS, list, each -> 1.0, seen.candidates()),
+                both.stream()
+                        .map(each -> new int[] {
+                            list.indexOf(each.substring(0, each.indexOf(' '))),
+                            list.indexOf(each.substring(each.indexOf(' ') + 1))
+                        })
+                        .toArray(int[][]::new),
+                scores(Field.PAIRS, both, each -> Bm25.PAIRS * pairs.get(each), seen.candidates()),
+                sums,
+                seen.answers());
+    }
+
+    private float[][] scores(Field field, List<String> terms, ToDoubleFunction<String> worth, int[] candidates) {
+        return terms.stream()
+                .map(each -> Bm25.score(section, field, new Bag(Map.of(each, worth.applyAsDouble(each))), candidates))
+                .toArray(float[][]::new);
+    }
+
+    /// The mean state of the words that say each term.
+    private float[][] states(StressFit.Standard standard, List<String> terms, List<WordState> said) {
+        float[][] states = new float[terms.size()][asked.getFirst().length];
+        int[] times = new int[states.length];
+        for (WordState word : said) {
+            for (String term : section.asked(Field.WORDS, word.word()).weights().keySet()) {
+                int at = terms.indexOf(term);
+                if (at >= 0) {
+                    times[at]++;
+                    float[] state = standard.apply(word.state());
+                    for (int i = 0; i < state.length; i++) {
+                        states[at][i] += (state[i] - states[at][i]) / times[at];
+                    }
+                }
+            }
+        }
+        return states;
     }
 
     private IntStream each() {
@@ -95,10 +188,6 @@ final class RankingFit {
         return IntStream.of(numbers).mapToObj(of::get).toList();
     }
 
-    private void move(int question, float[][] map) {
-        vectors.move(known.questions().get(question).text(), MapFit.apply(map, APPLIED, asked.get(question)));
-    }
-
     private Seen see(int question) {
         KnownQuestions.Known of = known.questions().get(question);
         Questions.Seen seen = ranking.see(of.text());
@@ -106,13 +195,13 @@ final class RankingFit {
         for (int i = 0; i < answers.length; i++) {
             answers[i] = of.answers().contains(seen.candidates()[i]);
         }
-        return new Seen(seen.candidates(), seen.signs(), answers);
+        return new Seen(seen.candidates(), seen.signs(), seen.texts(), answers);
     }
 
     /// What the map is fitted to: candidates as the model alone finds them.
     private MapFit.Example example(int question) {
         float[] vector = asked.get(question);
-        vectors.move(known.questions().get(question).text(), vector);
+        keep(question, Asked.of(vector));
         Seen seen = see(question);
         float[][] windows = IntStream.of(seen.candidates())
                 .mapToObj(each -> meanings.nearest(vector, each))
@@ -125,20 +214,24 @@ final class RankingFit {
         return new MapFit.Example(vector, windows, words, seen.answers());
     }
 
-    private void judge(int[] parts, List<Seen> seen) {
+    private void judge(int[] parts, List<Seen> unread, List<Seen> seen) {
+        List<int[]> plain = new ArrayList<>(seen.stream().map(Seen::candidates).toList());
         List<int[]> summed = new ArrayList<>(seen.stream().map(Seen::candidates).toList());
         List<int[]> all = new ArrayList<>(summed);
         for (int part = 0; part < PARTS; part++) {
             List<Seen> taught = pick(seen, KnownQuestions.part(parts, part, true));
             Weights weights = weights(taught);
+            Weights unstressed = weights(pick(unread, KnownQuestions.part(parts, part, true)));
             Forest forest = forest(weights, taught);
             for (int question : KnownQuestions.part(parts, part, false)) {
                 Seen each = seen.get(question);
+                plain.set(question, first(unread.get(question), sums(unstressed, unread.get(question))));
                 double[] sums = sums(weights, each);
                 summed.set(question, first(each, sums));
                 all.set(question, first(each, together(forest, each, sums)));
             }
         }
+        System.out.println("no stress:    " + KnownQuestions.Score.of(known.questions(), plain));
         System.out.println("weighted sum: " + KnownQuestions.Score.of(known.questions(), summed));
         System.out.println("with trees:   " + KnownQuestions.Score.of(known.questions(), all));
     }
@@ -170,7 +263,7 @@ final class RankingFit {
 
     private static double[] together(Forest forest, Seen seen, double[] sums) {
         int[] closer = closer(sums);
-        float[][] marks = Marks.of(seen.signs(), sums, closer);
+        float[][] marks = Marks.of(seen.signs(), sums, closer, seen.texts());
         double[] scores = new double[sums.length];
         Arrays.fill(scores, Double.NEGATIVE_INFINITY);
         for (int i = 0; i < closer.length; i++) {
@@ -226,7 +319,7 @@ final class RankingFit {
             answers[i] = seen.answers()[closer[i]];
             start[i] = sums[closer[i]];
         }
-        return new ForestFit.Group(Marks.of(seen.signs(), sums, closer), start, answers);
+        return new ForestFit.Group(Marks.of(seen.signs(), sums, closer, seen.texts()), start, answers);
     }
 
     private static List<String> properties(Weights weights) {

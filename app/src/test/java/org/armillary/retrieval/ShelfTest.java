@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.armillary.embedding.Asked;
 import org.armillary.embedding.Embedder;
 import org.armillary.law.frbr.Language;
 import org.junit.jupiter.api.Test;
@@ -164,9 +165,9 @@ class ShelfTest {
         }
 
         @Override
-        public float[] question(String question) {
+        public Asked ask(String question) {
             boolean cat = question.contains("cat") || question.contains("feline");
-            return cat ? new float[] {1, 0} : new float[] {0, 1};
+            return Asked.of(cat ? new float[] {1, 0} : new float[] {0, 1});
         }
 
         @Override

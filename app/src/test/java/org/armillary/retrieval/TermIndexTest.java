@@ -29,7 +29,7 @@ class TermIndexTest {
     @Test
     void coverageIsThePartOfRarityThatIsThere() {
         Bag asked = Bag.of(List.of("ship", "harbour", "zebra"));
-        double all = Bm25.rarity(index, Field.WORDS, asked);
+        double all = Bm25.weight(index, Field.WORDS, asked);
         float[] covered = Bm25.coverage(index, Field.WORDS, asked, all, new int[] {0, 1});
         assertThat(covered).containsExactly(0.5f, 0);
     }

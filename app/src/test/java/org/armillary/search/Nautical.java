@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.armillary.embedding.Asked;
 import org.armillary.embedding.Embedder;
 import org.armillary.law.frbr.Language;
 
@@ -48,8 +49,8 @@ final class Nautical implements Embedder {
     }
 
     @Override
-    public float[] question(String question) {
-        return vector(question);
+    public Asked ask(String question) {
+        return Asked.of(vector(question));
     }
 
     /// Of length 1; what has no word that is known lies in a direction of its own.
