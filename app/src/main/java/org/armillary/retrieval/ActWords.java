@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
@@ -33,11 +34,15 @@ final class ActWords {
 
     /// Alternatives without a group of their own.
     static String any(String key) {
-        return "(?:" + WORDS.getProperty(key) + ")";
+        return "(?:" + get(key) + ")";
     }
 
     private static Pattern said(String key) {
-        return Pattern.compile(WORDS.getProperty(key));
+        return Pattern.compile(get(key));
+    }
+
+    private static String get(String key) {
+        return Objects.requireNonNull(WORDS.getProperty(key), () -> "acts.properties says nothing of " + key);
     }
 
     private static Properties read() {
