@@ -46,11 +46,13 @@ final class Tongue implements Section {
     private final Analyzer analyzer;
     private final Language language;
     private final List<Translation> translations;
+    private final LeafReaderContext[] leaves;
     private final Map<Term, TermStates> states = new HashMap<>();
     private final Map<Term, Stands> stands = new HashMap<>();
     private final Map<Field, Map<String, Double>> rarities = new EnumMap<>(Field.class);
     private final Map<Field, Optional<CollectionStatistics>> statistics = new EnumMap<>(Field.class);
     private final Map<Field, Lengths> lengths = new EnumMap<>(Field.class);
+    private final Map<Field, String> names = new EnumMap<>(Field.class);
     private final Map<Field, Opened[]> opened = new EnumMap<>(Field.class);
 
     /// @param translations terms of the language that mean what was typed in another
@@ -59,6 +61,7 @@ final class Tongue implements Section {
                 .filter(each -> each.language().equals(language.code()))
                 .toList();
         this.searcher = searcher;
+        this.leaves = searcher.getLeafContexts().toArray(LeafReaderContext[]::new);
         this.analyzer = analyzer;
         this.language = language;
     }
@@ -127,20 +130,22 @@ final class Tongue implements Section {
     }
 
     private String name(Field field) {
-        String name = switch (field) {
-            case WORDS -> PassageDocument.TEXT;
-            case PAIRS -> PassageDocument.PAIRS;
-            case GRAMS -> PassageDocument.GRAMS;
-            case SURFACE -> throw new IllegalArgumentException("the index keeps no wording");
-        };
-        return Analyzers.field(name, language);
+        return names.computeIfAbsent(field, each -> {
+            String name = switch (each) {
+                case WORDS -> PassageDocument.TEXT;
+                case PAIRS -> PassageDocument.PAIRS;
+                case GRAMS -> PassageDocument.GRAMS;
+                case SURFACE -> throw new IllegalArgumentException("the index keeps no wording");
+            };
+            return Analyzers.field(name, language);
+        });
     }
 
     private TermStates states(Field field, String term) {
         return states.computeIfAbsent(new Term(name(field), term), each -> {
             try {
                 TermStates found = new TermStates(searcher.getTopReaderContext());
-                for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+                for (LeafReaderContext leaf : leaves) {
                     TermsEnum terms = opened(field, leaf).terms;
                     if (terms.seekExact(each.bytes())) {
                         found.register(terms.termState(), leaf.ord, terms.docFreq(), terms.totalTermFreq());
@@ -205,12 +210,11 @@ final class Tongue implements Section {
         try {
             NumericDocValues norms = null;
             int leaf = -1;
-            List<LeafReaderContext> leaves = searcher.getLeafContexts();
             for (int at = 0; at < passages.length; at++) {
                 int before = leaf;
-                leaf = leaf(leaves, Math.max(0, leaf), passages[at]);
-                norms = leaf == before ? norms : leaves.get(leaf).reader().getNormValues(name(field));
-                if (norms != null && norms.advanceExact(passages[at] - leaves.get(leaf).docBase)) {
+                leaf = leaf(Math.max(0, leaf), passages[at]);
+                norms = leaf == before ? norms : leaves[leaf].reader().getNormValues(name(field));
+                if (norms != null && norms.advanceExact(passages[at] - leaves[leaf].docBase)) {
                     lengths[at] = SmallFloat.byte4ToInt((byte) norms.longValue());
                 }
             }
@@ -221,9 +225,9 @@ final class Tongue implements Section {
     }
 
     /// The number of the segment that a passage is in, from one on.
-    private static int leaf(List<LeafReaderContext> leaves, int from, int passage) {
+    private int leaf(int from, int passage) {
         int leaf = from;
-        while (leaf + 1 < leaves.size() && leaves.get(leaf + 1).docBase <= passage) {
+        while (leaf + 1 < leaves.length && leaves[leaf + 1].docBase <= passage) {
             leaf++;
         }
         return leaf;
@@ -274,15 +278,14 @@ final class Tongue implements Section {
         int[] places = new int[passages.length];
         int[] times = new int[passages.length];
         int size = 0;
-        List<LeafReaderContext> leaves = searcher.getLeafContexts();
         PostingsEnum postings = null;
         try {
             int leaf = -1;
             for (int at = 0; at < passages.length; at++) {
                 int before = leaf;
-                leaf = leaf(leaves, Math.max(0, leaf), passages[at]);
-                postings = leaf == before ? postings : postings(field, leaves.get(leaf), states, term);
-                int wanted = passages[at] - leaves.get(leaf).docBase;
+                leaf = leaf(Math.max(0, leaf), passages[at]);
+                postings = leaf == before ? postings : postings(field, leaves[leaf], states, term);
+                int wanted = passages[at] - leaves[leaf].docBase;
                 if (postings != null && has(postings, wanted)) {
                     places[size] = at;
                     times[size++] = postings.freq();
@@ -324,7 +327,7 @@ final class Tongue implements Section {
 
     private Opened opened(Field field, LeafReaderContext leaf) throws IOException {
         Opened[] all = opened.computeIfAbsent(
-                field, each -> new Opened[searcher.getLeafContexts().size()]);
+                field, each -> new Opened[leaves.length]);
         Opened each = all[leaf.ord];
         if (each == null) {
             Terms terms = leaf.reader().terms(name(field));
