@@ -326,8 +326,7 @@ final class Tongue implements Section {
     }
 
     private Opened opened(Field field, LeafReaderContext leaf) throws IOException {
-        Opened[] all = opened.computeIfAbsent(
-                field, each -> new Opened[leaves.length]);
+        Opened[] all = opened.computeIfAbsent(field, each -> new Opened[leaves.length]);
         Opened each = all[leaf.ord];
         if (each == null) {
             Terms terms = leaf.reader().terms(name(field));

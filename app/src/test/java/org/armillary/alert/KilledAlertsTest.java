@@ -39,8 +39,10 @@ class KilledAlertsTest {
     private final Map<String, String> posted = new ConcurrentHashMap<>();
     private final AtomicInteger postings = new AtomicInteger();
     private volatile int deadly = Integer.MAX_VALUE;
+
     @SuppressWarnings("NullAway.Init")
     private volatile Process process;
+
     private HttpServer receiver;
 
     @BeforeEach

@@ -133,9 +133,10 @@ final class RankingFit {
         Map<String, Double> pairs = section.asked(Field.PAIRS, text).weights();
         List<String> both = List.copyOf(pairs.keySet());
         double[] sums = sums(weights, seen);
+        float[] share = seen.signs().getOrDefault(Sign.SHARE, new float[sums.length]);
+        float[] coverage = seen.signs().getOrDefault(Sign.COVERAGE, new float[sums.length]);
         for (int at = 0; at < sums.length; at++) {
-            sums[at] -= weights.get(Sign.SHARE) * seen.signs().get(Sign.SHARE)[at]
-                    + weights.get(Sign.COVERAGE) * seen.signs().get(Sign.COVERAGE)[at];
+            sums[at] -= weights.get(Sign.SHARE) * share[at] + weights.get(Sign.COVERAGE) * coverage[at];
         }
         return new StressFit.Example(
                 states(standard, list, words.get(question)),
@@ -150,7 +151,7 @@ final class RankingFit {
                             list.indexOf(each.substring(each.indexOf(' ') + 1))
                         })
                         .toArray(int[][]::new),
-                scores(Field.PAIRS, both, each -> Bm25.PAIRS * pairs.get(each), seen.candidates()),
+                scores(Field.PAIRS, both, each -> Bm25.PAIRS * pairs.getOrDefault(each, 0.0), seen.candidates()),
                 sums,
                 seen.answers());
     }

@@ -54,7 +54,7 @@ final class QueriesBench {
     private static final int RATE = 200;
     private static final int CALLERS = 32;
     private static final int ALONE = 300;
-    private static final int WARMING = 1_000;
+    private static final int WARMING = 2_000;
     private static final Set<String> ASKING = Set.of(
             "what",
             "how",
@@ -258,8 +258,6 @@ final class QueriesBench {
                         "-XX:+UseSerialGC",
                         "-Xmx2g",
                         "--enable-native-access=ALL-UNNAMED",
-                        "--add-modules",
-                        "jdk.incubator.vector",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.armillary.cli.Main",
