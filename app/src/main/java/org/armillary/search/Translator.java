@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,8 @@ import org.armillary.terminology.Terminology;
 /// Finds concepts of the term base in typed words, and their terms in other languages.
 ///
 /// Words and terms meet without their endings, as a language's analyzer leaves them. Of terms that overlap the longest
-/// is meant: "high-risk AI system" is no "AI system" and no "AI".
+/// is meant: "high-risk AI system" is no "AI system" and no "AI". An abbreviation may be typed in small letters, unless
+/// they are a word with an ending: "gdpr" is GDPR, "laws" are no LAWS.
 final class Translator {
 
     /// What a found term counts against a typed one.
@@ -35,7 +37,7 @@ final class Translator {
 
     private final Analyzer analyzer;
     private final Terminology terminology;
-    private final Map<String, Map<String, Concept>> byLanguage = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Term>> byLanguage = new ConcurrentHashMap<>();
 
     Translator(Analyzer analyzer, Terminology terminology) {
         this.analyzer = analyzer;
@@ -82,7 +84,7 @@ final class Translator {
     /// The longest terms of a language in typed words, from the left.
     private List<Meant> find(String typed, String language) {
         List<Piece> pieces = pieces(typed, language);
-        Map<String, Concept> terms = byLanguage.computeIfAbsent(language, this::terms);
+        Map<String, Term> terms = byLanguage.computeIfAbsent(language, this::terms);
         List<Meant> found = new ArrayList<>();
         for (int at = 0; at < pieces.size(); ) {
             Optional<Meant> longest = longest(typed, pieces, at, terms, language);
@@ -96,29 +98,44 @@ final class Translator {
     }
 
     private static Optional<Meant> longest(
-            String typed, List<Piece> pieces, int from, Map<String, Concept> terms, String language) {
+            String typed, List<Piece> pieces, int from, Map<String, Term> terms, String language) {
         for (int to = Math.min(pieces.size(), from + LONGEST); to > from; to--) {
-            Concept concept = terms.get(key(pieces.subList(from, to)));
-            if (concept != null) {
-                int start = pieces.get(from).start;
-                int end = pieces.get(to - 1).end;
-                return Optional.of(new Meant(concept, typed.substring(start, end), start, end, Set.of(language)));
+            Term term = terms.get(key(pieces.subList(from, to)));
+            int start = pieces.get(from).start;
+            int end = pieces.get(to - 1).end;
+            if (term != null && term.fits(typed.substring(start, end), pieces.get(to - 1).term)) {
+                return Optional.of(new Meant(term.concept, typed.substring(start, end), start, end, Set.of(language)));
             }
         }
         return Optional.empty();
     }
 
-    private Map<String, Concept> terms(String language) {
-        Map<String, Concept> terms = new HashMap<>();
+    private Map<String, Term> terms(String language) {
+        Map<String, Term> terms = new HashMap<>();
         for (Concept concept : terminology.list()) {
             for (String term : concept.terms(language)) {
                 List<Piece> pieces = pieces(term, language);
                 if (!pieces.isEmpty()) {
-                    terms.putIfAbsent(key(pieces), concept);
+                    terms.putIfAbsent(key(pieces), new Term(concept, capitals(term) > 0 && term.chars().noneMatch(Character::isLowerCase)));
                 }
             }
         }
         return terms;
+    }
+
+    /// A term of a concept.
+    ///
+    /// @param isAbbreviation whether all its letters are capitals
+    private record Term(Concept concept, boolean isAbbreviation) {
+
+        /// @param stem of the last word typed
+        boolean fits(String typed, String stem) {
+            return !isAbbreviation || capitals(typed) > 1 || stem.equals(typed.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static long capitals(String word) {
+        return word.chars().filter(Character::isUpperCase).count();
     }
 
     private static String key(List<Piece> pieces) {

@@ -33,6 +33,9 @@ class TranslatorTest {
                 "penalties for providers                            | kor | penalty, provider",
                 "sistemas de inteligencia artificial de uso general | eng | ai-system",
                 "lanterns in the harbour                            | deu | ''",
+                "which laws apply                                   | deu | ''",
+                "are LAWS prohibited                                | deu | autonomous-weapon",
+                "ai systems                                         | deu | ai-system",
             })
     void findsConceptsWhateverTheirEndings(String typed, String into, String concepts) {
         List<Translation> translations = TRANSLATOR.translate(typed, WESTERN, List.of(into));
