@@ -116,7 +116,9 @@ final class Translator {
             for (String term : concept.terms(language)) {
                 List<Piece> pieces = pieces(term, language);
                 if (!pieces.isEmpty()) {
-                    terms.putIfAbsent(key(pieces), new Term(concept, capitals(term) > 0 && term.chars().noneMatch(Character::isLowerCase)));
+                    terms.putIfAbsent(
+                            key(pieces),
+                            new Term(concept, capitals(term) > 0 && term.chars().noneMatch(Character::isLowerCase)));
                 }
             }
         }

@@ -6,7 +6,7 @@ import org.armillary.law.akn.Provision;
 import org.armillary.reception.Opened;
 
 /// How a provision is cited: the instrument, the provision's numbers, the date of the text.
-final class Citation {
+public final class Citation {
 
     private static final Set<String> BASIC = Set.of("article", "section", "rule", "attachment");
 
@@ -26,7 +26,7 @@ final class Citation {
 
     /// The provision's numbers as they are cited: from the basic unit down (`Article 6(3)`), where there is one;
     /// chapters are not cited with articles, but a part of a chapter is cited with it (`Chapter III, Section 1`).
-    static String numbers(Provision provision) {
+    public static String numbers(Provision provision) {
         List<Provision> path = provision.path();
         int from = -1;
         for (int i = 0; i < path.size(); i++) {

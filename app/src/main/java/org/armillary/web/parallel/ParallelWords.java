@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.armillary.catalogue.Catalogue;
 import org.armillary.comparison.Topic;
 import org.armillary.comparison.Topics;
+import org.armillary.corpus.Found;
+import org.armillary.corpus.Reference;
 import org.armillary.graph.Node;
 import org.armillary.graph.ReadingRoom;
 import org.armillary.parallel.Derived;
@@ -14,6 +16,7 @@ import org.armillary.parallel.Fact;
 import org.armillary.parallel.Ground;
 import org.armillary.parallel.Locus;
 import org.armillary.reception.Address;
+import org.armillary.web.Citation;
 import org.armillary.web.Frame;
 import org.armillary.web.Link;
 import org.armillary.web.Shown;
@@ -139,8 +142,19 @@ class ParallelWords {
         }
         Node node = Node.parse(place);
         boolean held = !room.titles(java.util.stream.Stream.of(node.work())).isEmpty();
-        String label = cut(room.name(node.work())) + (node.isWhole() ? "" : ", " + node.eId());
+        String label = cut(room.name(node.work())) + (node.isWhole() ? "" : ", " + (held ? numbers(node) : node.eId()));
         String href = node.isWhole() ? Address.of(node.work()) : Address.of(node.work(), node.eId());
         return Link.of(label, held ? frame.link(href) : "");
+    }
+
+    /// How a place of a work held is cited; the identifier where the text has no such place now.
+    private String numbers(Node node) {
+        return room.library().find(Reference.parse(node.toString())) instanceof Found.One found
+                ? room.texts()
+                        .get(found.version())
+                        .find(node.eId())
+                        .map(Citation::numbers)
+                        .orElse(node.eId())
+                : node.eId();
     }
 }
