@@ -11,7 +11,7 @@ import org.armillary.law.akn.ElementBuilder;
 import org.armillary.law.frbr.Language;
 
 /// An engine for tests that reads one kind of text: front matter, a title, then a line `Article 1. Text` for each
-/// article.
+/// article, or `Heading 2. Words` for one that has a heading and no text.
 ///
 /// Another version can number differently.
 class ArticleEngine implements Engine {
@@ -63,6 +63,14 @@ class ArticleEngine implements Engine {
                         .add(Element.of(
                                 "content",
                                 Element.of("p", line.substring(dot + 1).strip())))
+                        .build());
+            } else if (line.startsWith("Heading ")) {
+                int dot = line.indexOf('.');
+                String number = line.substring("Heading ".length(), dot);
+                articles.add(ElementBuilder.of("article")
+                        .with("eId", prefix + "_" + number)
+                        .add("num", "Article " + number)
+                        .add("heading", line.substring(dot + 1).strip())
                         .build());
             }
         }

@@ -138,7 +138,8 @@ class HarbourParallelsTest {
     @Test
     void listsNoHeadingsAlone() throws IOException {
         try (Harbour harbour = Harbour.at(home)) {
-            harbour.open().take(OpenCorpus.act("22", "2022-05-01", "", ""));
+            harbour.open()
+                    .take(OpenCorpus.act("22", "2022-05-01", "", "Boats are tarred.") + "Heading 2. " + RULE + "\n");
             assertThat(harbour.parallels()
                             .of(harbour.find("/akn/xa/act/2020/1#art_2"), 10)
                             .parallels())
