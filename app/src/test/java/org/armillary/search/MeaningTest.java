@@ -223,35 +223,7 @@ class MeaningTest {
         }
     }
 
-    /// Stops the work the so-manieth time it asks.
-    private static final class Stopping implements Progress {
-        private int left;
-
-        Stopping(int left) {
-            this.left = left;
-        }
-
-        @Override
-        public void expect(long documents, long bytes) {}
-
-        @Override
-        public void done(long documents, long bytes) {}
-
-        @Override
-        public void report(Event event) {}
-
-        @Override
-        public void check() {
-            if (left-- == 0) {
-                throw new Cancelled();
-            }
-        }
-    }
-
     private ProvisionIndex followed(OpenCorpus open) throws IOException {
-        ProvisionIndex index = ProvisionIndex.open(open.corpus(), () -> model);
-        open.corpus().follow(index);
-        open.corpus().reconcile(Progress.NONE);
-        return index;
+        return VectorMaker.followed(open, model);
     }
 }

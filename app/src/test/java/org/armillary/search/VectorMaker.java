@@ -25,7 +25,7 @@ final class VectorMaker {
             boolean done = false;
             while (!done) {
                 try {
-                    index.makeVectors(new Few(2));
+                    index.makeVectors(new Stopping(2));
                     done = true;
                 } catch (Cancelled stopped) {
                     say("safe " + ++safe);
@@ -55,30 +55,5 @@ final class VectorMaker {
         byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
         System.out.write(bytes, 0, bytes.length);
         System.out.flush();
-    }
-
-    /// Stops the work after it has asked so often.
-    private static final class Few implements Progress {
-        private int left;
-
-        Few(int left) {
-            this.left = left;
-        }
-
-        @Override
-        public void expect(long documents, long bytes) {}
-
-        @Override
-        public void done(long documents, long bytes) {}
-
-        @Override
-        public void report(Event event) {}
-
-        @Override
-        public void check() {
-            if (left-- == 0) {
-                throw new Cancelled();
-            }
-        }
     }
 }

@@ -101,6 +101,7 @@ class GraphJourneyTest {
     @Test
     void listsWhatCitesArticle6AndDrawsIt() {
         Page page = JOURNEY.at(WORK + "/~art_6");
+        page.locator("#cited-by .further > summary").click();
         assertThat(Set.copyOf(page.locator("#cited-by .ties > li > a").allInnerTexts()))
                 .containsExactlyInAnyOrderElementsOf(CITE_ARTICLE_6);
         page.locator("#cited-by").scrollIntoViewIfNeeded();
