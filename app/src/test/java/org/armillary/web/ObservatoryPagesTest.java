@@ -2,22 +2,14 @@ package org.armillary.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.armillary.catalogue.Catalogue;
 import org.armillary.catalogue.PartialDate;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -83,45 +75,16 @@ class ObservatoryPagesTest {
     }
 
     @Test
-    void everyLinkInsideTheSiteLeadsSomewhere() {
-        Deque<String> waiting = new ArrayDeque<>(List.of("/"));
-        Map<String, String> seen = new LinkedHashMap<>(Map.of("/", "the start"));
-        Map<String, Document> pages = new LinkedHashMap<>();
-        Map<String, String> fragments = new LinkedHashMap<>();
-        List<String> broken = new ArrayList<>();
-        while (!waiting.isEmpty() && seen.size() < MOST_PAGES) {
-            String path = waiting.poll();
-            HttpResponse<String> answer = SERVER.get(path, "Accept", "text/html,*/*");
-            if (answer.statusCode() != 200 && answer.statusCode() != 302) {
-                broken.add(answer.statusCode() + " " + path + ", linked from " + seen.get(path));
-            }
-            if (answer.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
-                Document page = Jsoup.parse(answer.body(), SERVER.address() + path);
-                pages.put(path, page);
-                links(page).forEach(link -> {
-                    String target = link.replaceFirst("#.*", "");
-                    if (link.contains("#")) {
-                        fragments.putIfAbsent(link, path);
-                    }
-                    if (isWorthVisiting(target) && seen.putIfAbsent(target, path) == null) {
-                        waiting.add(target);
-                    }
-                });
-            }
-        }
-        assertThat(waiting).as("pages left when the crawl was stopped").isEmpty();
-        fragments.forEach((link, from) -> {
-            Document target = pages.get(link.replaceFirst("#.*", ""));
-            String id = link.replaceFirst("[^#]*#", "");
-            if (target != null && !id.isEmpty() && target.getElementById(id) == null) {
-                broken.add("no #" + id + " in " + link + ", linked from " + from);
-            }
-        });
-        assertThat(broken).as("broken links among %s pages", pages.size()).isEmpty();
-        assertThat(pages.size())
+    void everyLinkInsideTheSiteLeadsSomewhere() throws Exception {
+        Crawl crawl = Crawl.of(SERVER, ObservatoryPagesTest::isWorthVisiting, MOST_PAGES);
+        assertThat(crawl.waiting()).as("pages left when the crawl was stopped").isEmpty();
+        assertThat(crawl.broken())
+                .as("broken links among %s pages", crawl.pages().size())
+                .isEmpty();
+        assertThat(crawl.pages().size())
                 .as("pages visited")
                 .isGreaterThan(CATALOGUE.list().size() + 100);
-        assertThat(pages.keySet())
+        assertThat(crawl.pages())
                 .as("every instrument is reached by links alone")
                 .containsAll(CATALOGUE.list().stream()
                         .map(each -> "/instruments/" + each.id())
@@ -136,14 +99,6 @@ class ObservatoryPagesTest {
                 && !path.startsWith("/settings")
                 && !(path.startsWith("/parallels/") && !query.isEmpty())
                 && !path.endsWith(".pdf");
-    }
-
-    private static Set<String> links(Document page) {
-        return page.select("a[href], link[href]").stream()
-                .map(each -> each.absUrl("href"))
-                .filter(href -> href.startsWith(SERVER.address()))
-                .map(href -> href.substring(SERVER.address().length()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Test
