@@ -8,7 +8,6 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.armillary.account.AccountOrder;
 import org.armillary.account.Accounts;
@@ -178,12 +177,10 @@ class AccountJourneyTest {
 
     /// Fits wide and narrow, hinders nobody in light or dark, and leaves pictures of all.
     private static void looksRight(Page page, String name) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            Journey.assertOpenToAll(page);
-            Chromium.picture(page, "accounts-" + name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        Chromium.picture(page, "accounts-" + name + "-light");
+        Journey.assertOpenToAllInBothSchemes(page);
+        Chromium.picture(page, "accounts-" + name + "-dark");
+        Journey.show(page, ColorScheme.LIGHT);
         page.setViewportSize(390, 844);
         Journey.assertFits(page);
         Chromium.picture(page, "accounts-" + name + "-phone");

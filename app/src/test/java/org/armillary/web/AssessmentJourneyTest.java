@@ -157,9 +157,9 @@ class AssessmentJourneyTest {
 
     @Test
     void fitsEveryWidthAndHindersNobody() {
-        JOURNEY.assertAllFit(PAGES, Window.of(320, 900), Window.of(390, 900), Window.of(1280, 900));
+        JOURNEY.assertAllFit(PAGES, Window.of(320, 900), Window.of(390, 900));
         JOURNEY.assertAllOpenToAll(PAGES);
-        Page dark = JOURNEY.at(HIGH_RISK + SCREENER, Window.of(1280, 900).dark());
+        Page dark = JOURNEY.at(HIGH_RISK + SCREENER, Window.LAPTOP.dark());
         Chromium.picture(dark, "assess-finding-dark");
     }
 }

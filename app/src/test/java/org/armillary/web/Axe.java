@@ -13,10 +13,15 @@ final class Axe {
 
     private static final String SOURCE = source();
 
+    /// What is asked of pages: the rules of these tags.
+    private static final String TAGS = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+
+    private static final String COLOURS = "axe.getRules(" + TAGS + """
+            ).filter(rule => rule.tags.includes('cat.color')).map(rule => rule.ruleId)""";
+
     private static final String RUN = """
             async () => {
-              const found = await axe.run(document, {resultTypes: ['violations'],
-                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']});
+              const found = await axe.run(document, {resultTypes: ['violations'], runOnly: %s});
               return found.violations.filter(each => ['serious', 'critical'].includes(each.impact)).map(each =>
                 each.id + ': ' + each.help + ' — ' + each.nodes.slice(0, 4).map(node => node.target.join(' ')
                   + ' (' + (node.any[0] ?? node.all[0] ?? node.none[0])?.message + ')').join(' | '));
@@ -25,10 +30,21 @@ final class Axe {
     private Axe() {}
 
     /// What of a page seriously hinders people, a sentence for each rule.
-    @SuppressWarnings("unchecked")
     static List<String> serious(Page page) {
-        page.evaluate(SOURCE + ";1");
-        return (List<String>) page.evaluate(RUN);
+        return run(page, TAGS);
+    }
+
+    /// What of a page's colours does, as far as rules of colours tell: all that another scheme can change.
+    static List<String> seriousInColour(Page page) {
+        return run(page, COLOURS);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> run(Page page, String rules) {
+        if (page.evaluate("typeof axe").equals("undefined")) {
+            page.evaluate(SOURCE + ";1");
+        }
+        return (List<String>) page.evaluate(RUN.formatted(rules));
     }
 
     private static String source() {

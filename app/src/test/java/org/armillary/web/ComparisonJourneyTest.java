@@ -26,7 +26,7 @@ class ComparisonJourneyTest {
 
     @Test
     void comparesTheUnionChinaAndKoreaOnLabellingAndTakesItAway() {
-        Page page = JOURNEY.at("/comparison?preset=comprehensive", Window.of(1280, 900));
+        Page page = JOURNEY.at("/comparison?preset=comprehensive", Window.LAPTOP);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Labelling: EU, China, Korea"))
                 .click();
         assertThat(page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("South Korea")))
@@ -58,16 +58,16 @@ class ComparisonJourneyTest {
 
     @Test
     void nothingRunsOverAndAxeFindsNothingSerious() {
-        for (String path : PATHS) {
-            for (int width : List.of(320, 390, 1280)) {
-                ColorScheme scheme = width == 390 ? ColorScheme.DARK : ColorScheme.LIGHT;
-                Page page = JOURNEY.at(path, Window.of(width, 900).in(scheme));
-                Journey.assertFits(page);
+        Page page = JOURNEY.at("/topics");
+        for (int width : List.of(320, 390, 1280)) {
+            page.setViewportSize(width, 900);
+            Journey.show(page, width == 390 ? ColorScheme.DARK : ColorScheme.LIGHT);
+            for (String path : PATHS) {
+                Journey.assertFits(JOURNEY.go(page, path));
                 if (width != 320) {
                     Journey.assertOpenToAll(page);
                 }
                 Chromium.picture(page, "measure" + path.replaceAll("[^a-z]+", "-") + width);
-                page.context().close();
             }
         }
     }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,12 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// tokens.
 class ContrastTest {
 
+    private static final Path ASSETS = Path.of("src/main/resources/assets");
     private static final Pattern TOKEN =
             Pattern.compile("--([a-z-]+):\\s*light-dark\\((#[0-9a-f]{6}),\\s*(#[0-9a-f]{6})\\)");
 
     private static Map<String, String> tokens(int theme) throws IOException {
         Map<String, String> tokens = new HashMap<>();
-        TOKEN.matcher(Files.readString(Path.of("src/main/resources/assets/armillary.css")))
+        TOKEN.matcher(Files.readString(ASSETS.resolve("armillary.css")))
                 .results()
                 .forEach(match -> tokens.put(match.group(1), match.group(2 + theme)));
         return tokens;
@@ -61,6 +64,17 @@ class ContrastTest {
             assertThat(contrast(token(theme, front), token(theme, back)))
                     .as("%s on %s, %s", front, back, theme == 0 ? "light" : "dark")
                     .isGreaterThanOrEqualTo(least);
+        }
+    }
+
+    /// So that whoever checks a page in one scheme need but look at its colours in the other.
+    @Test
+    void schemesDifferInColoursAlone() throws IOException {
+        try (Stream<Path> assets = Files.walk(ASSETS)) {
+            for (Path sheet :
+                    assets.filter(each -> each.toString().endsWith(".css")).toList()) {
+                assertThat(Files.readString(sheet)).as("%s", sheet).doesNotContain("prefers-color-scheme");
+            }
         }
     }
 

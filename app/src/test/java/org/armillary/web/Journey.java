@@ -68,11 +68,15 @@ final class Journey extends Served implements AfterEachCallback {
 
     /// A new window that shows a page.
     Page at(String path, Window window) {
+        return go(open(window), path);
+    }
+
+    private Page open(Window window) {
         Page page =
                 Objects.requireNonNull(chromium, "registered as an extension").open(window, faults::add);
         opened.add(page);
         page.setDefaultTimeout(PATIENCE);
-        return go(page, path);
+        return page;
     }
 
     /// Shows another page in a window.
@@ -104,11 +108,9 @@ final class Journey extends Served implements AfterEachCallback {
     /// Fails where one of the pages is wider than one of the windows.
     void assertAllFit(List<String> paths, Window... windows) {
         for (Window window : windows) {
-            for (String path : paths) {
-                Page page = at(path, window);
-                assertFits(page);
-                page.context().close();
-            }
+            Page page = open(window);
+            paths.forEach(path -> assertFits(go(page, path)));
+            page.context().close();
         }
     }
 
@@ -117,14 +119,29 @@ final class Journey extends Served implements AfterEachCallback {
         assertThat(Axe.serious(page)).as(page.url()).isEmpty();
     }
 
-    /// Fails where something on one of the pages seriously hinders people, in light or dark.
+    /// Fails where something on a page seriously hinders people, in light or dark; leaves it dark. Schemes differ in
+    /// nothing but colours, as the style sheets have it, so that other rules are asked once.
+    static void assertOpenToAllInBothSchemes(Page page) {
+        show(page, ColorScheme.LIGHT);
+        assertOpenToAll(page);
+        show(page, ColorScheme.DARK);
+        assertThat(Axe.seriousInColour(page)).as("%s in the dark", page.url()).isEmpty();
+    }
+
+    /// Changes the scheme of colours that a window asks for.
+    static void show(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    /// Fails where something on one of the pages seriously hinders people, in light or dark, or one is wider than
+    /// [Window#LAPTOP].
     void assertAllOpenToAll(List<String> paths) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (String path : paths) {
-                Page page = at(path, Window.of(1280, 900).in(scheme));
-                assertOpenToAll(page);
-                page.context().close();
-            }
+        Page page = open(Window.LAPTOP);
+        for (String path : paths) {
+            show(page, ColorScheme.LIGHT);
+            assertFits(go(page, path));
+            assertOpenToAllInBothSchemes(page);
         }
+        page.context().close();
     }
 }

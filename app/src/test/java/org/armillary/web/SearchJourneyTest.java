@@ -102,10 +102,11 @@ class SearchJourneyTest {
 
     @Test
     void everyoneCanUseIt() {
+        Page desk = JOURNEY.at("/");
+        Page phone = JOURNEY.at("/", Window.PHONE.dark());
         for (String path : PAGES) {
-            Page page = JOURNEY.at(path);
-            Journey.assertOpenToAll(page);
-            Journey.assertOpenToAll(JOURNEY.at(path, Window.PHONE.dark()));
+            Journey.assertOpenToAll(JOURNEY.go(desk, path));
+            Journey.assertOpenToAll(JOURNEY.go(phone, path));
         }
         JOURNEY.assertAllFit(PAGES, Window.of(320, 700), Window.DESK);
     }

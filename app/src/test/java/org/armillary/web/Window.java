@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 record Window(int width, int height, ColorScheme scheme, boolean scripts) {
 
     static final Window DESK = of(1440, 900);
+    static final Window LAPTOP = of(1280, 900);
     static final Window PHONE = of(390, 844);
 
     static Window of(int width, int height) {
