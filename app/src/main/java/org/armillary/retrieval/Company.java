@@ -1,5 +1,7 @@
 package org.armillary.retrieval;
 
+import java.util.Comparator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// What else is found in the text that a candidate stands in: the second answer to a question mostly stands in the
@@ -17,10 +19,12 @@ final class Company {
     private static final double NOBODY = 1e-4;
     private static final double FURTHEST = 10;
 
-    private final Texts texts;
+    private final int[] text;
+    private final int[] place;
     private final double[] sums;
-    private final int[] places;
     private final double[] likely;
+    /// The candidates that are looked at, those of one text side by side.
+    private final int[] grouped;
 
     /// The texts that candidates stand in.
     ///
@@ -33,25 +37,24 @@ final class Company {
                     IntStream.of(candidates).map(stacks::text).toArray(),
                     IntStream.of(candidates).map(stacks::place).toArray());
         }
-
-        int apart(int one, int other) {
-            boolean same = text[one] >= 0 && text[one] == text[other];
-            return same ? Math.abs(place[one] - place[other]) : Integer.MAX_VALUE;
-        }
     }
 
     /// @param sums of all candidates
     /// @param places of those that are looked at
     Company(Texts texts, double[] sums, int[] places) {
-        this.texts = texts;
-        this.sums = sums;
-        this.places = places;
-        double best = IntStream.of(places).mapToDouble(each -> sums[each]).max().orElse(0);
-        double all = IntStream.of(places)
-                .mapToDouble(each -> Math.exp(sums[each] - best))
-                .sum();
-        this.likely = IntStream.of(places)
-                .mapToDouble(each -> Math.exp(sums[each] - best) / all)
+        this.text = IntStream.of(places).map(each -> texts.text[each]).toArray();
+        this.place = IntStream.of(places).map(each -> texts.place[each]).toArray();
+        this.sums = IntStream.of(places).mapToDouble(each -> sums[each]).toArray();
+        double best = DoubleStream.of(this.sums).max().orElse(0);
+        double all =
+                DoubleStream.of(this.sums).map(each -> Math.exp(each - best)).sum();
+        this.likely = DoubleStream.of(this.sums)
+                .map(each -> Math.exp(each - best) / all)
+                .toArray();
+        this.grouped = IntStream.range(0, places.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(each -> text[each]))
+                .mapToInt(each -> each)
                 .toArray();
     }
 
@@ -59,31 +62,41 @@ final class Company {
     ///
     /// @param from the first of them
     void put(float[][] marks, int from) {
-        for (int at = 0; at < places.length; at++) {
-            put(at, marks[at], from);
+        for (int first = 0; first < grouped.length; ) {
+            int end = first + 1;
+            while (end < grouped.length && text[grouped[end]] == text[grouped[first]]) {
+                end++;
+            }
+            boolean known = text[grouped[first]] >= 0;
+            for (int at = first; at < end; at++) {
+                put(grouped[at], known ? first : at, known ? end : at, marks[grouped[at]], from);
+            }
+            first = end;
         }
     }
 
-    private void put(int at, float[] marks, int from) {
+    /// @param first of those that stand in the same text, and where they end
+    private void put(int at, int first, int end, float[] marks, int from) {
         double all = 0;
         double near = 0;
         double beside = 0;
         double best = Double.NEGATIVE_INFINITY;
         int better = 0;
-        for (int other = 0; other < places.length; other++) {
-            int apart = texts.apart(places[at], places[other]);
-            if (other != at && apart < Integer.MAX_VALUE) {
+        for (int i = first; i < end; i++) {
+            int other = grouped[i];
+            if (other != at) {
+                int apart = Math.abs(place[at] - place[other]);
                 all += likely[other];
                 near += apart <= NEAR ? likely[other] : 0;
                 beside += apart <= BESIDE ? likely[other] : 0;
-                best = Math.max(best, sums[places[other]]);
-                better += sums[places[other]] > sums[places[at]] ? 1 : 0;
+                best = Math.max(best, sums[other]);
+                better += sums[other] > sums[at] ? 1 : 0;
             }
         }
         marks[from] = (float) Math.log(NOBODY + all);
         marks[from + 1] = (float) Math.log(NOBODY + beside);
         marks[from + 2] = (float) Math.log(NOBODY + near);
-        marks[from + 3] = (float) Math.clamp(sums[places[at]] - best, -FURTHEST, FURTHEST);
+        marks[from + 3] = (float) Math.clamp(sums[at] - best, -FURTHEST, FURTHEST);
         marks[from + 4] = better;
     }
 }

@@ -35,12 +35,13 @@ final class Marks {
         float[][] marks = new float[places.length][COUNT];
         put(marks, 0, places, each -> (float) sums[each]);
         behind(marks, 1, places, each -> (float) sums[each]);
+        float[] none = new float[sums.length];
         for (int i = 0; i < SIGNS.size(); i++) {
-            float[] values = signs.getOrDefault(SIGNS.get(i), new float[sums.length]);
+            float[] values = signs.getOrDefault(SIGNS.get(i), none);
             put(marks, 2 + i, places, each -> values[each]);
         }
         for (int i = 0; i < BEHIND.size(); i++) {
-            float[] values = signs.getOrDefault(BEHIND.get(i), new float[sums.length]);
+            float[] values = signs.getOrDefault(BEHIND.get(i), none);
             behind(marks, 2 + SIGNS.size() + i, places, each -> values[each]);
         }
         new Company(texts, sums, places).put(marks, COUNT - Company.COUNT);

@@ -49,7 +49,7 @@ public final class Questions {
         Signs signs = new Signs(question, stacks, wanted, likeness);
         int[] candidates = candidates(wanted, likeness);
         Map<Sign, float[]> values = signs.cheap(candidates);
-        int[] closer = IntStream.of(order(scores(weights, candidates, values)))
+        int[] closer = IntStream.of(order(weights.sums(values, candidates.length)))
                 .limit(CLOSER)
                 .sorted()
                 .toArray();
@@ -90,7 +90,7 @@ public final class Questions {
     /// Those that were not looked at closely say as little as the least of the others.
     private float[] together(Map<Sign, float[]> signs, int[] closer, int[] candidates) {
         float[][] marks =
-                Marks.of(signs, scores(read, candidates, signs), closer, Company.Texts.of(stacks, candidates));
+                Marks.of(signs, read.sums(signs, candidates.length), closer, Company.Texts.of(stacks, candidates));
         float[] values = new float[closer.length];
         float least = Float.POSITIVE_INFINITY;
         for (int i = 0; i < values.length; i++) {
@@ -110,18 +110,12 @@ public final class Questions {
 
     private static Ranked ranked(
             Weights weights, int[] candidates, Map<Sign, float[]> signs, Map<Section, Map<Field, Bag>> asked) {
-        double[] scores = scores(weights, candidates, signs);
+        double[] scores = weights.sums(signs, candidates.length);
         int[] order = order(scores);
         Map<Sign, float[]> parts = new EnumMap<>(Sign.class);
         signs.forEach((sign, values) -> parts.put(sign, weighted(weights.get(sign), values, order)));
         double[] falling = IntStream.of(order).mapToDouble(each -> scores[each]).toArray();
         return new Ranked(pick(candidates, order), falling, parts, asked);
-    }
-
-    private static double[] scores(Weights weights, int[] candidates, Map<Sign, float[]> signs) {
-        return IntStream.range(0, candidates.length)
-                .mapToDouble(each -> weights.sum(signs, each))
-                .toArray();
     }
 
     /// Places by score, the best first, of equals the first.

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import org.armillary.retrieval.Stacks.Likeness;
 
 /// What the [Sign]s of passages are worth beside one question.
@@ -100,13 +99,32 @@ final class Signs {
 
     /// Passages and those at most so many steps beside them, rising.
     private int[] with(int[] passages, int steps) {
-        return Arrays.stream(passages)
-                .flatMap(each ->
-                        IntStream.rangeClosed(-steps, steps).map(step -> step == 0 ? each : stacks.beside(each, step)))
-                .filter(each -> each >= 0)
-                .distinct()
-                .sorted()
-                .toArray();
+        int[] all = new int[passages.length * (2 * steps + 1)];
+        int size = 0;
+        for (int each : passages) {
+            all[size++] = each;
+            for (int step = 1; step <= steps; step++) {
+                int before = stacks.beside(each, -step);
+                int after = stacks.beside(each, step);
+                size = add(all, size, before);
+                size = add(all, size, after);
+            }
+        }
+        Arrays.sort(all, 0, size);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[distinct++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, distinct);
+    }
+
+    private static int add(int[] all, int size, int passage) {
+        if (passage >= 0) {
+            all[size] = passage;
+        }
+        return passage >= 0 ? size + 1 : size;
     }
 
     private float[] wordsAndPairs(int[] passages) {

@@ -40,12 +40,17 @@ record Weights(Map<Sign, Double> of) {
         return of.getOrDefault(sign, 0.0);
     }
 
-    /// The weighted sum of a passage's signs.
-    double sum(Map<Sign, float[]> signs, int passage) {
-        double sum = 0;
-        for (Map.Entry<Sign, float[]> sign : signs.entrySet()) {
-            sum += of.getOrDefault(sign.getKey(), 0.0) * sign.getValue()[passage];
-        }
-        return sum;
+    /// The weighted sums of passages' signs.
+    ///
+    /// @param size how many passages
+    double[] sums(Map<Sign, float[]> signs, int size) {
+        double[] sums = new double[size];
+        signs.forEach((sign, values) -> {
+            double weight = get(sign);
+            for (int passage = 0; passage < size; passage++) {
+                sums[passage] += weight * values[passage];
+            }
+        });
+        return sums;
     }
 }

@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -169,13 +166,11 @@ final class Ranking {
 
     /// Numbers and headings without a text, such as a chapter's, after the ranked provisions: they say nothing.
     private List<ScoreDoc> headsLast(List<ScoreDoc> order) throws IOException {
+        Column head = Column.of(searcher.getLeafContexts(), PassageDocument.HEAD, order);
         List<ScoreDoc> texts = new ArrayList<>();
         List<ScoreDoc> heads = new ArrayList<>();
-        for (ScoreDoc each : order) {
-            LeafReaderContext leaf =
-                    searcher.getLeafContexts().get(ReaderUtil.subIndex(each.doc, searcher.getLeafContexts()));
-            NumericDocValues head = leaf.reader().getNumericDocValues(PassageDocument.HEAD);
-            (head != null && head.advanceExact(each.doc - leaf.docBase) ? heads : texts).add(each);
+        for (int place = 0; place < order.size(); place++) {
+            (head.has(place) ? heads : texts).add(order.get(place));
         }
         texts.addAll(heads);
         return texts;
@@ -183,16 +178,12 @@ final class Ranking {
 
     /// Each provision where it first stands.
     private List<ScoreDoc> once(List<ScoreDoc> order) throws IOException {
+        Column provision = Column.of(searcher.getLeafContexts(), PassageDocument.PROVISION, order);
         List<ScoreDoc> once = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
-        for (ScoreDoc each : order) {
-            LeafReaderContext leaf =
-                    searcher.getLeafContexts().get(ReaderUtil.subIndex(each.doc, searcher.getLeafContexts()));
-            NumericDocValues provision = leaf.reader().getNumericDocValues(PassageDocument.PROVISION);
-            if (provision == null
-                    || !provision.advanceExact(each.doc - leaf.docBase)
-                    || seen.add(provision.longValue())) {
-                once.add(each);
+        for (int place = 0; place < order.size(); place++) {
+            if (!provision.has(place) || seen.add(provision.value(place))) {
+                once.add(order.get(place));
             }
         }
         return once;

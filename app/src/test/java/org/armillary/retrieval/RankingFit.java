@@ -253,9 +253,7 @@ final class RankingFit {
     }
 
     private static double[] sums(Weights weights, Seen seen) {
-        return IntStream.range(0, seen.candidates().length)
-                .mapToDouble(each -> weights.sum(seen.signs(), each))
-                .toArray();
+        return weights.sums(seen.signs(), seen.candidates().length);
     }
 
     private static int[] closer(double[] sums) {
