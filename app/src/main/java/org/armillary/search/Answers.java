@@ -7,10 +7,11 @@ import java.util.Optional;
 
 /// Answers that were given lately, for as long as nothing changed that they were made from.
 ///
-/// People turn pages back, type a letter and take it away, and send each other addresses.
+/// People turn pages back, type a letter and take it away, send each other addresses, and many ask the same.
 final class Answers {
 
-    private static final int KEPT = 256;
+    /// An answer of twenty hits takes some 42,000 bytes; all of them may have a thirty-second of the memory.
+    private static final int KEPT = (int) Math.clamp(Runtime.getRuntime().maxMemory() / 32 / 42_000, 100, 10_000);
     /// Longer answers are files somebody takes once.
     private static final int LONGEST = 50;
 
