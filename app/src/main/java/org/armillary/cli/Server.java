@@ -22,14 +22,15 @@ import org.springframework.context.event.ContextClosedEvent;
 /// The running server. Apart from the command, so that `serve --help` loads no Spring class.
 record Server(ConfigurableApplicationContext context, URI uri, CountDownLatch stopped) implements AutoCloseable {
 
+    static final Class<?> APPLICATION = ArmillaryApplication.class;
+
     /// Starts the server and returns when it answers requests.
     ///
     /// @param site the address people reach it at; empty where that is the machine's own
     /// @throws CommandFailure if the port is taken
     static Server start(String address, int port, String site, String logStore, Optional<Path> home) {
         var stopped = new CountDownLatch(1);
-        var application = new SpringApplication(ArmillaryApplication.class);
-        application.setBannerMode(Banner.Mode.OFF);
+        var application = application();
         application.addListeners((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
         try {
             var context = application.run(settings(address, port, site, logStore, home));
@@ -37,6 +38,15 @@ record Server(ConfigurableApplicationContext context, URI uri, CountDownLatch st
         } catch (RuntimeException failure) {
             throw explain(failure, address, port);
         }
+    }
+
+    /// The application as it is started, before it has settings.
+    static SpringApplication application() {
+        var application = new SpringApplication(APPLICATION);
+        // What [WiredAhead] made is found by this name.
+        application.setMainApplicationClass(APPLICATION);
+        application.setBannerMode(Banner.Mode.OFF);
+        return application;
     }
 
     private static String[] settings(String address, int port, String site, String logStore, Optional<Path> home) {

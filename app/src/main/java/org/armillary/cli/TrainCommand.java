@@ -23,7 +23,9 @@ final class TrainCommand implements Callable<Integer> {
         /// The commands that start no server.
         VERBS,
         /// The server, from its start to its pages.
-        SERVE
+        SERVE,
+        /// How the server's parts belong together, for both: no recording, but a jar.
+        AHEAD
     }
 
     private static final int PAGES = 40;
@@ -42,6 +44,9 @@ final class TrainCommand implements Callable<Integer> {
     @Parameters(index = "0", description = "One of: ${COMPLETION-CANDIDATES}.")
     private Kind kind;
 
+    @Parameters(index = "1", arity = "0..1", defaultValue = "ahead.jar", description = "The jar that AHEAD writes.")
+    private Path jar;
+
     @Spec
     private CommandSpec spec;
 
@@ -52,6 +57,7 @@ final class TrainCommand implements Callable<Integer> {
             return switch (kind) {
                 case VERBS -> runVerbs(folder);
                 case SERVE -> visitPages(folder);
+                case AHEAD -> wire(folder);
             };
         } finally {
             delete(folder);
@@ -99,6 +105,12 @@ final class TrainCommand implements Callable<Integer> {
             int pages = visit.follow(PAGES) + visit.ask(QUESTIONS, ROUNDS);
             err.println("trained on " + pages + " pages");
         }
+        return ExitCode.OK;
+    }
+
+    private int wire(Path folder) throws IOException {
+        new WiredAhead(folder).write(jar);
+        spec.commandLine().getErr().println("wrote " + jar);
         return ExitCode.OK;
     }
 

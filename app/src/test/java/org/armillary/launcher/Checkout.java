@@ -57,6 +57,7 @@ record Checkout(Path root, Path bin, Path jvm) {
             #!/usr/bin/env bash
             if [[ " $* " == *" train "* ]]; then
               [[ -e "%1$s/train.fails" ]] && exit 1
+              [[ " $* " == *" train ahead "* ]] && echo jar >"${!#}"
               for option in "$@"; do
                 [[ $option == -XX:AOTCacheOutput=* ]] && echo cache >"${option#*=}"
               done
