@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.armillary.ArmillaryApplication;
+import org.armillary.task.Tasks;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,7 +27,19 @@ record RunningServer(ConfigurableApplicationContext context, String address, Pat
                 SpringApplication.run(ArmillaryApplication.class, all.toArray(String[]::new));
         int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer(), "it serves the web")
                 .getPort();
+        awaitTexts(context.getBean(Tasks.class));
         return new RunningServer(context, "http://127.0.0.1:" + port, home);
+    }
+
+    /// The texts that are shipped come in while it answers already; whoever asks for one must find it.
+    private static void awaitTexts(Tasks tasks) {
+        tasks.list().stream().filter(each -> each.kind().equals("seed")).forEach(seed -> {
+            try {
+                seed.join();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     private static Path newHome() {
