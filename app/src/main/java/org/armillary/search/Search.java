@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -38,6 +40,9 @@ public final class Search {
     private static final int COMPLETIONS = 50;
     private static final int PROVISIONS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /// For all questions of this process: more at once than there are processors take each other's caches, and all are
+    /// answered later.
+    private static final Semaphore TURNS = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     private final SearcherManager searchers;
     private final Analyzers analyzers;
@@ -168,7 +173,7 @@ public final class Search {
                         LocalDate.now(),
                         shared.getIndexReader().getReaderCacheHelper().getKey(),
                         sense.flatMap(Sense::state));
-                Hits hits = answers.find(asked).orElseGet(() -> inTime(question, shared.getIndexReader()));
+                Hits hits = answers.find(asked).orElseGet(() -> inTurn(question, shared.getIndexReader()));
                 answers.keep(asked, hits);
                 return hits.after(
                         Duration.ofNanos(System.nanoTime() - start),
@@ -178,6 +183,23 @@ public final class Search {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the index can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    /// Who has waited for a turn as long as for an answer goes on without one.
+    private Hits inTurn(Question question, IndexReader reader) {
+        boolean turn = false;
+        try {
+            turn = TURNS.tryAcquire(patience.multipliedBy(WORDS).toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        try {
+            return inTime(question, reader);
+        } finally {
+            if (turn) {
+                TURNS.release();
+            }
         }
     }
 

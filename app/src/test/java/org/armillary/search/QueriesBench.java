@@ -275,12 +275,35 @@ final class QueriesBench {
             paced(port, questions.subList(questions.size() / 2, questions.size()), seconds / 2 + 5, "warming");
             measured(server, port, queries, "six words, " + RATE + " a second");
             measured(server, port, questions, "questions, " + RATE + " a second");
+            measured(server, port, recurring(7), "six words, as people ask, " + RATE + " a second");
+            measured(server, port, recurring(8), "… later");
             wrk(port, queries, "six words");
             wrk(port, questions, "questions");
         } finally {
             server.destroy();
             server.waitFor(20, TimeUnit.SECONDS);
         }
+    }
+
+    /// Questions as often as people ask them, the k-th most frequent one k-th as often as the first (Zipf's law): some
+    /// of
+    /// them the server remembers. A space at the end keeps them apart from what was asked before.
+    private List<String> recurring(int seed) {
+        double[] until = new double[queries.size()];
+        double sum = 0;
+        for (int k = 0; k < until.length; k++) {
+            sum += 1.0 / (k + 1);
+            until[k] = sum;
+        }
+        double all = sum;
+        return new Random(seed)
+                .doubles((long) RATE * seconds)
+                .map(each -> each * all)
+                .mapToObj(each -> {
+                    int at = Arrays.binarySearch(until, each);
+                    return queries.get(at < 0 ? -at - 1 : at) + " ";
+                })
+                .toList();
     }
 
     private void measured(Process server, int port, List<String> asked, String what) throws Exception {
@@ -315,7 +338,7 @@ final class QueriesBench {
         return "/api/v1/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
     }
 
-    /// None is asked twice: the server remembers answers.
+    /// At a steady pace.
     private void paced(int port, List<String> asked, int lasting, String what) throws Exception {
         int requests = Math.min(RATE * lasting, asked.size());
         double[] millis = new double[requests];

@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.armillary.corpus.OpenCorpus;
 import org.armillary.corpus.Scope;
 import org.armillary.task.Progress;
@@ -182,6 +186,23 @@ class SearchTest {
                 ProvisionIndex index = followed(open)) {
             assertThat(index.search().run(Question.of("harbour", TODAY)).total())
                     .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void moreAskersThanProcessorsAreAllAnswered() throws IOException {
+        try (OpenCorpus open = OpenCorpus.at(directory);
+                ProvisionIndex index = followed(open)) {
+            open.take(SECOND, OTHER);
+            Search search = index.search();
+            int askers = 4 * Runtime.getRuntime().availableProcessors();
+            List<Callable<Hits>> questions = IntStream.range(0, askers)
+                    .<Callable<Hits>>mapToObj(number -> () -> search.run(Question.of("harbour " + number, TODAY)))
+                    .toList();
+            try (ExecutorService all = Executors.newFixedThreadPool(askers)) {
+                assertThat(questions.stream().map(all::submit).toList())
+                        .allSatisfy(each -> assertThat(each.get().hits()).isNotEmpty());
+            }
         }
     }
 
