@@ -1,11 +1,13 @@
 package org.armillary.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -64,13 +66,12 @@ final class WiredAhead extends ContextAotProcessor {
     @Override
     protected GenericApplicationContext prepareApplicationContext(Class<?> application) {
         try {
-            return SpringApplication.withHook(started -> new Stopped(), () -> {
-                throw new IllegalStateException("the application was not stopped: "
-                        + Server.application().run().getId());
-            });
+            SpringApplication.withHook(started -> new Stopped(), (Runnable)
+                    () -> Server.application().run());
         } catch (AbandonedRunException loaded) {
-            return (GenericApplicationContext) loaded.getApplicationContext();
+            return (GenericApplicationContext) Objects.requireNonNull(loaded.getApplicationContext(), "it was loaded");
         }
+        throw new IllegalStateException("the application began, and should have stopped when it was loaded");
     }
 
     /// Stops the start once it is known what to start.
@@ -92,7 +93,7 @@ final class WiredAhead extends ContextAotProcessor {
                     "-d",
                     classes.toString(),
                     "-cp",
-                    System.getProperty("java.class.path") + java.io.File.pathSeparator + classes);
+                    System.getProperty("java.class.path") + File.pathSeparator + classes);
             if (!compiler.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call()) {
                 throw new IOException("what wires the server can't be compiled: " + said);
