@@ -81,7 +81,7 @@ final class NearPassages implements Stacks.Likeness {
 
     private boolean isAccepted(long key) {
         for (LeafReaderContext leaf : accepted.leaves()) {
-            KeyTable table = Segment.of(leaf.reader()).passages();
+            KeyTable table = Segment.passages(leaf.reader());
             for (int entry = table.entry(key); entry >= 0; entry = table.before(entry)) {
                 if (accepted.has(leaf.ord, table.value(entry))) {
                     return true;
@@ -93,7 +93,7 @@ final class NearPassages implements Stacks.Likeness {
 
     private void passages(long key, Set<Integer> into) {
         for (LeafReaderContext leaf : accepted.leaves()) {
-            KeyTable table = Segment.of(leaf.reader()).passages();
+            KeyTable table = Segment.passages(leaf.reader());
             for (int entry = table.entry(key); entry >= 0; entry = table.before(entry)) {
                 if (accepted.has(leaf.ord, table.value(entry))) {
                     into.add(leaf.docBase + table.value(entry));
@@ -153,7 +153,7 @@ final class NearPassages implements Stacks.Likeness {
     private Segment.Windows windows(LeafReaderContext leaf) {
         Segment.Windows known = windows[leaf.ord];
         if (known == null) {
-            known = Segment.of(leaf.reader()).windows();
+            known = Segment.windows(leaf.reader());
             windows[leaf.ord] = known;
             places[leaf.ord] = vectors.placed(known);
         }

@@ -25,7 +25,7 @@ final class Searchers extends SearcherFactory {
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
         if (sense.filter(each -> !each.meanings().isAbsent()).isPresent()) {
             for (LeafReaderContext leaf : reader.leaves()) {
-                Segment.of(leaf.reader()).passages();
+                Segment.passages(leaf.reader());
             }
         }
         return of(reader);

@@ -27,7 +27,6 @@ final class Segment {
     private static final int FILTERS_KEPT = 24;
     private static final Map<Object, Segment> KNOWN = new ConcurrentHashMap<>();
 
-    private final LeafReader reader;
     private volatile @Nullable Windows windows;
     private final Map<Asked, Let> filters = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -52,16 +51,12 @@ final class Segment {
     /// @param count of them
     record Let(FixedBitSet bits, int count) {}
 
-    private Segment(LeafReader reader) {
-        this.reader = reader;
-    }
-
     /// That of a reader.
     static Segment of(LeafReader reader) {
         IndexReader.CacheHelper helper = reader.getCoreCacheHelper();
         return KNOWN.computeIfAbsent(helper.getKey(), key -> {
             helper.addClosedListener(KNOWN::remove);
-            return new Segment(reader);
+            return new Segment();
         });
     }
 
@@ -93,7 +88,7 @@ final class Segment {
         }
     }
 
-    private static Windows windows(LeafReader reader) {
+    private static Windows readWindows(LeafReader reader) {
         KeyTable passages = new KeyTable(reader.maxDoc());
         int[] firsts = new int[reader.maxDoc() + 1];
         try {
@@ -116,20 +111,23 @@ final class Segment {
     }
 
     /// Documents by the keys of their windows; the first to ask waits until they are read.
-    KeyTable passages() {
-        return windows().passages();
+    static KeyTable passages(LeafReader reader) {
+        return windows(reader).passages();
     }
 
     /// The windows of the documents; the first to ask waits until they are read.
-    Windows windows() {
-        Windows known = windows;
-        return known == null ? read() : known;
+    ///
+    /// @param reader of the segment as it is now: the one that first showed it may be closed
+    static Windows windows(LeafReader reader) {
+        Segment segment = of(reader);
+        Windows known = segment.windows;
+        return known == null ? segment.read(reader) : known;
     }
 
-    private synchronized Windows read() {
+    private synchronized Windows read(LeafReader reader) {
         Windows known = windows;
         if (known == null) {
-            known = windows(reader);
+            known = readWindows(reader);
             windows = known;
         }
         return known;

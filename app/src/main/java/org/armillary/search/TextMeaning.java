@@ -136,7 +136,7 @@ public final class TextMeaning implements AutoCloseable {
     private static List<Integer> passages(long key, Accepted accepted) {
         List<Integer> passages = new ArrayList<>();
         for (LeafReaderContext leaf : accepted.leaves()) {
-            KeyTable table = Segment.of(leaf.reader()).passages();
+            KeyTable table = Segment.passages(leaf.reader());
             for (int entry = table.entry(key); entry >= 0; entry = table.before(entry)) {
                 if (accepted.has(leaf.ord, table.value(entry))) {
                     passages.add(leaf.docBase + table.value(entry));
